@@ -1,0 +1,282 @@
+//! From the model to code.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::{DeriveInput, GenericParam, Generics, Ident, Lifetime, Type, parse_quote};
+
+use crate::errors::Errors;
+use crate::parse::{Arguments, forwarded};
+use crate::validate::{Endpoint, Field, PathPiece, Place, runtime, type_span, validate};
+
+/// The implementation of `Endpoint`, or all errors and a stub in its place.
+pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
+    let errors = Errors::new();
+    let (tokens, span) = forwarded(&input.attrs);
+    let arguments = Arguments::parse(tokens, span, &errors);
+    let stub = stub(
+        input,
+        &runtime(arguments.runtime.clone()),
+        arguments.response.as_ref(),
+    );
+    let endpoint = validate(input, arguments, &errors);
+    let errors = errors.into_tokens();
+    match endpoint {
+        Some(endpoint) => implementation(&endpoint),
+        None => quote_spanned! {Span::mixed_site()=> #errors #stub },
+    }
+}
+
+/// What keeps a wrong declaration from causing more errors where it is used.
+pub(crate) fn stub(
+    input: &DeriveInput,
+    runtime: &syn::Path,
+    response: Option<&Type>,
+) -> TokenStream {
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let ident = &input.ident;
+    let response = response_type(response);
+    quote_spanned! {Span::mixed_site()=>
+        #[automatically_derived]
+        impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
+            type Response = #response;
+            const DECLARATION: #runtime::Declaration =
+                #runtime::Declaration::new(#runtime::__private::Method::GET, "/", 200);
+            fn write(&self, _: &mut #runtime::__private::Parts) -> #runtime::Result<()> {
+                ::core::result::Result::Ok(())
+            }
+        }
+    }
+}
+
+fn response_type(response: Option<&Type>) -> TokenStream {
+    response.map_or_else(
+        || quote_spanned!(Span::mixed_site()=> ()),
+        ToTokens::to_token_stream,
+    )
+}
+
+fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
+    let Endpoint {
+        ident,
+        runtime,
+        method,
+        template,
+        expect,
+        ..
+    } = endpoint;
+    let generics = bounded(endpoint);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let response = response_type(endpoint.response.as_ref());
+    let statements = statements(endpoint);
+    let checks = endpoint.pieces.iter().filter_map(|piece| match piece {
+        PathPiece::Field(field) => check_not_optional(endpoint, field),
+        PathPiece::Literal(_) => None,
+    });
+    quote_spanned! {Span::mixed_site()=>
+        const _: () = {
+            #[automatically_derived]
+            impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
+                type Response = #response;
+                const DECLARATION: #runtime::Declaration = #runtime::Declaration::new(
+                    #runtime::__private::Method::#method,
+                    #template,
+                    #expect,
+                );
+                fn write(
+                    &self,
+                    parts: &mut #runtime::__private::Parts,
+                ) -> #runtime::Result<()> {
+                    #statements
+                    ::core::result::Result::Ok(())
+                }
+            }
+            #(#checks)*
+        };
+    }
+}
+
+/// The struct's generics, every parameter that is sent bound by `Serialize`.
+fn bounded(endpoint: &Endpoint<'_>) -> Generics {
+    let mut generics = endpoint.generics.clone();
+    let runtime = &endpoint.runtime;
+    let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
+        PathPiece::Field(field) => Some(field),
+        PathPiece::Literal(_) => None,
+    });
+    let sent: Vec<_> = endpoint
+        .fields
+        .iter()
+        .chain(in_path)
+        .filter(|field| field.serialize_with.is_none())
+        .map(|field| field.ty.to_token_stream())
+        .collect();
+    for parameter in &mut generics.params {
+        if let GenericParam::Type(parameter) = parameter {
+            if sent.iter().any(|ty| mentions(ty, &parameter.ident)) {
+                let bound = parse_quote!(#runtime::__private::Serialize);
+                parameter.bounds.push(bound);
+            }
+        }
+    }
+    generics
+}
+
+fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
+    tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == *name,
+        TokenTree::Group(group) => mentions(&group.stream(), name),
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
+}
+
+fn statements(endpoint: &Endpoint<'_>) -> TokenStream {
+    let path = endpoint.pieces.iter().map(|piece| match piece {
+        PathPiece::Literal(text) => quote_spanned! {Span::mixed_site()=> parts.literal(#text); },
+        PathPiece::Field(field) => statement(endpoint, field),
+    });
+    let (members, others): (Vec<_>, Vec<_>) = endpoint
+        .fields
+        .iter()
+        .partition(|field| matches!(field.place, Place::Member | Place::MemberFlatten));
+    let others = others.into_iter().map(|field| statement(endpoint, field));
+    let object = (!members.is_empty()).then(|| {
+        let members = members.into_iter().map(|field| statement(endpoint, field));
+        quote_spanned! {Span::mixed_site()=>
+            parts.object(|object| {
+                #(#members)*
+                ::core::result::Result::Ok(())
+            })?;
+        }
+    });
+    quote_spanned! {Span::mixed_site()=> #(#path)* #(#others)* #object }
+}
+
+/// The call that sends one field.
+fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
+    let Field { ident, name, .. } = field;
+    let span = type_span(field.ty);
+    let value = match &field.serialize_with {
+        Some(function) => serialized_with(endpoint, field, function),
+        None => quote_spanned! {span=> &self.#ident },
+    };
+    let call = match field.place {
+        Place::Path => quote_spanned! {span=> parts.segment(#name, #value)?; },
+        Place::Query => quote_spanned! {span=> parts.query(#name, #value)?; },
+        Place::QueryFlatten => quote_spanned! {span=> parts.query_flatten(#name, #value)?; },
+        Place::Header => quote_spanned! {span=> parts.header(#name, #value)?; },
+        Place::Body => quote_spanned! {span=> parts.body(#name, #value)?; },
+        Place::Member => quote_spanned! {span=> object.member(#name, #value)?; },
+        Place::MemberFlatten => quote_spanned! {span=> object.flatten(#name, #value)?; },
+    };
+    match &field.skip_if {
+        Some(function) => {
+            quote_spanned! {Span::mixed_site()=> if !#function(&self.#ident) { #call } }
+        }
+        None => call,
+    }
+}
+
+/// The field behind a type that is serialised by the function that `#[serde(with)]` names.
+fn serialized_with(
+    endpoint: &Endpoint<'_>,
+    field: &Field<'_>,
+    function: &syn::Path,
+) -> TokenStream {
+    let Endpoint {
+        ident: target,
+        generics,
+        runtime,
+        ..
+    } = endpoint;
+    let Field { ident, ty, .. } = field;
+    let (_, type_generics, where_clause) = generics.split_for_impl();
+    let mut wrapper = (*generics).clone();
+    wrapper.params.insert(0, parse_quote!('__field));
+    let (wrapper_impl, wrapper_type, _) = wrapper.split_for_impl();
+    quote_spanned! {Span::mixed_site()=>
+        &{
+            struct With #wrapper_impl (
+                &'__field #ty,
+                ::core::marker::PhantomData<#target #type_generics>,
+            ) #where_clause;
+
+            impl #wrapper_impl #runtime::__private::Serialize for With #wrapper_type #where_clause {
+                fn serialize<__S: #runtime::__private::Serializer>(
+                    &self,
+                    serializer: __S,
+                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    #function(self.0, serializer)
+                }
+            }
+
+            With(&self.#ident, ::core::marker::PhantomData::<#target #type_generics>)
+        }
+    }
+}
+
+/// An assertion that the field of a placeholder is not an `Option`, as the compiler sees its type.
+///
+/// A type that depends on a parameter is only known where the parameter is; there, `None` is an
+/// error when the request is prepared.
+fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<TokenStream> {
+    let runtime = &endpoint.runtime;
+    let ty = field.ty.to_token_stream();
+    let is_generic = endpoint
+        .generics
+        .params
+        .iter()
+        .any(|parameter| match parameter {
+            GenericParam::Type(parameter) => mentions(&ty, &parameter.ident),
+            GenericParam::Const(parameter) => mentions(&ty, &parameter.ident),
+            GenericParam::Lifetime(_) => false,
+        });
+    if is_generic {
+        return None;
+    }
+    let lifetimes: Vec<_> = endpoint
+        .generics
+        .lifetimes()
+        .map(|parameter| &parameter.lifetime)
+        .collect();
+    let ty = with_static(ty, &lifetimes);
+    let message = format!(
+        "`{}` is named in the path, which always needs a value: its type cannot be an `Option`",
+        field.name
+    );
+    Some(quote_spanned! {type_span(field.ty)=>
+        const _: () = {
+            #[allow(unused_imports)]
+            use #runtime::__private::IsNotOption as _;
+            ::core::assert!(!#runtime::__private::IsOption::<#ty>::VALUE, #message);
+        };
+    })
+}
+
+/// The type with the struct's lifetimes replaced by `'static`, to be named outside of it.
+fn with_static(tokens: TokenStream, lifetimes: &[&Lifetime]) -> TokenStream {
+    let mut after_tick = false;
+    tokens
+        .into_iter()
+        .map(|token| {
+            let is_lifetime_name = std::mem::take(&mut after_tick);
+            match token {
+                TokenTree::Group(group) => {
+                    let inner = with_static(group.stream(), lifetimes);
+                    let mut replaced = proc_macro2::Group::new(group.delimiter(), inner);
+                    replaced.set_span(group.span());
+                    TokenTree::Group(replaced)
+                }
+                TokenTree::Ident(ident)
+                    if is_lifetime_name && lifetimes.iter().any(|it| it.ident == ident) =>
+                {
+                    TokenTree::Ident(Ident::new("static", ident.span()))
+                }
+                TokenTree::Punct(punct) => {
+                    after_tick = punct.as_char() == '\'';
+                    TokenTree::Punct(punct)
+                }
+                token => token,
+            }
+        })
+        .collect()
+}

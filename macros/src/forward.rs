@@ -1,0 +1,110 @@
+//! The attribute itself, which leaves the work to a derive.
+//!
+//! A derive sees the struct after `#[cfg]`, needs no stripping of helper attributes, and cannot
+//! lose the struct: whatever it reports, the struct is still there.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use quote::quote;
+use syn::{Attribute, Data, DeriveInput};
+
+use crate::errors::Errors;
+use crate::expand::stub;
+use crate::parse::Arguments;
+use crate::validate::runtime;
+
+pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(item.clone()) {
+        Ok(input) => input,
+        Err(error) => {
+            let error = syn::Error::new(error.span(), NOT_A_STRUCT).into_compile_error();
+            return quote! { #item #error };
+        }
+    };
+    let runtime = runtime(runtime_argument(&arguments));
+    if let Some(span) = match &input.data {
+        Data::Struct(_) => None,
+        Data::Enum(data) => Some(data.enum_token.span),
+        Data::Union(data) => Some(data.union_token.span),
+    } {
+        let error = syn::Error::new(span, NOT_A_STRUCT).into_compile_error();
+        let stub = stub(&input, &runtime, None);
+        return quote! { #item #error #stub };
+    }
+    if let Some(first) = input
+        .attrs
+        .iter()
+        .find(|it| it.path().is_ident("__endpoint"))
+    {
+        let message = "a struct declares one endpoint\nhelp: make another struct for the other";
+        let error = syn::Error::new_spanned(first, message).into_compile_error();
+        return quote! { #item #error };
+    }
+
+    let (attributes, rest) = split_attributes(item);
+    let documentation = documentation(&arguments);
+    quote! {
+        #[derive(#runtime::__Endpoint)]
+        #[__endpoint(#arguments)]
+        #(#attributes)*
+        #documentation
+        #rest
+    }
+}
+
+const NOT_A_STRUCT: &str = "`#[endpoint]` stands on a struct, whose fields are the request";
+
+/// `crate = path`, wherever it stands and however wrong the rest is.
+fn runtime_argument(arguments: &TokenStream) -> Option<syn::Path> {
+    let mut tokens = arguments.clone().into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let is_key = matches!(&token, TokenTree::Ident(ident) if ident == "crate");
+        let is_assigned = matches!(
+            tokens.peek(),
+            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' && punct.spacing() == Spacing::Alone
+        );
+        if is_key && is_assigned {
+            let value = tokens
+                .skip(1)
+                .take_while(|token| !is_comma(token))
+                .collect();
+            return syn::parse::Parser::parse2(syn::Path::parse_mod_style, value).ok();
+        }
+    }
+    None
+}
+
+fn is_comma(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
+}
+
+/// The item's own attributes, and the item without them.
+fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
+    let parser = |input: syn::parse::ParseStream| {
+        let attributes = input.call(Attribute::parse_outer)?;
+        Ok((attributes, input.parse()?))
+    };
+    // It was read as a whole before, so this cannot fail.
+    syn::parse::Parser::parse2(parser, item.clone()).unwrap_or((Vec::new(), item))
+}
+
+/// A line for rustdoc, after the user's own: method, path and status.
+fn documentation(arguments: &TokenStream) -> TokenStream {
+    let ignored = Errors::new();
+    let read = Arguments::parse(arguments.clone(), proc_macro2::Span::call_site(), &ignored);
+    // The derive reports them.
+    let _ = ignored.into_tokens();
+    let (Some(method), Some(path)) = (read.method, read.path) else {
+        return TokenStream::new();
+    };
+    let status = read
+        .expect
+        .map_or_else(|| "200".to_owned(), |it| it.to_string());
+    let line = format!(
+        "`{method} {}`, answered with {status} on success.",
+        path.value()
+    );
+    quote! {
+        #[doc = ""]
+        #[doc = #line]
+    }
+}

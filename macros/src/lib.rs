@@ -1,0 +1,70 @@
+//! The attribute of [wechatpay](https://docs.rs/wechatpay-apiv3), to be used through that crate.
+//!
+//! A declaration passes through three steps, one module each: `parse` reads what was written,
+//! `validate` makes of it a model that cannot be wrong, `expand` turns the model into code.
+
+mod errors;
+mod expand;
+mod forward;
+mod nearest;
+mod parse;
+mod path;
+mod rename;
+mod serde_attributes;
+mod validate;
+
+use proc_macro::TokenStream;
+
+/// Declares an endpoint of WeChat Pay's on a struct that holds the request.
+///
+/// ```ignore
+/// #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
+/// pub struct QueryTransaction {
+///     pub transaction_id: String, // stands in the path
+///     pub mchid: String,          // the rest of a GET is its query
+/// }
+/// ```
+///
+/// The struct needs no derive. Its doc comment gains a line with method, path and status.
+///
+/// # Arguments
+///
+/// `#[endpoint(METHOD, "PATH", key = value, …)]`
+///
+/// | key | meaning |
+/// |---|---|
+/// | `expect = 204` | the status that means success; 200 when absent |
+/// | `response = Type` | what a success decodes to; left out where `expect` says 204 or 202, which have no body |
+/// | `crate = path` | where the `wechatpay` crate is, when it is not `::wechatpay` |
+///
+/// # Fields
+///
+/// A field that is named in the path (`{transaction_id}`) goes there; its value is
+/// percent-encoded, and must not be empty. The other fields are the query of a GET or a DELETE,
+/// and the members of the JSON body of a POST, a PUT or a PATCH. A field that is `None` is left
+/// out, at every depth.
+///
+/// `#[wechatpay(…)]` on a field says otherwise:
+///
+/// | attribute | the field is |
+/// |---|---|
+/// | `path` | a part of the path, which it is anyway when it is named there |
+/// | `query` | a query parameter |
+/// | `body` | the whole body |
+/// | `header = "Name"` | a header |
+///
+/// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,
+/// serialize_with)]` mean what they mean in serde. Attributes of serde's that cannot change how a
+/// struct is serialised are accepted; all others are errors.
+#[proc_macro_attribute]
+pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    forward::endpoint(arguments.into(), item.into()).into()
+}
+
+/// What [`macro@endpoint`] forwards to, because a derive sees a struct after `#[cfg]`.
+#[doc(hidden)]
+#[proc_macro_derive(__Endpoint, attributes(__endpoint, serde, wechatpay))]
+pub fn derive_endpoint(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    expand::derive(&input).into()
+}

@@ -1,0 +1,136 @@
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use super::{Client, Inner, transport};
+use crate::clock::Clock;
+use crate::error::{Error, Result};
+use crate::merchant::Merchant;
+use crate::platform::PlatformKeys;
+use crate::request::BaseUrl;
+
+/// Configures a [`Client`]. A merchant and the platform's keys are required.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder {
+    merchant: Option<Merchant>,
+    platform: Option<PlatformKeys>,
+    base: BaseUrl,
+    http: Option<reqwest::Client>,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+    answer_limit: usize,
+}
+
+impl Default for ClientBuilder {
+    fn default() -> Self {
+        Self {
+            merchant: None,
+            platform: None,
+            base: BaseUrl::default(),
+            http: None,
+            clock: Arc::new(SystemTime::now),
+            timeout: Duration::from_secs(30),
+            answer_limit: 8 * 1024 * 1024,
+        }
+    }
+}
+
+impl ClientBuilder {
+    /// Who signs the requests.
+    pub fn merchant(mut self, merchant: Merchant) -> Self {
+        self.merchant = Some(merchant);
+        self
+    }
+
+    /// The keys of WeChat Pay's that answers are verified with.
+    pub fn platform_keys(mut self, platform: PlatformKeys) -> Self {
+        self.platform = Some(platform);
+        self
+    }
+
+    /// Where requests go; `https://api.mch.weixin.qq.com` unless set.
+    pub fn base_url(mut self, base: BaseUrl) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// The time limit of a call, from start to decoded answer; 30 s unless set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The largest body of an answer, in bytes; 8 MiB unless set.
+    pub fn answer_limit(mut self, bytes: usize) -> Self {
+        self.answer_limit = bytes;
+        self
+    }
+
+    /// The clock that stamps requests and judges the age of answers; the system's unless set.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Another HTTP client than the built-in one, say for a proxy.
+    ///
+    /// It must neither follow redirects, nor decompress, nor repeat requests, since all of these
+    /// change what was signed; and it should drop idle connections before the far side does.
+    /// [`ClientBuilder::http_client_builder`] gives a builder with all of that set.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.http = Some(client);
+        self
+    }
+
+    /// The settings of the built-in HTTP client, to be extended and given to
+    /// [`ClientBuilder::http_client`]:
+    ///
+    /// ```no_run
+    /// use wechatpay::ClientBuilder;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = ClientBuilder::http_client_builder()?
+    ///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
+    ///     .build()?;
+    /// let builder = wechatpay::Client::builder().http_client(http);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// When this machine has no CA certificates.
+    pub fn http_client_builder() -> Result<reqwest::ClientBuilder> {
+        transport::builder(&BaseUrl::default())
+    }
+
+    /// Builds the client. It makes no connection yet.
+    ///
+    /// # Errors
+    /// When the merchant or the platform's keys are missing, or this machine has no CA
+    /// certificates.
+    pub fn build(self) -> Result<Client> {
+        let merchant = self.merchant.ok_or_else(|| {
+            Error::config("no merchant is set; call `.merchant(Merchant::new(…)?)`")
+        })?;
+        let platform = self.platform.ok_or_else(|| {
+            Error::config(
+                "no platform keys are set, so no answer could be verified; call \
+                 `.platform_keys(PlatformKeys::public_key(…)?)`",
+            )
+        })?;
+        let http = match self.http {
+            Some(http) => http,
+            None => transport::builder(&self.base)?.build().map_err(|error| {
+                Error::config("the HTTP client cannot be built").with_source(error)
+            })?,
+        };
+        Ok(Client(Arc::new(Inner {
+            http,
+            base: self.base,
+            merchant,
+            platform,
+            clock: self.clock,
+            timeout: self.timeout,
+            answer_limit: self.answer_limit,
+        })))
+    }
+}

@@ -1,0 +1,185 @@
+//! The asynchronous client: signs, sends, verifies, decodes.
+
+mod builder;
+mod transport;
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+
+pub use builder::ClientBuilder;
+
+use crate::answer::{Answer, UnverifiedAnswer, Verdict};
+use crate::clock::Clock;
+use crate::endpoint::Endpoint;
+use crate::error::Result;
+use crate::merchant::Merchant;
+use crate::platform::PlatformKeys;
+use crate::request::{BaseUrl, UnsignedRequest};
+use crate::signature::Stamp;
+
+/// Sends declared requests as one merchant. Cheap to clone: clones share keys and connections.
+///
+/// ```no_run
+/// use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
+///
+/// #[wechatpay::endpoint(POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close", expect = 204)]
+/// struct CloseOrder {
+///     out_trade_no: String,
+///     mchid: String,
+/// }
+///
+/// # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+/// let key = PrivateKey::from_pem(std::fs::read("apiclient_key.pem")?)?;
+/// let platform_key = PublicKey::from_pem(std::fs::read("pub_key.pem")?)?;
+/// let client = Client::builder()
+///     .merchant(Merchant::new("1900007291", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", key)?)
+///     .platform_keys(PlatformKeys::public_key("PUB_KEY_ID_0119000072912024000000000000000001", platform_key)?)
+///     .build()?;
+///
+/// client.send(&CloseOrder { out_trade_no: "1217752501201407".into(), mchid: "1900007291".into() }).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    http: reqwest::Client,
+    base: BaseUrl,
+    merchant: Merchant,
+    platform: PlatformKeys,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+    answer_limit: usize,
+}
+
+impl Client {
+    /// Starts the configuration of a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder::default()
+    }
+
+    /// Sends a request and gives the verified, decoded response.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error) for what to ask of it, and in which order.
+    pub fn send<E: Endpoint>(
+        &self,
+        endpoint: &E,
+    ) -> impl Future<Output = Result<E::Response>> + Send + use<E> {
+        let call = self.call(endpoint);
+        async { Ok(call.send().await?.into_response()) }
+    }
+
+    /// Prepares a call with options of its own. Its answer tells status, headers and
+    /// `Request-ID` too.
+    ///
+    /// ```no_run
+    /// # #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
+    /// # struct Certificates;
+    /// # async fn run(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+    /// use std::time::Duration;
+    ///
+    /// let answer = client.call(&Certificates).timeout(Duration::from_secs(5)).send().await?;
+    /// println!("{} {:?}", answer.status(), answer.request_id());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<E: Endpoint>(&self, endpoint: &E) -> Call<E> {
+        Call {
+            request: UnsignedRequest::new(endpoint, &self.0.base, &self.0.platform),
+            timeout: self.0.timeout,
+            client: self.clone(),
+            endpoint: PhantomData,
+        }
+    }
+
+    /// The merchant that this client signs for.
+    pub fn merchant(&self) -> &Merchant {
+        &self.0.merchant
+    }
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("base", &self.0.base.to_string())
+            .field("merchant", &self.0.merchant)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call that is ready to be sent, made by [`Client::call`].
+#[must_use = "a call does nothing until it is sent"]
+pub struct Call<E> {
+    client: Client,
+    request: Result<UnsignedRequest>,
+    timeout: Duration,
+    endpoint: PhantomData<fn() -> E>,
+}
+
+impl<E: Endpoint> Call<E> {
+    /// Gives this call another time limit than the client's, from start to decoded answer.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Adds a header. Those of the protocol are refused when the call is sent.
+    pub fn header(
+        mut self,
+        name: impl TryInto<HeaderName, Error: Into<http::Error>>,
+        value: impl TryInto<HeaderValue, Error: Into<http::Error>>,
+    ) -> Self {
+        self.request = self.request.and_then(|mut request| {
+            request.insert_header(name, value)?;
+            Ok(request)
+        });
+        self
+    }
+
+    /// Signs and sends the request; gives the verified, decoded answer.
+    ///
+    /// # Errors
+    /// See [`Error`](crate::Error) for what to ask of it, and in which order.
+    pub async fn send(self) -> Result<Answer<E::Response>> {
+        self.exchange()
+            .await
+            .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
+    }
+
+    async fn exchange(self) -> Result<Answer<E::Response>> {
+        let request = self.request?;
+        let Inner {
+            http,
+            merchant,
+            platform,
+            clock,
+            answer_limit,
+            ..
+        } = &*self.client.0;
+
+        let stamp = Stamp::fresh(clock.now())?;
+        let signature = merchant.sign(&request.message(&stamp))?;
+        let request = request.attach(merchant.authorization(&stamp, &signature)?);
+
+        let response = transport::exchange(http, request, self.timeout, *answer_limit).await?;
+        match UnverifiedAnswer::new(response).verify(platform, clock.now())? {
+            Verdict::Verified(answer) => answer.decode::<E>(),
+            Verdict::NeedKey(need) => Err(need.refuse()),
+        }
+    }
+}
+
+impl<E> fmt::Debug for Call<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("client", &self.client)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,126 @@
+//! Bytes out, bytes in, and neither of them altered.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use rustls::{ClientConfig, RootCertStore};
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use crate::crypto;
+use crate::error::{Error, ErrorKind, Result};
+use crate::request::BaseUrl;
+
+/// WeChat Pay closes idle connections after 8 s. A request must not meet the closing.
+const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// An HTTP client that sends what was signed and gives what was received: no redirects, no
+/// decompression, no retries.
+pub(super) fn builder(base: &BaseUrl) -> Result<reqwest::ClientBuilder> {
+    let builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls_config(base)?)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .no_gzip()
+        .no_brotli()
+        .no_deflate()
+        .no_zstd()
+        .pool_idle_timeout(POOL_IDLE_TIMEOUT)
+        .connect_timeout(CONNECT_TIMEOUT);
+    Ok(if base.is_plain_loopback() {
+        builder.no_proxy()
+    } else {
+        builder
+    })
+}
+
+fn tls_config(base: &BaseUrl) -> Result<ClientConfig> {
+    let tls = ClientConfig::builder_with_provider(crypto::tls_provider())
+        .with_safe_default_protocol_versions()
+        .map_err(|error| Error::config("TLS cannot be set up").with_source(error))?;
+    let tls = if base.is_plain_loopback() {
+        // A sandbox must run on a machine without CA certificates.
+        tls.with_root_certificates(RootCertStore::empty())
+    } else {
+        tls.with_platform_verifier().map_err(|error| {
+            Error::config(
+                "no CA certificates were found on this machine; install them (on Debian: `apt-get \
+                 install ca-certificates`), or give an HTTP client of your own",
+            )
+            .with_source(error)
+        })?
+    };
+    let mut tls = tls.with_no_client_auth();
+    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    Ok(tls)
+}
+
+/// Sends a request and collects the answer's body, up to `limit` bytes.
+pub(super) async fn exchange(
+    client: &reqwest::Client,
+    request: Request<Bytes>,
+    timeout: Duration,
+    limit: usize,
+) -> Result<Response<Bytes>> {
+    let signed = request.uri().to_string();
+    let mut request = reqwest::Request::try_from(request).map_err(transport_error)?;
+    if request.url().as_str() != signed {
+        return Err(Error::request(
+            "the URL would not be sent as it was signed; the base URL is not in its normal form",
+        ));
+    }
+    *request.timeout_mut() = Some(timeout);
+
+    let mut response = client.execute(request).await.map_err(transport_error)?;
+    if response.url().as_str() != signed {
+        return Err(Error::new(
+            ErrorKind::Transport,
+            "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
+        ));
+    }
+    let mut body = BytesMut::new();
+    while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+        if body.len() + chunk.len() > limit {
+            return Err(Error::new(
+                ErrorKind::AnswerTooLarge,
+                format!(
+                    "the answer is larger than {limit} bytes; raise `answer_limit` if that is to \
+                     be expected. The request may have been carried out: query its outcome"
+                ),
+            ));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    let mut answer = Response::new(body.freeze());
+    *answer.status_mut() = response.status();
+    *answer.headers_mut() = std::mem::take(response.headers_mut());
+    Ok(answer)
+}
+
+fn transport_error(error: reqwest::Error) -> Error {
+    // The URL may hold an openid or an order number.
+    let error = error.without_url();
+    let (kind, message) = if error.is_connect() {
+        (
+            ErrorKind::Connect,
+            "no connection could be made; nothing was sent",
+        )
+    } else if error.is_timeout() {
+        (
+            ErrorKind::Timeout,
+            "no answer came in time. The request may have been carried out: query its outcome",
+        )
+    } else if error.is_builder() {
+        (ErrorKind::Request, "the request cannot be sent")
+    } else {
+        (
+            ErrorKind::Transport,
+            "the connection broke before the answer was complete. The request may have been \
+             carried out: query its outcome",
+        )
+    };
+    Error::new(kind, message).with_source(error)
+}

@@ -1,0 +1,66 @@
+use std::sync::Arc;
+
+use ring::rand::{SecureRandom, SystemRandom};
+use ring::rsa::KeyPair;
+use ring::signature::RSA_PKCS1_SHA256 as SIGN_PKCS1_SHA256;
+use rustls::crypto::CryptoProvider;
+use rustls_pki_types::SignatureVerificationAlgorithm;
+
+/// RSASSA-PKCS1-v1_5 with SHA-256 under a key of 2048 to 8192 bits.
+pub(crate) static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm =
+    webpki::ring::RSA_PKCS1_2048_8192_SHA256;
+
+pub(crate) fn tls_provider() -> Arc<CryptoProvider> {
+    Arc::new(rustls::crypto::ring::default_provider())
+}
+
+/// The system gave no randomness, or the key could not sign.
+#[derive(Debug)]
+pub(crate) struct Failed;
+
+pub(crate) fn fill_random(buffer: &mut [u8]) -> Result<(), Failed> {
+    SystemRandom::new().fill(buffer).map_err(|_| Failed)
+}
+
+/// Why a private key was refused.
+pub(crate) enum RsaRefused {
+    NotRsa,
+    TooSmall,
+    TooLarge,
+    Invalid,
+}
+
+pub(crate) struct RsaPrivateKey(KeyPair);
+
+impl RsaPrivateKey {
+    pub(crate) fn from_pkcs8(der: &[u8]) -> Result<Self, RsaRefused> {
+        KeyPair::from_pkcs8(der).map(Self).map_err(refused)
+    }
+
+    pub(crate) fn from_pkcs1(der: &[u8]) -> Result<Self, RsaRefused> {
+        KeyPair::from_der(der).map(Self).map_err(refused)
+    }
+
+    pub(crate) fn sign_pkcs1_sha256(&self, message: &[u8]) -> Result<Vec<u8>, Failed> {
+        let mut signature = vec![0; self.0.public().modulus_len()];
+        self.0
+            .sign(
+                &SIGN_PKCS1_SHA256,
+                &SystemRandom::new(),
+                message,
+                &mut signature,
+            )
+            .map_err(|_| Failed)?;
+        Ok(signature)
+    }
+}
+
+fn refused(rejected: ring::error::KeyRejected) -> RsaRefused {
+    // ring tells its reasons apart only by their description.
+    match rejected.to_string().as_str() {
+        "WrongAlgorithm" => RsaRefused::NotRsa,
+        "TooSmall" => RsaRefused::TooSmall,
+        "TooLarge" => RsaRefused::TooLarge,
+        _ => RsaRefused::Invalid,
+    }
+}

@@ -1,0 +1,65 @@
+//! WeChat Pay APIv3: an attribute declares an endpoint on a request struct, and a client signs,
+//! sends, verifies and decodes.
+//!
+//! ```
+//! #[wechatpay::endpoint(POST, "/v3/payscore/partner/permissions/terminate", expect = 204)]
+//! pub struct TerminatePermission {
+//!     pub openid: Option<String>,
+//!     pub service_id: String,
+//!     pub appid: String,
+//!     pub sub_mchid: String,
+//!     pub reason: String,
+//! }
+//!
+//! # async fn run(client: wechatpay::Client, request: TerminatePermission) -> wechatpay::Result<()> {
+//! client.send(&request).await?; // Result<(), wechatpay::Error>
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`endpoint`](macro@endpoint): how an operation is declared.
+//! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
+//! - [`UnsignedRequest`] and [`UnverifiedAnswer`]: the same steps without I/O, for another HTTP
+//!   client or a key that lives elsewhere.
+//!
+//! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
+//! reaches the caller.
+//!
+//! To try it without a merchant account, use the `wechatpay-sandbox` crate.
+
+mod answer;
+mod client;
+mod clock;
+mod crypto;
+mod endpoint;
+mod error;
+mod json;
+mod key;
+mod merchant;
+mod parts;
+mod platform;
+mod request;
+mod signature;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+pub use answer::{Answer, NeedKey, UnverifiedAnswer, Verdict, VerifiedAnswer};
+pub use client::{Call, Client, ClientBuilder};
+pub use clock::Clock;
+pub use endpoint::{Declaration, Endpoint};
+pub use error::{ApiError, Error, ErrorKind, Result};
+pub use key::{Certificate, PrivateKey, PublicKey};
+pub use merchant::{ApiV3Key, Merchant};
+pub use platform::PlatformKeys;
+pub use request::{BaseUrl, UnsignedRequest};
+pub use signature::{Signature, Stamp};
+#[doc(hidden)]
+pub use wechatpay_macros::__Endpoint;
+pub use wechatpay_macros::endpoint;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+

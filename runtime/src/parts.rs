@@ -1,0 +1,228 @@
+//! The parts of a request, as the attribute's code writes them from a struct's fields.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer as _};
+use serde_json::Value;
+
+use crate::error::{Error, Result};
+use crate::json::{self, Sparse};
+
+/// Everything but RFC 3986's unreserved characters is percent-encoded, in paths and in queries, so
+/// that no server, proxy or URL parser has a reason to rewrite what was signed.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+
+/// Headers that carry the protocol: neither an endpoint nor a call may set them.
+const OWN_HEADERS: &[HeaderName] = &[
+    header::ACCEPT,
+    header::ACCEPT_ENCODING,
+    header::AUTHORIZATION,
+    header::CONNECTION,
+    header::CONTENT_ENCODING,
+    header::CONTENT_LENGTH,
+    header::CONTENT_TYPE,
+    header::HOST,
+    header::TRANSFER_ENCODING,
+    header::USER_AGENT,
+];
+
+/// A request in the making: path, query, headers and body.
+#[derive(Default)]
+pub struct Parts {
+    path: String,
+    query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Option<Bytes>,
+}
+
+impl Parts {
+    /// Text of the declared path between placeholders.
+    pub fn literal(&mut self, text: &str) {
+        self.path.push_str(text);
+    }
+
+    /// The value of a placeholder.
+    pub fn segment<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+        self.push_segment(field, to_value(field, value)?)
+    }
+
+    fn push_segment(&mut self, field: &str, value: Value) -> Result<()> {
+        let text = to_text(field, value)?;
+        match text.as_str() {
+            "" => Err(Error::request(format!(
+                "the path field `{field}` is empty, which would address another operation"
+            ))),
+            // Percent-encoded or not, URL parsers resolve these.
+            "." | ".." => Err(Error::request(format!(
+                "the path field `{field}` is `{text}`, which would address another operation"
+            ))),
+            text => {
+                self.path.extend(utf8_percent_encode(text, RESERVED));
+                Ok(())
+            }
+        }
+    }
+
+    /// A query parameter; `None` is left out, a list repeats the name.
+    pub fn query<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        if json::is_none(value) {
+            return Ok(());
+        }
+        self.push_query(name, to_value(name, value)?)
+    }
+
+    /// The members of a struct or a map, each as a query parameter.
+    pub fn query_flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+        for (name, value) in members(field, value)? {
+            self.push_query(&name, value)?;
+        }
+        Ok(())
+    }
+
+    fn push_query(&mut self, name: &str, value: Value) -> Result<()> {
+        let values = match value {
+            Value::Array(values) => values,
+            value => vec![value],
+        };
+        for value in values {
+            let text = to_text(name, value)?;
+            self.query
+                .push(if self.query.is_empty() { '?' } else { '&' });
+            self.query.extend(utf8_percent_encode(name, RESERVED));
+            self.query.push('=');
+            self.query.extend(utf8_percent_encode(&text, RESERVED));
+        }
+        Ok(())
+    }
+
+    /// A header of the endpoint's own; `None` is left out.
+    pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        if json::is_none(value) {
+            return Ok(());
+        }
+        let text = to_text(name, to_value(name, value)?)?;
+        insert_header(&mut self.headers, name, text)
+    }
+
+    /// The JSON object that the fields make up.
+    pub fn object(&mut self, write: impl FnOnce(&mut Object<'_>) -> Result<()>) -> Result<()> {
+        let mut body = Vec::new();
+        let mut serializer = serde_json::Serializer::new(&mut body);
+        let mut object = Object(serializer.serialize_map(None).map_err(unserializable)?);
+        write(&mut object)?;
+        SerializeMap::end(object.0).map_err(unserializable)?;
+        self.body = Some(body.into());
+        Ok(())
+    }
+
+    /// One field as the whole body; `None` is no body.
+    pub fn body<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+        if json::is_none(value) {
+            return Ok(());
+        }
+        let body = serde_json::to_vec(&Sparse(value)).map_err(|error| in_field(field, error))?;
+        self.body = Some(body.into());
+        Ok(())
+    }
+
+    /// Path and query, as they will be sent after the base URL.
+    pub(crate) fn target(&self) -> String {
+        format!("{}{}", self.path, self.query)
+    }
+}
+
+/// The body's outermost object.
+pub struct Object<'a>(serde_json::ser::Compound<'a, &'a mut Vec<u8>, CompactFormatter>);
+
+use serde_json::ser::CompactFormatter;
+
+impl Object<'_> {
+    /// A member; `None` is left out.
+    pub fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+        if json::is_none(value) {
+            return Ok(());
+        }
+        self.0
+            .serialize_entry(name, &Sparse(value))
+            .map_err(|error| in_field(name, error))
+    }
+
+    /// The members of a struct or a map, as if they were the request's own.
+    pub fn flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+        for (name, value) in members(field, value)? {
+            self.0
+                .serialize_entry(&name, &value)
+                .map_err(unserializable)?;
+        }
+        Ok(())
+    }
+}
+
+/// Adds a header, unless it belongs to the protocol.
+pub(crate) fn insert_header(
+    headers: &mut HeaderMap,
+    name: impl TryInto<HeaderName, Error: Into<http::Error>>,
+    value: impl TryInto<HeaderValue, Error: Into<http::Error>>,
+) -> Result<()> {
+    let name = name.try_into().map_err(|error| {
+        Error::request("a header's name is not valid").with_source(error.into())
+    })?;
+    let value = value.try_into().map_err(|error| {
+        Error::request(format!("the value of the header `{name}` is not valid"))
+            .with_source(error.into())
+    })?;
+    if OWN_HEADERS.contains(&name) || name.as_str().starts_with("wechatpay-") {
+        return Err(Error::request(format!(
+            "the header `{name}` is part of the protocol, which sets it itself"
+        )));
+    }
+    headers.insert(name, value);
+    Ok(())
+}
+
+fn to_value<T: Serialize + ?Sized>(field: &str, value: &T) -> Result<Value> {
+    json::to_value(value).map_err(|error| in_field(field, error))
+}
+
+/// The text of a value that stands in a path, a query or a header.
+fn to_text(field: &str, value: Value) -> Result<String> {
+    let found = match value {
+        Value::String(text) => return Ok(text),
+        Value::Number(number) => return Ok(number.to_string()),
+        Value::Bool(value) => return Ok(value.to_string()),
+        Value::Null => "empty",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    };
+    Err(Error::request(format!(
+        "the field `{field}` is {found}; it must be a text, a number or a boolean"
+    )))
+}
+
+/// The members that a flattened field contributes.
+fn members<T: Serialize + ?Sized>(
+    field: &str,
+    value: &T,
+) -> Result<serde_json::Map<String, Value>> {
+    match to_value(field, value)? {
+        Value::Object(members) => Ok(members),
+        Value::Null => Ok(serde_json::Map::new()),
+        _ => Err(Error::request(format!(
+            "the field `{field}` cannot be flattened: it is neither a struct nor a map"
+        ))),
+    }
+}
+
+fn in_field(field: &str, error: serde_json::Error) -> Error {
+    Error::request(format!("the field `{field}` cannot be serialised: {error}"))
+}
+
+fn unserializable(error: serde_json::Error) -> Error {
+    Error::request(format!("the body cannot be serialised: {error}"))
+}

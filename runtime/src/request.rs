@@ -1,0 +1,215 @@
+//! From an endpoint to a signed request, in steps that may wait.
+//!
+//! Nothing here does I/O, so a request can be sent with any HTTP client and signed wherever the
+//! key lives. [`Client`](crate::Client) does these same steps:
+//!
+//! ```
+//! use std::time::SystemTime;
+//! use wechatpay::{BaseUrl, Merchant, PlatformKeys, Stamp, UnsignedRequest};
+//!
+//! #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
+//! struct Certificates;
+//!
+//! # fn run(merchant: Merchant, platform: PlatformKeys) -> Result<(), wechatpay::Error> {
+//! let unsigned = UnsignedRequest::new(&Certificates, &BaseUrl::default(), &platform)?;
+//! let stamp = Stamp::fresh(SystemTime::now())?;
+//! let signature = merchant.sign(&unsigned.message(&stamp))?; // or ask a KMS
+//! let request = unsigned.attach(merchant.authorization(&stamp, &signature)?);
+//! assert_eq!(request.uri().path(), "/v3/certificates");
+//! # Ok(())
+//! # }
+//! ```
+
+use std::fmt;
+use std::str::FromStr;
+
+use bytes::Bytes;
+use http::uri::{Authority, Scheme};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, header};
+
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Result};
+use crate::parts::{Parts, insert_header};
+use crate::platform::PlatformKeys;
+use crate::signature::{Stamp, request_message};
+
+pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
+    "wechatpay-apiv3/",
+    env!("CARGO_PKG_VERSION"),
+    " (Rust)"
+));
+
+/// A request that lacks nothing but its signature.
+///
+/// It can be signed many times, each time with another [`Stamp`].
+#[derive(Debug, Clone)]
+pub struct UnsignedRequest {
+    method: Method,
+    uri: Uri,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl UnsignedRequest {
+    /// Prepares the request that an endpoint's values describe.
+    ///
+    /// # Errors
+    /// When a value cannot be sent: an empty path field, something that does not serialise.
+    pub fn new<E: Endpoint>(endpoint: &E, base: &BaseUrl, platform: &PlatformKeys) -> Result<Self> {
+        let declaration = E::DECLARATION;
+        Self::build(endpoint, declaration.method().clone(), base, platform)
+            .map_err(|error| error.with_operation(&declaration.operation()))
+    }
+
+    fn build<E: Endpoint>(
+        endpoint: &E,
+        method: Method,
+        base: &BaseUrl,
+        platform: &PlatformKeys,
+    ) -> Result<Self> {
+        let mut parts = Parts::default();
+        endpoint.write(&mut parts)?;
+        let uri = base.join(&parts.target())?;
+        let serial = HeaderValue::try_from(platform.serial()).map_err(|error| {
+            Error::config("the platform key's id is malformed").with_source(error)
+        })?;
+
+        let mut headers = parts.headers;
+        headers.insert(header::ACCEPT, JSON);
+        headers.insert(header::USER_AGENT, USER_AGENT);
+        headers.insert(WECHATPAY_SERIAL, serial);
+        if parts.body.is_some() {
+            headers.insert(header::CONTENT_TYPE, JSON);
+        }
+        Ok(Self {
+            method,
+            uri,
+            headers,
+            body: parts.body.unwrap_or_default(),
+        })
+    }
+
+    /// Adds a header of the caller's.
+    ///
+    /// # Errors
+    /// When name or value is malformed, or the header belongs to the protocol.
+    pub fn insert_header(
+        &mut self,
+        name: impl TryInto<HeaderName, Error: Into<http::Error>>,
+        value: impl TryInto<HeaderValue, Error: Into<http::Error>>,
+    ) -> Result<()> {
+        insert_header(&mut self.headers, name, value)
+    }
+
+    /// The message to sign.
+    pub fn message(&self, stamp: &Stamp) -> Vec<u8> {
+        request_message(self.method.as_str(), self.target(), stamp, &self.body)
+    }
+
+    /// The request with its `Authorization` header, ready to be sent as it is.
+    pub fn attach(&self, authorization: HeaderValue) -> Request<Bytes> {
+        let mut request = Request::new(self.body.clone());
+        *request.method_mut() = self.method.clone();
+        *request.uri_mut() = self.uri.clone();
+        *request.headers_mut() = self.headers.clone();
+        request
+            .headers_mut()
+            .insert(header::AUTHORIZATION, authorization);
+        request
+    }
+
+    /// Path and query, exactly as they will be sent.
+    fn target(&self) -> &str {
+        self.uri
+            .path_and_query()
+            .map_or("/", |target| target.as_str())
+    }
+}
+
+/// Where requests go: scheme, host and perhaps a base path such as `/hk`.
+///
+/// The default is `https://api.mch.weixin.qq.com`.
+///
+/// ```
+/// use wechatpay::BaseUrl;
+///
+/// let overseas: BaseUrl = "https://apihk.mch.weixin.qq.com".parse()?;
+/// assert_eq!(overseas.to_string(), "https://apihk.mch.weixin.qq.com");
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    path: String,
+}
+
+impl BaseUrl {
+    fn join(&self, target: &str) -> Result<Uri> {
+        let path = &self.path;
+        Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone())
+            .path_and_query(format!("{path}{target}"))
+            .build()
+            .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
+    }
+
+    /// The host is this machine itself, reached without TLS: a sandbox.
+    pub(crate) fn is_plain_loopback(&self) -> bool {
+        let host = self.authority.host();
+        self.scheme == Scheme::HTTP
+            && (host == "localhost" || host == "[::1]" || host.starts_with("127."))
+    }
+}
+
+impl Default for BaseUrl {
+    fn default() -> Self {
+        Self {
+            scheme: Scheme::HTTPS,
+            authority: Authority::from_static("api.mch.weixin.qq.com"),
+            path: String::new(),
+        }
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = Error;
+
+    /// Parses `https://HOST`, with a port and a base path if there are any. `http://` is accepted
+    /// for this machine only (`127.0.0.1`, `[::1]`, `localhost`).
+    fn from_str(text: &str) -> Result<Self> {
+        let malformed = |why| {
+            Error::config(format!(
+                "`{text}` is not a base URL: {why}; write for example https://api.mch.weixin.qq.com"
+            ))
+        };
+        let uri: Uri = text.parse().map_err(|_| malformed("it is malformed"))?;
+        if uri.query().is_some() || text.contains('#') {
+            return Err(malformed("it has a query or a fragment"));
+        }
+        let path = uri.path().trim_end_matches('/').to_owned();
+        let parts = uri.into_parts();
+        let base = Self {
+            scheme: parts.scheme.ok_or_else(|| malformed("it has no scheme"))?,
+            authority: parts.authority.ok_or_else(|| malformed("it has no host"))?,
+            path,
+        };
+        if base.authority.as_str().contains('@') {
+            return Err(malformed("it has a user name"));
+        }
+        if base.scheme != Scheme::HTTPS && !base.is_plain_loopback() {
+            return Err(malformed("only this machine is reached without TLS"));
+        }
+        Ok(base)
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
+    }
+}
