@@ -1,0 +1,165 @@
+//! Whether WeChat Pay would let a request in, and what it says when it would not.
+//!
+//! The messages are those of the official
+//! [questions about signatures](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/faq/chapter1_2.shtml).
+
+use std::collections::{HashMap, HashSet};
+use std::sync::Mutex;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use http::header::AUTHORIZATION;
+use http::{HeaderMap, StatusCode};
+use serde_json::{Value, json};
+use wechatpay::Signature;
+
+use crate::keys::{Keys, MERCHANT_ID, PLATFORM_KEY_ID};
+use crate::locked;
+
+const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+
+/// How far the stamp of a request may be from now, in seconds.
+const TOLERANCE: u64 = 300;
+
+/// What a request shows at the gate.
+pub(crate) struct Presented<'a> {
+    pub(crate) method: &'a str,
+    pub(crate) target: &'a str,
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a [u8],
+}
+
+/// Why a request is turned away.
+pub(crate) struct Refusal {
+    pub(crate) status: StatusCode,
+    pub(crate) code: &'static str,
+    pub(crate) message: &'static str,
+    pub(crate) detail: Option<Value>,
+}
+
+/// Lets requests in, and each nonce once.
+#[derive(Default)]
+pub(crate) struct Gate {
+    nonces: Mutex<HashSet<String>>,
+}
+
+impl Gate {
+    pub(crate) fn check(
+        &self,
+        request: &Presented<'_>,
+        keys: &Keys,
+        now: SystemTime,
+    ) -> Result<(), Refusal> {
+        let header = request
+            .headers
+            .get(AUTHORIZATION)
+            .and_then(|value| value.to_str().ok())
+            .ok_or_else(|| sign_error("Http头Authorization值格式错误。"))?;
+        let (scheme, credentials) = header
+            .split_once(' ')
+            .ok_or_else(|| sign_error("Http头Authorization值格式错误。"))?;
+        if scheme != SCHEME {
+            return Err(sign_error("Http头Authorization认证类型不正确。"));
+        }
+        let credentials =
+            parse(credentials).ok_or_else(|| sign_error("Http头Authorization值格式错误。"))?;
+        let get = |name| {
+            credentials
+                .get(name)
+                .copied()
+                .ok_or_else(|| sign_error("Http头Authorization值格式错误。"))
+        };
+        let (mchid, serial) = (get("mchid")?, get("serial_no")?);
+        let (timestamp, nonce, signature) =
+            (get("timestamp")?, get("nonce_str")?, get("signature")?);
+
+        if mchid != MERCHANT_ID || serial != keys.merchant_certificate.serial_number() {
+            return Err(sign_error("商户证书序列号有误。"));
+        }
+        if !is_recent(timestamp, now) {
+            return Err(sign_error(
+                "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟。",
+            ));
+        }
+        let mut message = format!(
+            "{}\n{}\n{timestamp}\n{nonce}\n",
+            request.method, request.target
+        )
+        .into_bytes();
+        message.extend_from_slice(request.body);
+        message.push(b'\n');
+        Signature::from_base64(signature)
+            .and_then(|signature| {
+                let key = keys.merchant_certificate.public_key();
+                key.verify(&message, &signature)
+            })
+            .map_err(|_| wrong_signature(request, &message))?;
+
+        // Only a nonce that was signed counts as used.
+        if !locked(&self.nonces).insert(nonce.to_owned()) {
+            return Err(sign_error("Http头Authorization中的nonce_str已被使用。"));
+        }
+        check_platform_serial(request.headers)
+    }
+}
+
+/// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.
+fn check_platform_serial(headers: &HeaderMap) -> Result<(), Refusal> {
+    match headers.get("wechatpay-serial") {
+        Some(serial) if serial != PLATFORM_KEY_ID => Err(Refusal {
+            status: StatusCode::BAD_REQUEST,
+            code: "PARAM_ERROR",
+            message: "平台证书序列号Wechatpay-Serial错误",
+            detail: None,
+        }),
+        _ => Ok(()),
+    }
+}
+
+/// The pairs of `name="value",…`, in any order, each once.
+fn parse(credentials: &str) -> Option<HashMap<&str, &str>> {
+    let mut pairs = HashMap::new();
+    for pair in credentials.split(',') {
+        let (name, quoted) = pair.trim().split_once('=')?;
+        let value = quoted.strip_prefix('"')?.strip_suffix('"')?;
+        if pairs.insert(name, value).is_some() {
+            return None;
+        }
+    }
+    Some(pairs)
+}
+
+fn is_recent(timestamp: &str, now: SystemTime) -> bool {
+    let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    timestamp
+        .parse::<u64>()
+        .is_ok_and(|seconds| seconds.abs_diff(now) <= TOLERANCE)
+}
+
+fn sign_error(message: &'static str) -> Refusal {
+    Refusal {
+        status: StatusCode::UNAUTHORIZED,
+        code: "SIGN_ERROR",
+        message,
+        detail: None,
+    }
+}
+
+/// WeChat Pay shows the beginning of the message that it verified, so that it can be compared.
+fn wrong_signature(request: &Presented<'_>, message: &[u8]) -> Refusal {
+    const SHOWN: usize = 1024;
+    let shown = String::from_utf8_lossy(&message[..message.len().min(SHOWN)]);
+    Refusal {
+        detail: Some(json!({
+            "detail": { "issue": "sign not match" },
+            "field": "signature",
+            "location": "authorization",
+            "sign_information": {
+                "method": request.method,
+                "url": request.target,
+                "sign_message_length": message.len(),
+                "truncated_sign_message": shown,
+            },
+        })),
+        ..sign_error("错误的签名，导致验签失败。")
+    }
+}

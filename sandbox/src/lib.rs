@@ -1,0 +1,193 @@
+//! An embedded WeChat Pay, to try the library and to test an application without a merchant
+//! account.
+//!
+//! A [`Sandbox`] is a server on loopback with a merchant and a platform key of its own. It
+//! verifies every request for real and refuses what WeChat Pay would refuse, answers what it was
+//! told to answer, signs its answers, and remembers what it received. On request it
+//! [misbehaves](Fault).
+//!
+//! ```
+//! use wechatpay_sandbox::{Reply, Sandbox};
+//!
+//! #[wechatpay::endpoint(POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close", expect = 204)]
+//! struct CloseOrder {
+//!     out_trade_no: String,
+//!     mchid: String,
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let sandbox = Sandbox::start().await?;
+//! sandbox.answer::<CloseOrder>(Reply::empty());
+//!
+//! let client = sandbox.client().build()?;
+//! client.send(&CloseOrder { out_trade_no: "T1".into(), mchid: "1900000001".into() }).await?;
+//!
+//! let received = &sandbox.requests()[0];
+//! assert_eq!(received.target(), "/v3/pay/transactions/out-trade-no/T1/close");
+//! assert_eq!(received.body(), br#"{"mchid":"1900000001"}"#);
+//! assert!(received.refusal().is_none(), "the signature was right");
+//! # Ok(())
+//! # }
+//! ```
+
+mod authorization;
+mod keys;
+mod reply;
+mod routes;
+mod server;
+
+use std::io;
+use std::net::Ipv4Addr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+use tokio::net::TcpListener;
+use tokio::task::AbortHandle;
+use wechatpay::{BaseUrl, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys};
+
+pub use reply::{Fault, Reply};
+
+use authorization::Gate;
+use keys::Keys;
+use routes::Routes;
+
+/// A running sandbox. It stops when it is dropped.
+#[derive(Debug)]
+pub struct Sandbox {
+    base: BaseUrl,
+    state: Arc<State>,
+    server: AbortHandle,
+}
+
+/// What the server and the sandbox's owner share.
+struct State {
+    keys: Keys,
+    clock: Box<dyn Clock>,
+    gate: Gate,
+    routes: Mutex<Routes>,
+    requests: Mutex<Vec<ReceivedRequest>>,
+}
+
+/// A request as the sandbox received it.
+#[derive(Debug, Clone)]
+pub struct ReceivedRequest {
+    method: Method,
+    target: String,
+    headers: HeaderMap,
+    body: Bytes,
+    refusal: Option<String>,
+}
+
+impl Sandbox {
+    /// Starts a sandbox on a free port of 127.0.0.1, on the current Tokio runtime.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start() -> io::Result<Self> {
+        Self::start_at(SystemTime::now).await
+    }
+
+    /// Starts a sandbox that goes by another clock than the system's.
+    ///
+    /// # Errors
+    /// When no port can be had.
+    pub async fn start_at(clock: impl Clock) -> io::Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let base = format!("http://{}", listener.local_addr()?);
+        let base = base.parse().map_err(io::Error::other)?;
+        let state = Arc::new(State {
+            keys: Keys::load().map_err(io::Error::other)?,
+            clock: Box::new(clock),
+            gate: Gate::default(),
+            routes: Mutex::default(),
+            requests: Mutex::default(),
+        });
+        let server = tokio::spawn(server::serve(listener, state.clone())).abort_handle();
+        Ok(Self {
+            base,
+            state,
+            server,
+        })
+    }
+
+    /// Says how an endpoint answers from now on. Until then the answer is 404.
+    pub fn answer<E: Endpoint>(&self, reply: Reply) {
+        locked(&self.state.routes).insert(E::DECLARATION, reply);
+    }
+
+    /// A client's configuration for this sandbox: its address, its merchant, its platform keys.
+    pub fn client(&self) -> ClientBuilder {
+        Client::builder()
+            .base_url(self.base_url())
+            .merchant(self.merchant())
+            .platform_keys(self.platform_keys())
+    }
+
+    /// The sandbox's address.
+    pub fn base_url(&self) -> BaseUrl {
+        self.base.clone()
+    }
+
+    /// The one merchant that this sandbox knows.
+    pub fn merchant(&self) -> Merchant {
+        self.state.keys.merchant.clone()
+    }
+
+    /// The keys with which this sandbox signs its answers.
+    pub fn platform_keys(&self) -> PlatformKeys {
+        self.state.keys.platform.clone()
+    }
+
+    /// All requests so far, in the order in which they came.
+    pub fn requests(&self) -> Vec<ReceivedRequest> {
+        locked(&self.state.requests).clone()
+    }
+}
+
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+impl std::fmt::Debug for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("State").finish_non_exhaustive()
+    }
+}
+
+impl ReceivedRequest {
+    /// The method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Path and query, as they came.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, byte for byte.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Why the request was refused before it reached its endpoint. `None` says that its signature
+    /// was verified.
+    pub fn refusal(&self) -> Option<&str> {
+        self.refusal.as_deref()
+    }
+}
+
+/// A panic in a test that holds a lock must not hide behind another one.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,102 @@
+use bytes::Bytes;
+use http::StatusCode;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use serde::Serialize;
+use serde_json::json;
+
+/// How the sandbox answers an endpoint.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// `None` is the status that the endpoint declares.
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) fault: Option<Fault>,
+}
+
+/// A way in which an answer is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Fault {
+    /// None of the signature's headers is sent, as by a proxy that answers itself.
+    Unsigned,
+    /// One header is left out.
+    WithoutHeader(HeaderName),
+    /// One header is sent twice.
+    RepeatedHeader(HeaderName),
+    /// One header has another value.
+    AlteredHeader(HeaderName, HeaderValue),
+    /// The signature belongs to another body.
+    WrongSignature,
+    /// One of the wrong signatures with which WeChat Pay tests that merchants verify.
+    SignatureProbe,
+    /// The answer is signed, correctly, by a clock that is this many seconds ahead (or behind).
+    ClockOffset(i64),
+    /// The connection breaks after half of the body.
+    Truncated,
+    /// The connection closes without an answer.
+    Disconnected,
+    /// No answer comes, and the connection stays open.
+    Silence,
+}
+
+impl Reply {
+    /// The declared status, and no body.
+    pub fn empty() -> Self {
+        Self {
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            fault: None,
+        }
+    }
+
+    /// The declared status, and a value as JSON.
+    ///
+    /// # Errors
+    /// When the value cannot be serialised.
+    pub fn json(value: &(impl Serialize + ?Sized)) -> serde_json::Result<Self> {
+        let json = HeaderValue::from_static("application/json; charset=utf-8");
+        Ok(Self::bytes(json, serde_json::to_vec(value)?))
+    }
+
+    /// The declared status, and any body.
+    pub fn bytes(content_type: HeaderValue, body: impl Into<Bytes>) -> Self {
+        Self {
+            body: body.into(),
+            ..Self::empty()
+        }
+        .header(CONTENT_TYPE, content_type)
+    }
+
+    /// An error as WeChat Pay answers it: `{"code": …, "message": …}`.
+    pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
+        let body = json!({ "code": code, "message": message }).to_string();
+        Self::bytes(
+            HeaderValue::from_static("application/json; charset=utf-8"),
+            body,
+        )
+        .status(status)
+    }
+
+    /// Another status than the endpoint declares.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// Makes the answer wrong.
+    #[must_use]
+    pub fn fault(mut self, fault: Fault) -> Self {
+        self.fault = Some(fault);
+        self
+    }
+}

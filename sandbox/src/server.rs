@@ -1,0 +1,241 @@
+//! The server: receives, checks, answers, signs.
+
+use std::future::pending;
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::task::{Context, Poll};
+use std::time::UNIX_EPOCH;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
+use http::{HeaderMap, Request, Response, StatusCode};
+use http_body_util::{BodyExt, Limited};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::task::JoinSet;
+
+use crate::authorization::{Presented, Refusal};
+use crate::keys::PLATFORM_KEY_ID;
+use crate::{Fault, ReceivedRequest, Reply, State, locked};
+
+/// The largest request that is taken, in bytes.
+const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
+
+/// Accepts connections until it is dropped, and then closes them all.
+pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
+    let mut connections = JoinSet::new();
+    loop {
+        tokio::select! {
+            accepted = listener.accept() => {
+                let Ok((stream, _)) = accepted else { continue };
+                let state = state.clone();
+                connections.spawn(async move {
+                    let service = service_fn(|request| respond(&state, request));
+                    // A connection that breaks is the client's business.
+                    let _ = http1::Builder::new()
+                        .serve_connection(TokioIo::new(stream), service)
+                        .await;
+                });
+            }
+            Some(_) = connections.join_next() => {}
+        }
+    }
+}
+
+async fn respond(state: &State, request: Request<Incoming>) -> io::Result<Response<Outgoing>> {
+    let (head, body) = request.into_parts();
+    let body = Limited::new(body, REQUEST_LIMIT)
+        .collect()
+        .await
+        .map_err(io::Error::other)?
+        .to_bytes();
+    let target = head
+        .uri
+        .path_and_query()
+        .map_or("/", |target| target.as_str());
+    let presented = Presented {
+        method: head.method.as_str(),
+        target,
+        headers: &head.headers,
+        body: &body,
+    };
+    let admitted = state.gate.check(&presented, &state.keys, state.clock.now());
+    locked(&state.requests).push(ReceivedRequest {
+        method: head.method.clone(),
+        target: target.to_owned(),
+        headers: head.headers.clone(),
+        body: body.clone(),
+        refusal: admitted.as_ref().err().map(|it| it.message.to_owned()),
+    });
+    let reply = match admitted {
+        Ok(()) => locked(&state.routes)
+            .find(&head.method, head.uri.path())
+            .unwrap_or_else(|| unknown_endpoint(&presented)),
+        Err(refusal) => refused(&refusal),
+    };
+    answer(state, reply).await
+}
+
+fn refused(refusal: &Refusal) -> Reply {
+    let mut body = json!({ "code": refusal.code, "message": refusal.message });
+    if let Some(detail) = &refusal.detail {
+        body["detail"] = detail.clone();
+    }
+    Reply::bytes(
+        HeaderValue::from_static("application/json; charset=utf-8"),
+        body.to_string(),
+    )
+    .status(refusal.status)
+}
+
+fn unknown_endpoint(request: &Presented<'_>) -> Reply {
+    Reply::error(
+        StatusCode::NOT_FOUND,
+        "NOT_FOUND",
+        &format!(
+            "the sandbox has no answer for {} {}; give it one with `sandbox.answer::<E>(reply)`",
+            request.method, request.target
+        ),
+    )
+}
+
+/// Signs a reply and sends it, unless its fault says otherwise.
+async fn answer(state: &State, reply: Reply) -> io::Result<Response<Outgoing>> {
+    match reply.fault {
+        Some(Fault::Disconnected) => return Err(io::Error::other("told to disconnect")),
+        Some(Fault::Silence) => pending::<()>().await,
+        _ => {}
+    }
+    let mut response = Response::new(Outgoing::whole(reply.body.clone()));
+    *response.status_mut() = reply.status.unwrap_or_default();
+    let headers = response.headers_mut();
+    headers.insert("request-id", request_id()?);
+    if reply.fault != Some(Fault::Unsigned) {
+        sign(state, &reply, headers)?;
+    }
+    headers.extend(reply.headers);
+    match reply.fault {
+        Some(Fault::WithoutHeader(name)) => {
+            headers.remove(name);
+        }
+        Some(Fault::RepeatedHeader(name)) => {
+            if let Some(value) = headers.get(&name).cloned() {
+                headers.append(name, value);
+            }
+        }
+        Some(Fault::AlteredHeader(name, value)) => {
+            headers.insert(name, value);
+        }
+        Some(Fault::Truncated) => {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(reply.body.len()));
+            *response.body_mut() = Outgoing::half(reply.body);
+        }
+        _ => {}
+    }
+    Ok(response)
+}
+
+/// Adds the headers of a signature over timestamp, nonce and body.
+fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()> {
+    let now = state.clock.now().duration_since(UNIX_EPOCH);
+    let mut timestamp = now.map_err(io::Error::other)?.as_secs();
+    if let Some(Fault::ClockOffset(seconds)) = reply.fault {
+        timestamp = timestamp.saturating_add_signed(seconds);
+    }
+    let nonce = number();
+    let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
+    message.extend_from_slice(&reply.body);
+    if reply.fault == Some(Fault::WrongSignature) {
+        message.extend_from_slice(b"of another answer");
+    }
+    message.push(b'\n');
+    let mut signature = state
+        .keys
+        .platform_key
+        .sign(&message)
+        .map_err(io::Error::other)?
+        .to_string();
+    if reply.fault == Some(Fault::SignatureProbe) {
+        signature.insert_str(0, "WECHATPAY/SIGNTEST/");
+    }
+    for (name, value) in [
+        ("wechatpay-timestamp", timestamp.to_string()),
+        ("wechatpay-nonce", nonce),
+        ("wechatpay-serial", PLATFORM_KEY_ID.to_owned()),
+        (
+            "wechatpay-signature-type",
+            "WECHATPAY2-SHA256-RSA2048".to_owned(),
+        ),
+        ("wechatpay-signature", signature),
+    ] {
+        let value = HeaderValue::try_from(value).map_err(io::Error::other)?;
+        headers.insert(HeaderName::from_static(name), value);
+    }
+    Ok(())
+}
+
+fn request_id() -> io::Result<HeaderValue> {
+    HeaderValue::try_from(format!("SANDBOX-{}", number())).map_err(io::Error::other)
+}
+
+/// A number that no other answer of this process has. It need not be hard to guess: no secret
+/// hangs on an answer's nonce.
+fn number() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    format!("{:016X}", NEXT.fetch_add(1, Ordering::Relaxed))
+}
+
+/// A body that can break off half-way.
+struct Outgoing {
+    data: Option<Bytes>,
+    announced: u64,
+    breaks_off: bool,
+}
+
+impl Outgoing {
+    fn whole(data: Bytes) -> Self {
+        Self {
+            announced: data.len() as u64,
+            data: Some(data).filter(|data| !data.is_empty()),
+            breaks_off: false,
+        }
+    }
+
+    fn half(data: Bytes) -> Self {
+        Self {
+            data: Some(data.slice(..data.len() / 2)),
+            announced: data.len() as u64,
+            breaks_off: true,
+        }
+    }
+}
+
+impl Body for Outgoing {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        Poll::Ready(match self.data.take() {
+            Some(data) => Some(Ok(Frame::data(data))),
+            None if self.breaks_off => Some(Err(io::Error::other("told to break off"))),
+            None => None,
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.data.is_none() && !self.breaks_off
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.announced)
+    }
+}
