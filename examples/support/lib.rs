@@ -133,7 +133,6 @@ impl fmt::Display for HalfSet {
 impl Error for HalfSet {}
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used, reason = "a test")]
 mod tests {
     use super::*;
 

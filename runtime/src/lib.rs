@@ -62,4 +62,3 @@ pub use wechatpay_macros::endpoint;
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
-

@@ -21,6 +21,7 @@
 //! ```
 
 use std::fmt;
+use std::net::IpAddr;
 use std::str::FromStr;
 
 use bytes::Bytes;
@@ -161,8 +162,11 @@ impl BaseUrl {
     /// The host is this machine itself, reached without TLS: a sandbox.
     pub(crate) fn is_plain_loopback(&self) -> bool {
         let host = self.authority.host();
-        self.scheme == Scheme::HTTP
-            && (host == "localhost" || host == "[::1]" || host.starts_with("127."))
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        let is_loopback = address
+            .parse::<IpAddr>()
+            .map_or(host == "localhost", |address| address.is_loopback());
+        self.scheme == Scheme::HTTP && is_loopback
     }
 }
 

@@ -1,0 +1,364 @@
+//! Nothing unverified reaches the caller, and every error says what to do.
+
+use http::{HeaderName, HeaderValue, StatusCode};
+use serde_json::json;
+use wechatpay::{Error, ErrorKind, PlatformKeys, PublicKey};
+use wechatpay_sandbox::{Fault, Reply, Sandbox};
+
+use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction, sandbox_key};
+
+const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
+const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
+const SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
+const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
+const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
+
+fn paid() -> Reply {
+    Reply::json(&json!({ "trade_state": "SUCCESS" })).unwrap()
+}
+
+/// What the client makes of a reply, its clock and the sandbox's being the same.
+async fn outcome(reply: Reply) -> Result<Transaction, Error> {
+    let clock = TestClock::at(NOW);
+    let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
+    sandbox.answer::<QueryTransaction>(reply);
+    let client = sandbox.client().clock(clock).build().unwrap();
+    client.send(&QueryTransaction::sample()).await
+}
+
+async fn refused(fault: Fault) -> Error {
+    let error = outcome(paid().fault(fault.clone())).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature, "{fault:?}: {error}");
+    assert!(error.is_outcome_unknown(), "{fault:?}");
+    assert!(error.request_id().unwrap().starts_with("SANDBOX-"));
+    let message = error.to_string();
+    assert!(
+        message.starts_with("GET /v3/pay/transactions/id/{transaction_id}: "),
+        "{message}"
+    );
+    assert!(message.ends_with("query its outcome"), "{message}");
+    error
+}
+
+#[tokio::test]
+async fn a_wrong_signature_is_refused() {
+    let error = refused(Fault::WrongSignature).await;
+    assert!(!error.is_signature_probe() && !error.is_retryable());
+    assert!(
+        error
+            .to_string()
+            .contains("the answer's signature is wrong"),
+        "{error}"
+    );
+    for garbage in ["", "AAAA", "not base64!", "中"] {
+        let garbage = HeaderValue::from_bytes(garbage.as_bytes()).unwrap();
+        refused(Fault::AlteredHeader(SIGNATURE, garbage)).await;
+    }
+}
+
+#[tokio::test]
+async fn missing_headers_are_refused() {
+    refused(Fault::Unsigned).await;
+    for name in [TIMESTAMP, NONCE, SERIAL, SIGNATURE] {
+        let error = refused(Fault::WithoutHeader(name.clone())).await;
+        assert!(
+            error.to_string().contains(&format!("no `{name}` header")),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn repeated_headers_are_refused() {
+    for name in [TIMESTAMP, NONCE, SERIAL, SIGNATURE] {
+        let error = refused(Fault::RepeatedHeader(name.clone())).await;
+        assert!(error.to_string().contains("more than once"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn altered_headers_are_refused() {
+    let other = HeaderValue::from_static("other");
+    refused(Fault::AlteredHeader(NONCE, other.clone())).await;
+    let error = refused(Fault::AlteredHeader(TIMESTAMP, other.clone())).await;
+    assert!(
+        error.to_string().contains("not a number of seconds"),
+        "{error}"
+    );
+    let next_second = HeaderValue::from(NOW + 1);
+    refused(Fault::AlteredHeader(TIMESTAMP, next_second)).await;
+    let error = refused(Fault::AlteredHeader(SIGNATURE_TYPE, other)).await;
+    assert!(
+        error
+            .to_string()
+            .contains("another algorithm than WECHATPAY2"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_signature_type_may_be_missing() {
+    outcome(paid().fault(Fault::WithoutHeader(SIGNATURE_TYPE)))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_foreign_serial_is_refused() {
+    let foreign = HeaderValue::from_static("PUB_KEY_ID_FOREIGN");
+    let error = refused(Fault::AlteredHeader(SERIAL, foreign)).await;
+    assert!(
+        error
+            .to_string()
+            .contains("`PUB_KEY_ID_FOREIGN`, which this client does not know")
+    );
+}
+
+#[tokio::test]
+async fn the_right_id_with_another_key_is_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<QueryTransaction>(paid());
+    let id = "PUB_KEY_ID_0119000000012026000000000000000001";
+    let other = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
+    let right = PlatformKeys::public_key(id, other).unwrap();
+    let client = sandbox.client().platform_keys(right).build().unwrap();
+    client.send(&QueryTransaction::sample()).await.unwrap();
+
+    let other = wechatpay::Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
+    let wrong = PlatformKeys::public_key(id, other.public_key().clone()).unwrap();
+    let client = sandbox.client().platform_keys(wrong).build().unwrap();
+    let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+}
+
+#[tokio::test]
+async fn a_stamp_300_seconds_away_is_refused() {
+    for offset in [-299, -1, 0, 1, 299] {
+        outcome(paid().fault(Fault::ClockOffset(offset)))
+            .await
+            .unwrap();
+    }
+    for (offset, relation) in [
+        (-300, "300 s behind this machine's clock"),
+        (-86_400, "86400 s behind this machine's clock"),
+        (300, "300 s ahead of this machine's clock"),
+        (86_400, "86400 s ahead of this machine's clock"),
+    ] {
+        let error = refused(Fault::ClockOffset(offset)).await;
+        assert!(error.to_string().contains(relation), "{error}");
+        assert!(error.to_string().contains("set the clock"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_probe_is_refused_and_said_to_be_one() {
+    let error = refused(Fault::SignatureProbe).await;
+    assert!(error.is_signature_probe() && error.is_retryable());
+    assert!(error.to_string().contains("wrong on purpose"), "{error}");
+}
+
+#[tokio::test]
+async fn a_proxy_s_page_is_recognised() {
+    let html = HeaderValue::from_static("text/html; charset=utf-8");
+    let page = Reply::bytes(html, "<html>Log in to the network</html>").fault(Fault::Unsigned);
+    let error = outcome(page.clone()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    assert!(
+        error
+            .to_string()
+            .contains("an HTML page came in place of a signed answer"),
+        "{error}"
+    );
+
+    let error = outcome(page.status(StatusCode::BAD_GATEWAY))
+        .await
+        .unwrap_err();
+    let api = error.api().unwrap();
+    assert_eq!(api.status(), StatusCode::BAD_GATEWAY);
+    assert_eq!(
+        (api.code(), api.message(), api.detail()),
+        (None, None, None)
+    );
+    assert!(!api.is_verified());
+    assert!(error.is_retryable() && error.is_outcome_unknown());
+    assert!(
+        error.to_string().contains("perhaps it was a proxy"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn another_success_status_than_declared_is_an_error() {
+    for status in [201, 202, 204, 206] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let error = outcome(Reply::empty().status(status)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Status);
+        assert!(error.is_outcome_unknown());
+        let expected = format!(
+            "answered {} where the endpoint declares `expect = 200`",
+            status.as_u16()
+        );
+        assert!(error.to_string().contains(&expected), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_verified_answer_of_another_form_says_how_it_differs() {
+    let json = || HeaderValue::from_static("application/json");
+    for (body, said) in [
+        (
+            r#"{"trade_state":5}"#,
+            "does not match the response type: invalid type: integer `5`",
+        ),
+        (
+            r#"{}"#,
+            "does not match the response type: missing field `trade_state`",
+        ),
+        (r#"{"trade_state":"#, "its body is not JSON: EOF"),
+        ("", "its body is empty where a response was declared"),
+    ] {
+        let error = outcome(Reply::bytes(json(), body)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
+        assert!(!error.is_outcome_unknown() && !error.is_retryable());
+        assert!(error.to_string().contains(said), "{error}");
+        assert!(error.request_id().is_some());
+    }
+}
+
+#[wechatpay::endpoint(GET, "/v3/a", response = u8)]
+struct Number;
+
+#[tokio::test]
+async fn a_mismatch_does_not_quote_what_was_answered() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<Number>(Reply::json("张三 says \"hello\"").unwrap());
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(&Number).await.unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("invalid type: a string, expected u8"),
+        "{error}"
+    );
+    let debug = format!("{error:?}");
+    assert!(
+        !debug.contains("张三") && !debug.contains("hello"),
+        "{debug}"
+    );
+}
+
+#[tokio::test]
+async fn an_error_answer_is_typed() {
+    let body = json!({
+        "code": "PARAM_ERROR",
+        "message": "参数错误",
+        "detail": { "field": "/amount/total", "value": [1, null] },
+        "new": "member",
+    });
+    let reply = Reply::json(&body).unwrap().status(StatusCode::BAD_REQUEST);
+    let error = outcome(reply).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Api);
+    let api = error.api().unwrap();
+    assert_eq!(api.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(api.code(), Some("PARAM_ERROR"));
+    assert_eq!(api.message(), Some("参数错误"));
+    assert_eq!(api.detail().unwrap()["field"], "/amount/total");
+    assert!(api.is_verified());
+    assert_eq!(api.request_id(), error.request_id());
+    assert!(!error.is_outcome_unknown() && !error.is_retryable());
+    let request_id = error.request_id().unwrap();
+    assert_eq!(
+        error.to_string(),
+        format!(
+            "GET /v3/pay/transactions/id/{{transaction_id}}: WeChat Pay answered 400 PARAM_ERROR: \
+             参数错误 (Request-ID {request_id})"
+        )
+    );
+}
+
+#[tokio::test]
+async fn an_error_s_code_is_not_masked_by_its_signature() {
+    let unknown_key = HeaderValue::from_static("PUB_KEY_ID_FOREIGN");
+    for fault in [
+        Fault::Unsigned,
+        Fault::WrongSignature,
+        Fault::SignatureProbe,
+        Fault::ClockOffset(-4000),
+        Fault::AlteredHeader(SERIAL, unknown_key),
+    ] {
+        let reply = Reply::error(StatusCode::NOT_FOUND, "ORDER_NOT_EXIST", "订单不存在");
+        let error = outcome(reply.fault(fault.clone())).await.unwrap_err();
+        let api = error.api().unwrap_or_else(|| panic!("{fault:?}: {error}"));
+        assert_eq!(api.code(), Some("ORDER_NOT_EXIST"));
+        assert!(!api.is_verified());
+        assert!(error.is_outcome_unknown());
+        assert!(
+            error
+                .to_string()
+                .ends_with("(the answer carries no valid signature)"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_may_be_sent_again_is_decided_by_status() {
+    for (status, retryable, unknown) in [
+        (400, false, false),
+        (401, false, false),
+        (403, false, false),
+        (429, true, false),
+        (500, true, true),
+        (501, false, true),
+        (502, true, true),
+        (503, true, true),
+        (504, true, true),
+    ] {
+        let status = StatusCode::from_u16(status).unwrap();
+        let error = outcome(Reply::error(status, "ANY", "any"))
+            .await
+            .unwrap_err();
+        assert_eq!(error.is_retryable(), retryable, "{status}");
+        assert_eq!(error.is_outcome_unknown(), unknown, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn retry_after_is_told() {
+    let retry_after = http::header::RETRY_AFTER;
+    let reply = Reply::error(
+        StatusCode::TOO_MANY_REQUESTS,
+        "RATELIMIT_EXCEEDED",
+        "频率超限",
+    );
+    let error = outcome(
+        reply
+            .clone()
+            .header(retry_after.clone(), HeaderValue::from(7)),
+    )
+    .await;
+    let error = error.unwrap_err();
+    assert_eq!(error.api().unwrap().retry_after().unwrap().as_secs(), 7);
+    let garbage = HeaderValue::from_static("soon");
+    let error = outcome(reply.header(retry_after, garbage))
+        .await
+        .unwrap_err();
+    assert_eq!(error.api().unwrap().retry_after(), None);
+}
+
+#[tokio::test]
+async fn an_empty_answer_is_verified_too() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    client.send(&CloseOrder::sample()).await.unwrap();
+    for fault in [
+        Fault::Unsigned,
+        Fault::WrongSignature,
+        Fault::SignatureProbe,
+    ] {
+        sandbox.answer::<CloseOrder>(Reply::empty().fault(fault));
+        let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature);
+    }
+}

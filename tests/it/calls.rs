@@ -1,0 +1,352 @@
+//! The client: options, limits, and what it does when the network fails.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use http::{HeaderValue, StatusCode, header};
+use wechatpay::{BaseUrl, Client, ClientBuilder, Endpoint, ErrorKind};
+use wechatpay_sandbox::{Fault, Reply, Sandbox};
+
+use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction};
+
+fn paid() -> Reply {
+    Reply::json(&serde_json::json!({ "trade_state": "SUCCESS" })).unwrap()
+}
+
+#[tokio::test]
+async fn send_gives_the_response() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<QueryTransaction>(paid());
+    let client = sandbox.client().build().unwrap();
+    let transaction: Transaction = client.send(&QueryTransaction::sample()).await.unwrap();
+    assert_eq!(transaction.trade_state, "SUCCESS");
+    assert_eq!(
+        sandbox.requests()[0].target(),
+        "/v3/pay/transactions/id/4200001?mchid=1900000001"
+    );
+}
+
+#[tokio::test]
+async fn a_call_tells_status_headers_and_request_id() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let extra = HeaderValue::from_static("yes");
+    sandbox.answer::<QueryTransaction>(paid().header(header::WARNING, extra));
+    let client = sandbox.client().build().unwrap();
+    let answer = client
+        .call(&QueryTransaction::sample())
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(answer.status(), StatusCode::OK);
+    assert_eq!(answer.headers()[header::WARNING], "yes");
+    assert!(answer.request_id().unwrap().starts_with("SANDBOX-"));
+    assert!(answer.platform_serial().unwrap().starts_with("PUB_KEY_ID_"));
+    assert_eq!(answer.response().trade_state, "SUCCESS");
+}
+
+#[tokio::test]
+async fn a_call_can_carry_headers_but_not_the_protocol_s() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let client = sandbox.client().build().unwrap();
+    let call = client.call(&CloseOrder::sample()).header("X-Trace", "t-1");
+    call.send().await.unwrap();
+    assert_eq!(sandbox.requests()[0].headers()["x-trace"], "t-1");
+
+    for name in [
+        "Authorization",
+        "wechatpay-serial",
+        "Wechatpay-Anything",
+        "HOST",
+        "Content-Type",
+    ] {
+        let call = client.call(&CloseOrder::sample()).header(name, "mine");
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{name}");
+        assert!(
+            error.to_string().contains("part of the protocol"),
+            "{error}"
+        );
+    }
+    for (name, value) in [("not a name", "value"), ("x-name", "a\nvalue")] {
+        let error = client
+            .call(&CloseOrder::sample())
+            .header(name, value)
+            .send()
+            .await;
+        assert_eq!(error.unwrap_err().kind(), ErrorKind::Request);
+    }
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn every_request_has_its_own_nonce_and_the_clock_s_time() {
+    let clock = TestClock::at(NOW);
+    let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let client = sandbox.client().clock(clock.clone()).build().unwrap();
+    for _ in 0..3 {
+        client.send(&CloseOrder::sample()).await.unwrap();
+        clock.advance(3600);
+    }
+    let authorizations: Vec<_> = sandbox
+        .requests()
+        .iter()
+        .map(|it| it.headers()["authorization"].to_str().unwrap().to_owned())
+        .collect();
+    for (hour, authorization) in (0..).zip(&authorizations) {
+        let timestamp = format!("timestamp=\"{}\"", NOW + hour * 3600);
+        assert!(authorization.contains(&timestamp), "{authorization}");
+    }
+    let nonce = |it: &String| it.split("nonce_str=\"").nth(1).unwrap()[..33].to_owned();
+    let nonces: HashSet<_> = authorizations.iter().map(nonce).collect();
+    assert_eq!(nonces.len(), 3);
+    for nonce in nonces {
+        let nonce = nonce.strip_suffix('"').unwrap();
+        assert!(
+            nonce.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+            "{nonce}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn clones_of_a_client_send_at_the_same_time() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<QueryTransaction>(paid());
+    let client = sandbox.client().build().unwrap();
+    let calls: Vec<_> = (0..50)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { client.send(&QueryTransaction::sample()).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap().unwrap().trade_state, "SUCCESS");
+    }
+    assert_eq!(sandbox.requests().len(), 50);
+}
+
+/// A request that cannot be shared between threads.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct NotSync {
+    value: std::cell::Cell<u8>,
+}
+
+#[tokio::test]
+async fn a_call_is_send_and_borrows_nothing() {
+    fn check<F: Future + Send + 'static>(future: F) -> F {
+        future
+    }
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<NotSync>(Reply::empty());
+    let client = sandbox.client().build().unwrap();
+    let future = {
+        let request = NotSync { value: 1.into() };
+        check(client.send(&request))
+    };
+    tokio::spawn(future).await.unwrap().unwrap();
+    assert_eq!(sandbox.requests()[0].body(), br#"{"value":1}"#);
+}
+
+#[tokio::test]
+async fn a_base_path_is_sent_and_signed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let base: BaseUrl = format!("{}/hk/", sandbox.base_url()).parse().unwrap();
+    let client = sandbox.client().base_url(base).build().unwrap();
+    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+    // The signature was right; only the sandbox has no endpoint there.
+    assert_eq!(error.api().unwrap().status(), StatusCode::NOT_FOUND);
+    let received = &sandbox.requests()[0];
+    assert_eq!(
+        received.target(),
+        "/hk/v3/pay/transactions/out-trade-no/T1/close"
+    );
+    assert_eq!(received.refusal(), None);
+}
+
+#[tokio::test]
+async fn a_call_without_an_answer_times_out() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty().fault(Fault::Silence));
+    let client = sandbox.client().build().unwrap();
+    let call = client
+        .call(&CloseOrder::sample())
+        .timeout(Duration::from_millis(20));
+    let error = call.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_timeout() && error.is_retryable() && error.is_outcome_unknown());
+    assert!(error.to_string().contains("query its outcome"), "{error}");
+
+    let client = sandbox
+        .client()
+        .timeout(Duration::from_millis(20))
+        .build()
+        .unwrap();
+    assert!(
+        client
+            .send(&CloseOrder::sample())
+            .await
+            .unwrap_err()
+            .is_timeout()
+    );
+}
+
+#[tokio::test]
+async fn a_connection_that_cannot_be_made_sent_nothing() {
+    let base = Sandbox::start().await.unwrap().base_url();
+    // The sandbox is gone, and nobody listens there any more.
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().base_url(base).build().unwrap();
+    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Connect);
+    assert!(error.is_retryable() && !error.is_outcome_unknown());
+    assert!(error.to_string().ends_with("nothing was sent"), "{error}");
+}
+
+#[tokio::test]
+async fn a_sandbox_stops_when_it_is_dropped() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let client = sandbox.client().build().unwrap();
+    client.send(&CloseOrder::sample()).await.unwrap();
+    drop(sandbox);
+    // Aborting takes effect when the runtime gets to it; the client may have to find out twice.
+    let error = loop {
+        match client.send(&CloseOrder::sample()).await {
+            Ok(()) => tokio::task::yield_now().await,
+            Err(error) => break error,
+        }
+    };
+    assert!(
+        matches!(error.kind(), ErrorKind::Connect | ErrorKind::Transport),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_connection_that_breaks_leaves_the_outcome_unknown() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for fault in [Fault::Truncated, Fault::Disconnected] {
+        sandbox.answer::<QueryTransaction>(paid().fault(fault.clone()));
+        let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport, "{fault:?}");
+        assert!(error.is_outcome_unknown() && error.is_retryable());
+        let chain = format!("{error:?}");
+        assert!(
+            !chain.contains("4200001"),
+            "the URL's values are not shown: {chain}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_answer_over_the_limit_is_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let long = "x".repeat(2000);
+    sandbox.answer::<QueryTransaction>(
+        Reply::json(&serde_json::json!({ "trade_state": long })).unwrap(),
+    );
+    let limited = sandbox.client().answer_limit(2000).build().unwrap();
+    let error = limited.send(&QueryTransaction::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+    assert!(error.is_outcome_unknown());
+    assert!(
+        error
+            .to_string()
+            .contains("larger than 2000 bytes; raise `answer_limit`"),
+        "{error}"
+    );
+
+    let client = sandbox.client().answer_limit(2019).build().unwrap();
+    client.send(&QueryTransaction::sample()).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_default_limit_is_8_mib() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let body = vec![b' '; 8 * 1024 * 1024 + 1];
+    let json = HeaderValue::from_static("application/json");
+    sandbox.answer::<QueryTransaction>(Reply::bytes(json, body));
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+}
+
+fn redirect() -> Reply {
+    let elsewhere = HeaderValue::from_static("/v3/pay/transactions/id/elsewhere");
+    Reply::empty()
+        .status(StatusCode::FOUND)
+        .header(header::LOCATION, elsewhere)
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<QueryTransaction>(redirect());
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().status(), StatusCode::FOUND);
+    assert_eq!(sandbox.requests().len(), 1);
+}
+
+#[tokio::test]
+async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let agent = |builder: reqwest::ClientBuilder| {
+        let mut headers = http::HeaderMap::new();
+        headers.insert("x-mine", HeaderValue::from_static("yes"));
+        builder.default_headers(headers).no_proxy().build().unwrap()
+    };
+    let proper = agent(ClientBuilder::http_client_builder().unwrap());
+    let client = sandbox.client().http_client(proper).build().unwrap();
+    client.send(&CloseOrder::sample()).await.unwrap();
+    assert_eq!(sandbox.requests()[0].headers()["x-mine"], "yes");
+
+    sandbox.answer::<QueryTransaction>(redirect());
+    let wrong = agent(
+        ClientBuilder::http_client_builder()
+            .unwrap()
+            .redirect(reqwest::redirect::Policy::limited(1)),
+    );
+    let client = sandbox.client().http_client(wrong).build().unwrap();
+    let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.to_string().contains("followed a redirect"), "{error}");
+}
+
+#[tokio::test]
+async fn what_is_compressed_stays_compressed() {
+    // `{"trade_state":"SUCCESS"}`, by gzip. These tests build reqwest with its decompression.
+    const GZIP: &str = "H4sIAAAAAAACA6tWKilKTEmNLy5JLElVslIKDnV2dg0OVqoFAOubT7sZAAAA";
+    let sandbox = Sandbox::start().await.unwrap();
+    let body = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, GZIP).unwrap();
+    let json = HeaderValue::from_static("application/json");
+    let gzip = HeaderValue::from_static("gzip");
+    sandbox.answer::<QueryTransaction>(
+        Reply::bytes(json, body).header(header::CONTENT_ENCODING, gzip),
+    );
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
+    // The signature, which is over the bytes as sent, was right.
+    assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
+}
+
+#[test]
+fn a_client_is_cheap_to_clone() {
+    assert_eq!(size_of::<Client>(), size_of::<usize>());
+}
+
+#[test]
+fn an_endpoint_tells_what_it_declares() {
+    let declaration = CloseOrder::DECLARATION;
+    assert_eq!(declaration.method(), "POST");
+    assert_eq!(
+        declaration.path(),
+        "/v3/pay/transactions/out-trade-no/{out_trade_no}/close"
+    );
+    assert_eq!(declaration.expect(), StatusCode::NO_CONTENT);
+    assert_eq!(QueryTransaction::DECLARATION.expect(), StatusCode::OK);
+}

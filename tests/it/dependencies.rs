@@ -1,0 +1,92 @@
+//! What an application takes on with this library.
+
+use std::collections::BTreeSet;
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The packages that an application builds, as `name v1.2.3`.
+fn published() -> BTreeSet<String> {
+    let tree = cargo(&[
+        "tree",
+        "--edges=normal,build",
+        "--prefix=none",
+        "--no-dedupe",
+        "--package=wechatpay-apiv3",
+        "--package=wechatpay-sandbox",
+    ]);
+    let lines = tree.lines().filter(|line| !line.is_empty());
+    let package = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
+    lines.map(package).collect()
+}
+
+fn cargo(arguments: &[&str]) -> String {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .args(arguments)
+        .args(["--locked", "--offline"])
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn name(package: &str) -> &str {
+    package.split(' ').next().unwrap()
+}
+
+#[test]
+fn there_is_one_crypto_library() {
+    let packages = published();
+    let has = |wanted: &&str| packages.iter().any(|package| name(package) == *wanted);
+    assert!(has(&"ring"));
+    let others = [
+        "aws-lc-rs",
+        "aws-lc-sys",
+        "native-tls",
+        "openssl",
+        "openssl-sys",
+        "rsa",
+    ];
+    let found: Vec<_> = others.iter().filter(|other| has(other)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
+#[test]
+fn no_crate_is_there_twice() {
+    let packages: Vec<_> = published().into_iter().collect();
+    let twice: Vec<_> = packages
+        .windows(2)
+        .filter(|pair| name(&pair[0]) == name(&pair[1]))
+        .collect();
+    assert!(twice.is_empty(), "{twice:?}");
+}
+
+#[test]
+fn the_msrv_is_the_highest_among_the_dependencies() {
+    let version = |text: &str| {
+        let mut parts = text.split('.').map(|part| part.parse::<u32>().unwrap());
+        [(); 3].map(|()| parts.next().unwrap_or(0))
+    };
+    let published = published();
+    let metadata: Value =
+        serde_json::from_str(&cargo(&["metadata", "--format-version=1"])).unwrap();
+    let highest = metadata["packages"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|it| {
+            let package = format!("{} v{}", it["name"].as_str()?, it["version"].as_str()?);
+            let is_ours = it["source"].is_null();
+            let rust_version = version(it["rust_version"].as_str()?);
+            (published.contains(&package) && !is_ours).then_some((rust_version, package))
+        })
+        .max()
+        .unwrap();
+    let ours = version(env!("CARGO_PKG_RUST_VERSION"));
+    assert_eq!(ours, highest.0, "{}", highest.1);
+}

@@ -1,0 +1,19 @@
+//! Integration tests, through the public API. One binary, so that all is linked once.
+
+#![allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test fails by panicking, in its helpers too"
+)]
+
+mod answers;
+mod calls;
+mod configuration;
+mod core_steps;
+mod dependencies;
+mod known_answers;
+mod properties;
+mod sandbox;
+mod support;
+mod wire_form;

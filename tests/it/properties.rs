@@ -1,0 +1,200 @@
+//! What must hold for any input.
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::{HeaderValue, Response, StatusCode};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wechatpay::{
+    BaseUrl, Certificate, PlatformKeys, PrivateKey, PublicKey, Signature, Stamp, UnsignedRequest,
+    UnverifiedAnswer, Verdict,
+};
+
+use crate::support::{NOW, sandbox_key};
+
+const ID: &str = "PUB_KEY_ID_01";
+
+fn platform() -> PlatformKeys {
+    let key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
+    PlatformKeys::public_key(ID, key).unwrap()
+}
+
+fn is_verified(response: Response<Bytes>) -> bool {
+    let now = UNIX_EPOCH + Duration::from_secs(NOW);
+    let verdict = UnverifiedAnswer::new(response).verify(&platform(), now);
+    matches!(verdict, Ok(Verdict::Verified(_)))
+}
+
+/// A right answer, in parts to be altered.
+fn right_answer() -> [Vec<u8>; 5] {
+    let body = r#"{"trade_state":"SUCCESS"}"#;
+    let key = PrivateKey::from_pem(sandbox_key("platform_key.pem")).unwrap();
+    let signature = key
+        .sign(format!("{NOW}\nnonce\n{body}\n").as_bytes())
+        .unwrap();
+    [
+        NOW.to_string(),
+        "nonce".into(),
+        ID.into(),
+        signature.to_string(),
+        body.into(),
+    ]
+    .map(String::into_bytes)
+}
+
+fn response([timestamp, nonce, serial, signature, body]: [Vec<u8>; 5]) -> Option<Response<Bytes>> {
+    let mut response = Response::new(Bytes::from(body));
+    for (name, value) in [
+        ("wechatpay-timestamp", timestamp),
+        ("wechatpay-nonce", nonce),
+        ("wechatpay-serial", serial),
+        ("wechatpay-signature", signature),
+    ] {
+        let value = HeaderValue::from_bytes(&value).ok()?;
+        response.headers_mut().insert(name, value);
+    }
+    Some(response)
+}
+
+#[test]
+fn the_right_answer_is_right() {
+    assert!(is_verified(response(right_answer()).unwrap()));
+}
+
+#[wechatpay::endpoint(POST, "/v3/a/{path}", response = ())]
+struct Request {
+    path: String,
+    #[wechatpay(query)]
+    query: String,
+    body: Value,
+}
+
+/// Any JSON, without the numbers that lose digits on their way through `Value`.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        ".*".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 4, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
+            prop::collection::hash_map(".*", inner, 0..4)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn an_altered_answer_is_never_verified(
+        part in 0..5_usize,
+        position in any::<prop::sample::Index>(),
+        bit in 0..8_u8,
+    ) {
+        let mut parts = right_answer();
+        let position = position.index(parts[part].len());
+        parts[part][position] ^= 1 << bit;
+        if let Some(response) = response(parts) {
+            prop_assert!(!is_verified(response));
+        }
+    }
+
+    #[test]
+    fn no_made_up_answer_is_verified_or_panics(
+        status in 200..600_u16,
+        parts in prop::array::uniform5(prop::collection::vec(any::<u8>(), 0..40)),
+        named in any::<bool>(),
+        recent in any::<bool>(),
+    ) {
+        let mut parts = parts;
+        if named {
+            parts[2] = ID.into();
+        }
+        if recent {
+            parts[0] = NOW.to_string().into();
+        }
+        if let Some(mut response) = response(parts) {
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            prop_assert!(!is_verified(response));
+        }
+    }
+
+    #[test]
+    fn an_error_answer_of_any_json_keeps_its_status(body in any_json()) {
+        let mut response = Response::new(Bytes::from(body.to_string()));
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+        let verdict = UnverifiedAnswer::new(response).verify(&platform(), UNIX_EPOCH);
+        let error = verdict.unwrap_err();
+        let api = error.api().unwrap();
+        prop_assert_eq!(api.status(), StatusCode::BAD_REQUEST);
+        prop_assert!(!api.is_verified());
+    }
+
+    #[test]
+    fn what_is_sent_is_what_was_meant_and_what_was_signed(
+        path in ".+",
+        query in ".*",
+        body in any_json(),
+    ) {
+        prop_assume!(path != "." && path != "..");
+        let request = Request { path, query, body };
+        let base = BaseUrl::default();
+        let unsigned = UnsignedRequest::new(&request, &base, &platform()).unwrap();
+        let sent = unsigned.attach(HeaderValue::from_static("x"));
+
+        // As a server reads it.
+        let url = reqwest::Url::parse(&sent.uri().to_string()).unwrap();
+        let segments: Vec<_> = url.path_segments().unwrap().collect();
+        let [_, _, segment] = segments[..] else { panic!("{url}") };
+        let read = percent_decode(segment);
+        prop_assert_eq!(read, request.path);
+        let pairs: Vec<_> = url.query_pairs().into_owned().collect();
+        prop_assert_eq!(pairs, [("query".to_owned(), request.query)]);
+        let object: Value = serde_json::from_slice(sent.body()).unwrap();
+        prop_assert_eq!(object, json!({ "body": request.body }));
+
+        // As a URL parser leaves it, byte for byte, and as it was signed.
+        let target = url.as_str().strip_prefix(&base.to_string()).unwrap();
+        let stamp = Stamp::new(NOW, "nonce").unwrap();
+        let mut message = format!("POST\n{target}\n{NOW}\nnonce\n").into_bytes();
+        message.extend_from_slice(sent.body());
+        message.push(b'\n');
+        prop_assert_eq!(unsigned.message(&stamp), message);
+    }
+
+    #[test]
+    fn reading_a_key_never_panics(noise in prop::collection::vec(any::<u8>(), 0..600)) {
+        use base64::Engine;
+        let der = base64::engine::general_purpose::STANDARD.encode(&noise);
+        for kind in ["PRIVATE KEY", "RSA PRIVATE KEY", "PUBLIC KEY", "CERTIFICATE"] {
+            let pem = format!("-----BEGIN {kind}-----\n{der}\n-----END {kind}-----\n");
+            prop_assert!(PrivateKey::from_pem(&pem).is_err());
+            prop_assert!(PublicKey::from_pem(&pem).is_err());
+            prop_assert!(Certificate::from_pem(&pem).is_err());
+        }
+        prop_assert!(PrivateKey::from_pem(&noise).is_err());
+    }
+
+    #[test]
+    fn reading_a_base_url_never_panics(text in ".*") {
+        if let Ok(base) = text.parse::<BaseUrl>() {
+            prop_assert_eq!(base.to_string().parse::<BaseUrl>().unwrap(), base);
+        }
+    }
+
+    #[test]
+    fn a_signature_is_read_as_it_is_written(bytes in prop::collection::vec(any::<u8>(), 0..600)) {
+        let signature = Signature::from_bytes(bytes);
+        prop_assert_eq!(&Signature::from_base64(&signature.to_string()).unwrap(), &signature);
+    }
+}
+
+fn percent_decode(segment: &str) -> String {
+    let pair = format!("x={segment}").replace('+', "%2B");
+    let url = reqwest::Url::parse(&format!("http://x/?{pair}")).unwrap();
+    url.query_pairs().next().unwrap().1.into_owned()
+}

@@ -1,0 +1,48 @@
+//! `#[endpoint(METHOD, "PATH", key = value, …)]`, written wrongly.
+
+#[wechatpay::endpoint]
+struct Nothing;
+
+#[wechatpay::endpoint()]
+struct Empty;
+
+#[wechatpay::endpoint(POST)]
+struct NoPath;
+
+#[wechatpay::endpoint(POST, expect = 204)]
+struct NoPathButMore;
+
+#[wechatpay::endpoint("/v3/a", expect = 204)]
+struct NoMethod;
+
+#[wechatpay::endpoint("post", "/v3/a", expect = 204)]
+struct QuotedMethod;
+
+#[wechatpay::endpoint(POST, path, expect = 204)]
+struct UnquotedPath;
+
+#[wechatpay::endpoint(POST "/v3/a", expect = 204)]
+struct NoComma;
+
+#[wechatpay::endpoint(POST, "/v3/a", expects = 204)]
+struct NearKey;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, colour = "red")]
+struct UnknownKey;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 202, expect = 204)]
+struct RepeatedKey;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect)]
+struct NoStatus;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = "204")]
+struct QuotedStatus;
+
+#[wechatpay::endpoint(POST, "/v3/a", response = )]
+struct NoResponse;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = "wechatpay")]
+struct QuotedCrate;
+
+fn main() {}

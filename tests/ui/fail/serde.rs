@@ -1,0 +1,35 @@
+//! An attribute of serde's is followed, harmless or refused, never ignored.
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(tag = "type")]
+struct Tagged {
+    a: u8,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(transparent)]
+struct Transparent {
+    a: u8,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(rename_all = "camelcase")]
+struct UnknownRule {
+    a: u8,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct Fields {
+    #[serde(renam = "b")]
+    misspelled: u8,
+    #[serde(getter = "a")]
+    getter: u8,
+    #[serde(rename = 5)]
+    number: u8,
+    #[serde(with = "not a path")]
+    with: u8,
+    #[serde(rename = "x", flatten)]
+    flattened: Option<()>,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! Types that cannot do what their place asks of them.
+
+struct Plain;
+
+#[wechatpay::endpoint(POST, "/v3/a", response = Plain)]
+struct Undecodable {
+    unserialisable: Plain,
+}
+
+async fn undeclared(client: wechatpay::Client) {
+    client.send(&Plain).await.unwrap();
+}
+
+fn main() {}

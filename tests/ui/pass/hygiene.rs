@@ -1,0 +1,64 @@
+//! Generated code names nothing that the user's scope could change.
+
+#![deny(warnings)]
+#![no_implicit_prelude]
+
+#[allow(dead_code)]
+mod shadows {
+    pub struct Option;
+    pub struct Result;
+    pub struct String;
+    pub struct Vec;
+    pub trait Serialize {}
+    pub trait Endpoint {}
+    pub mod core {}
+    pub mod std {}
+    pub mod wechatpay {}
+    pub mod serde {}
+
+    #[::wechatpay::endpoint(POST, "/v3/a/{parts}", expect = 204)]
+    pub struct Shadowed<'a> {
+        pub parts: u8,
+        pub object: bool,
+        pub serializer: &'a str,
+        #[serde(with = "self::module")]
+        pub with: i32,
+    }
+
+    mod module {
+        pub(super) fn serialize<S: ::serde::Serializer>(
+            value: &i32,
+            serializer: S,
+        ) -> ::core::result::Result<S::Ok, S::Error> {
+            serializer.serialize_i32(*value)
+        }
+    }
+}
+
+mod renamed {
+    pub(crate) use ::wechatpay as pay;
+}
+
+#[renamed::pay::endpoint(POST, "/v3/a", crate = crate::renamed::pay, expect = 204)]
+pub struct Elsewhere {
+    pub a: u8,
+}
+
+macro_rules! declare {
+    ($name:ident, $path:literal, $status:literal) => {
+        #[::wechatpay::endpoint(POST, $path, expect = $status)]
+        pub struct $name {
+            pub a: u8,
+        }
+    };
+}
+
+declare!(ByMacro, "/v3/a", 204);
+
+fn requires_endpoint<E: ::wechatpay::Endpoint>() {}
+
+fn main() {
+    requires_endpoint::<shadows::Shadowed<'static>>();
+    requires_endpoint::<Elsewhere>();
+    requires_endpoint::<ByMacro>();
+}
