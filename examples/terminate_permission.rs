@@ -8,7 +8,9 @@
 )]
 
 use std::error::Error;
+use std::process::ExitCode;
 
+use wechatpay::Endpoint;
 use wechatpay_examples::Peer;
 use wechatpay_sandbox::Reply;
 
@@ -24,7 +26,11 @@ struct TerminatePermission {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    wechatpay_examples::report(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let peer = Peer::from_env().await?;
     println!("{peer}\n");
     if let Peer::Sandbox(_, sandbox) = &peer {
@@ -42,7 +48,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
 
     // `client.send(&request)` gives the response alone; a call tells what came with it.
-    println!("sent       POST /v3/payscore/partner/permissions/terminate");
+    let declaration = TerminatePermission::DECLARATION;
+    println!("sent       {} {}", declaration.method(), declaration.path());
     let answer = peer.client().call(&request).send().await?;
     println!("answered   {}", answer.status());
     println!("Request-ID {}", answer.request_id().unwrap_or("none"));

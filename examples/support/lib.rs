@@ -3,6 +3,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::process::ExitCode;
 
 use wechatpay::{ApiV3Key, Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
 use wechatpay_sandbox::Sandbox;
@@ -78,6 +79,21 @@ impl fmt::Display for Peer {
             ),
         }
     }
+}
+
+/// Tells the person who runs an example what went wrong, and why.
+pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
+    let Err(error) = outcome else {
+        return ExitCode::SUCCESS;
+    };
+    let mut message = format!("error: {error}");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        message += &format!("\n  because: {cause}");
+        source = cause.source();
+    }
+    eprintln!("{message}");
+    ExitCode::FAILURE
 }
 
 /// The client that the variables describe, or `None` when not one is set.

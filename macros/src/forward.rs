@@ -108,3 +108,34 @@ fn documentation(arguments: &TokenStream) -> TokenStream {
         #[doc = #line]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_struct_s_documentation_gains_a_line_after_its_own() {
+        let arguments = quote!(POST, "/v3/a/{id}", expect = 204);
+        let item = quote! {
+            /// Its own.
+            struct S { id: String }
+        };
+        let file = endpoint(arguments, item).to_string();
+        let own = file.find("Its own.").unwrap();
+        let line = file
+            .find("`POST /v3/a/{id}`, answered with 204 on success.")
+            .unwrap();
+        assert!(
+            own < line && line < file.find("struct S").unwrap(),
+            "{file}"
+        );
+    }
+
+    #[test]
+    fn the_runtime_s_path_is_found_among_wrong_arguments() {
+        let path = |arguments| runtime_argument(&arguments).map(|path| quote!(#path).to_string());
+        let found = path(quote!(PSOT nonsense, crate = a::b, expect =));
+        assert_eq!(found.as_deref(), Some("a :: b"));
+        assert_eq!(path(quote!(POST, "/v3/a")), None);
+    }
+}

@@ -16,4 +16,5 @@ mod known_answers;
 mod properties;
 mod sandbox;
 mod support;
+mod tls;
 mod wire_form;
