@@ -6,7 +6,6 @@
 mod errors;
 mod expand;
 mod forward;
-mod nearest;
 mod parse;
 mod path;
 mod rename;

@@ -6,9 +6,9 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Lit, LitInt, LitStr, Meta, Token, Type};
+use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
-use crate::nearest::nearest;
 
 /// The arguments of `#[endpoint(…)]`. What is missing or unreadable is absent, and reported.
 #[derive(Default)]

@@ -6,9 +6,9 @@
 use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr, Meta, Path, parse_quote_spanned};
+use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
-use crate::nearest::nearest;
 use crate::parse::{list, metas, string_value};
 use crate::rename::{RULES, RenameAll};
 

@@ -4,9 +4,9 @@ use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Data, DeriveInput, Fields, Generics, Ident, LitInt, LitStr, Type};
+use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
-use crate::nearest::nearest;
 use crate::parse::{self, Arguments, FieldAttributes, Placement};
 use crate::path::{self, Piece};
 use crate::serde_attributes;

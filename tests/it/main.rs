@@ -15,6 +15,8 @@ mod dependencies;
 mod known_answers;
 mod properties;
 mod sandbox;
+mod schema;
+mod schema_import;
 mod support;
 mod tls;
 mod wire_form;

@@ -1,11 +1,15 @@
 //! The right spelling for a wrong one.
 
 /// The candidate nearest to `word`, if it is near enough to be what was meant: at most a third of
-/// the letters differ.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+/// the letters differ. Of equally near ones it is the first in the alphabet.
+///
+/// ```
+/// use wechatpay_schema::nearest;
+///
+/// assert_eq!(nearest("out_trade_on", ["mchid", "out_trade_no"]), Some("out_trade_no"));
+/// assert_eq!(nearest("colour", ["mchid", "out_trade_no"]), None);
+/// ```
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     candidates
         .into_iter()
@@ -17,7 +21,7 @@ pub(crate) fn nearest<'a>(
 
 /// How many letters have to be added, removed, replaced or swapped with their neighbour (optimal
 /// string alignment).
-fn distance(from: &str, to: &str) -> usize {
+pub(crate) fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();
     // The rows for the last two letters of `from`, and for the current one.

@@ -1,0 +1,93 @@
+//! A notification that WeChat Pay sends to the merchant.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::member::{Member, read_members, write_members};
+use crate::operation::shorten_page;
+use crate::text::{Reader, equal_range};
+
+static NOTIFICATIONS: &str = include_str!("../data/notifications.txt");
+
+/// A documented notification.
+///
+/// The type of the event alone may be ambiguous: `TRANSACTION.SUCCESS` is sent for payments of
+/// several products. Each of its resources is one that the documentation shows.
+///
+/// ```
+/// use wechatpay_schema::Notification;
+///
+/// let [refunded] = &Notification::of("REFUND.SUCCESS")[..] else { panic!() };
+/// assert_eq!(refunded.original_types, ["refund"]);
+/// assert!(refunded.resources[0].iter().any(|member| member.name == "out_refund_no"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Notification<'a> {
+    /// What happened: `event_type`.
+    pub event_type: &'a str,
+    /// What the resource can be: `resource.original_type`. Empty where the documentation does not
+    /// say.
+    pub original_types: Vec<&'a str>,
+    /// The members of the decrypted resource, for every form that it can have.
+    pub resources: Vec<Vec<Member<'a>>>,
+    /// What the documentation calls it, in Chinese.
+    pub title: &'a str,
+    /// The official page; empty where none is known.
+    pub page: Cow<'a, str>,
+}
+
+impl Notification<'static> {
+    /// All notifications of an event's type; more than one where several pages document it.
+    pub fn of(event_type: &str) -> Vec<Self> {
+        let key = |line: &str| line.split('\t').next().map(|key| key.cmp(event_type));
+        equal_range(NOTIFICATIONS, |line| {
+            key(line).unwrap_or(std::cmp::Ordering::Less)
+        })
+        .filter_map(Self::read)
+        .collect()
+    }
+
+    /// All documented notifications, by the type of their event.
+    pub fn all() -> impl Iterator<Item = Self> {
+        NOTIFICATIONS.lines().filter_map(Self::read)
+    }
+}
+
+impl<'a> Notification<'a> {
+    /// Reads a line of the embedded text.
+    pub(crate) fn read(line: &'a str) -> Option<Self> {
+        let mut columns = line.split('\t');
+        let event_type = columns.next()?;
+        let original_types = columns.next()?.split_terminator('|').collect();
+        let mut resources = Vec::new();
+        let mut reader = Reader::new(columns.next()?);
+        while !reader.is_empty() {
+            resources.push(read_members(&mut reader)?);
+        }
+        Some(Self {
+            event_type,
+            original_types,
+            resources,
+            title: columns.next()?,
+            page: columns.next().map(crate::operation::expand_page)?,
+        })
+    }
+}
+
+/// Writes the line that [`Notification::of`] finds: event, original types, resources, title and
+/// page, with tabs between them.
+impl fmt::Display for Notification<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}\t{}\t",
+            self.event_type,
+            self.original_types.join("|")
+        )?;
+        for members in &self.resources {
+            write_members(f, members)?;
+        }
+        write!(f, "\t{}\t{}", self.title, shorten_page(&self.page))
+    }
+}

@@ -1,0 +1,245 @@
+//! An operation of APIv3.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+
+use crate::member::{Member, read_members, write_members};
+use crate::text::Reader;
+
+/// A documented operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Operation<'a> {
+    /// The HTTP method.
+    pub method: Method,
+    /// The path with its placeholders, base path (such as `/hk`) included: as it is signed.
+    pub path: Cow<'a, str>,
+    /// The host, where it is not `api.mch.weixin.qq.com`.
+    pub host: Option<&'a str>,
+    /// The one status that means success.
+    pub status: u16,
+    /// What a request carries, by place.
+    pub parameters: Vec<Parameters<'a>>,
+    /// What a success carries.
+    pub response: Response<'a>,
+    /// What the documentation calls it, in Chinese.
+    pub title: &'a str,
+    /// The official page; empty where none is known.
+    pub page: Cow<'a, str>,
+}
+
+/// An HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+/// The parameters of a request that stand in one place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameters<'a> {
+    /// Where they stand.
+    pub place: Place,
+    /// Something stands there in every request.
+    pub required: bool,
+    /// What stands there.
+    pub members: Vec<Member<'a>>,
+}
+
+/// A place of a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A placeholder of the path.
+    Path,
+    /// The query.
+    Query,
+    /// A header. `Wechatpay-Serial`, where encryption needs it, is among them.
+    Header,
+    /// The JSON body.
+    Json,
+    /// The JSON part of an upload.
+    Meta,
+    /// The binary part of an upload.
+    File,
+}
+
+/// What a success carries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Response<'a> {
+    /// Nothing.
+    Empty,
+    /// A JSON object.
+    Json(Vec<Member<'a>>),
+    /// A file.
+    File(FileSignature),
+}
+
+/// How the answer is signed that carries a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileSignature {
+    /// Not at all; an earlier answer told the file's hash.
+    None,
+    /// Over the digest in its `Wechatpay-Statement-Sha1` header, in place of the body.
+    Digest,
+    /// The documentation does not say.
+    Unknown,
+}
+
+impl Method {
+    const ALL: [(Method, &'static str); 5] = [
+        (Method::Delete, "DELETE"),
+        (Method::Get, "GET"),
+        (Method::Patch, "PATCH"),
+        (Method::Post, "POST"),
+        (Method::Put, "PUT"),
+    ];
+
+    /// The method as it is sent.
+    pub fn as_str(self) -> &'static str {
+        let found = Self::ALL.iter().find(|(method, _)| *method == self);
+        found.map_or("", |(_, name)| name)
+    }
+}
+
+impl fmt::Display for Method {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Method {
+    type Err = ();
+
+    fn from_str(name: &str) -> Result<Self, ()> {
+        let found = Self::ALL.iter().find(|(_, it)| *it == name);
+        found.map(|(method, _)| *method).ok_or(())
+    }
+}
+
+impl Place {
+    pub(crate) const ALL: [(Place, &'static str); 6] = [
+        (Place::Path, "path"),
+        (Place::Query, "query"),
+        (Place::Header, "header"),
+        (Place::Json, "json"),
+        (Place::Meta, "meta"),
+        (Place::File, "file"),
+    ];
+
+    fn from_name(name: &str) -> Option<Self> {
+        let found = Self::ALL.iter().find(|(_, it)| *it == name);
+        found.map(|(place, _)| *place)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let found = Self::ALL.iter().find(|(place, _)| place == self);
+        f.write_str(found.map_or("", |(_, name)| name))
+    }
+}
+
+impl<'a> Operation<'a> {
+    /// The members that stand in one place of a request.
+    pub fn members(&self, place: Place) -> &[Member<'a>] {
+        let found = self.parameters.iter().find(|it| it.place == place);
+        found.map_or(&[], |it| &it.members)
+    }
+
+    /// The member of this name in one place of a request.
+    pub fn member(&self, place: Place, name: &str) -> Option<&Member<'a>> {
+        self.members(place).iter().find(|it| it.name == name)
+    }
+
+    /// Reads a line of the embedded text.
+    pub(crate) fn read(line: &'a str) -> Option<Self> {
+        let mut columns = line.split('\t');
+        let (path, method) = (columns.next()?, columns.next()?);
+        let (status, host) = (columns.next()?, columns.next()?);
+        let mut parameters = Vec::new();
+        let mut reader = Reader::new(columns.next()?);
+        while !reader.is_empty() {
+            parameters.push(Parameters {
+                place: Place::from_name(reader.take_while(|c| !matches!(c, '!' | '?')))?,
+                required: reader.next()? == '!',
+                members: read_members(&mut reader)?,
+            });
+            reader.eat(' ');
+        }
+        let response = match columns.next()? {
+            "empty" => Response::Empty,
+            "file" => Response::File(FileSignature::Unknown),
+            "file-unsigned" => Response::File(FileSignature::None),
+            "file-digest" => Response::File(FileSignature::Digest),
+            members => Response::Json(read_members(&mut Reader::new(members))?),
+        };
+        Some(Self {
+            method: method.parse().ok()?,
+            path: Cow::Borrowed(path),
+            host: Some(host).filter(|host| !host.is_empty()),
+            status: status.parse().ok()?,
+            parameters,
+            response,
+            title: columns.next()?,
+            page: columns.next().map(expand_page)?,
+        })
+    }
+}
+
+const PAGES: &str = "https://pay.weixin.qq.com/";
+
+pub(crate) fn expand_page(page: &str) -> Cow<'_, str> {
+    match page.strip_prefix('/') {
+        Some(rest) => Cow::Owned(format!("{PAGES}{rest}")),
+        None => Cow::Borrowed(page),
+    }
+}
+
+/// Almost all pages are on one host, which the data leaves out.
+pub(crate) fn shorten_page(page: &str) -> Cow<'_, str> {
+    match page.strip_prefix(PAGES) {
+        Some(rest) => Cow::Owned(format!("/{rest}")),
+        None => Cow::Borrowed(page),
+    }
+}
+
+/// Writes the line that is embedded: path, method, status, host, parameters,
+/// response, title and page, with tabs between them.
+impl fmt::Display for Operation<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let host = self.host.unwrap_or_default();
+        write!(
+            f,
+            "{}\t{}\t{}\t{host}\t",
+            self.path, self.method, self.status
+        )?;
+        for (position, it) in self.parameters.iter().enumerate() {
+            let separator = if position == 0 { "" } else { " " };
+            let required = if it.required { '!' } else { '?' };
+            write!(f, "{separator}{}{required}", it.place)?;
+            write_members(f, &it.members)?;
+        }
+        f.write_str("\t")?;
+        match &self.response {
+            Response::Empty => f.write_str("empty")?,
+            Response::File(FileSignature::Unknown) => f.write_str("file")?,
+            Response::File(FileSignature::None) => f.write_str("file-unsigned")?,
+            Response::File(FileSignature::Digest) => f.write_str("file-digest")?,
+            Response::Json(members) => write_members(f, members)?,
+        }
+        write!(f, "\t{}\t{}", self.title, shorten_page(&self.page))
+    }
+}

@@ -1,0 +1,70 @@
+//! The embedded text, and how it is taken apart.
+
+/// Reads a line from left to right.
+pub(crate) struct Reader<'a>(&'a str);
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self(text)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn next(&mut self) -> Option<char> {
+        let next = self.0.chars().next()?;
+        self.0 = &self.0[next.len_utf8()..];
+        Some(next)
+    }
+
+    /// Takes this character if it is the next one.
+    pub(crate) fn eat(&mut self, wanted: char) -> bool {
+        let rest = self.0.strip_prefix(wanted);
+        self.0 = rest.unwrap_or(self.0);
+        rest.is_some()
+    }
+
+    pub(crate) fn take_while(&mut self, wanted: impl Fn(char) -> bool) -> &'a str {
+        let end = self.0.find(|c| !wanted(c)).unwrap_or(self.0.len());
+        let (taken, rest) = self.0.split_at(end);
+        self.0 = rest;
+        taken
+    }
+}
+
+/// The lines of a sorted text whose key compares as equal, found by binary search.
+///
+/// `compare` tells how the key of a line stands to the key that is looked for.
+pub(crate) fn equal_range(
+    text: &str,
+    compare: impl Fn(&str) -> std::cmp::Ordering,
+) -> impl Iterator<Item = &str> {
+    let first = partition_point(text, |line| compare(line).is_lt());
+    let rest = text.get(first..).unwrap_or_default();
+    rest.lines().take_while(move |line| compare(line).is_eq())
+}
+
+/// The offset of the first line for which `before` does not hold.
+fn partition_point(text: &str, before: impl Fn(&str) -> bool) -> usize {
+    let (mut low, mut high) = (0, text.len());
+    while low < high {
+        // The line around the middle; `low` and `high` are always at line starts.
+        let middle = low + (high - low) / 2;
+        let bytes = text.as_bytes();
+        let start = bytes[low..middle]
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(low, |newline| low + newline + 1);
+        let end = bytes[middle..high]
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .map_or(high, |newline| middle + newline + 1);
+        if before(text[start..end].trim_end_matches('\n')) {
+            low = end;
+        } else {
+            high = start;
+        }
+    }
+    low
+}
