@@ -20,6 +20,7 @@
 //! }
 //! ```
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
@@ -46,7 +47,6 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 const PROBE_PREFIX: &[u8] = b"WECHATPAY/SIGNTEST/";
 
 /// A response as it came, which nobody may read yet.
-#[derive(Debug)]
 pub struct UnverifiedAnswer(Response<Bytes>);
 
 /// What verifying found.
@@ -66,7 +66,6 @@ pub struct NeedKey {
 }
 
 /// A success that carries a valid signature of WeChat Pay.
-#[derive(Debug)]
 pub struct VerifiedAnswer(Response<Bytes>);
 
 /// A verified answer: the response, and what came around it.
@@ -301,6 +300,27 @@ impl<T> Answer<T> {
     pub fn into_response(self) -> T {
         self.response
     }
+}
+
+impl fmt::Debug for UnverifiedAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug("UnverifiedAnswer", &self.0, f)
+    }
+}
+
+impl fmt::Debug for VerifiedAnswer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug("VerifiedAnswer", &self.0, f)
+    }
+}
+
+/// Without the body, which is the application's business and not a log's.
+fn debug(name: &str, answer: &Response<Bytes>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_struct(name)
+        .field("status", &answer.status())
+        .field("headers", answer.headers())
+        .field("body_len", &answer.body().len())
+        .finish()
 }
 
 fn check_timestamp(timestamp: &str, now: SystemTime) -> Result<(), Flaw> {

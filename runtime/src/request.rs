@@ -46,7 +46,7 @@ const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
 /// A request that lacks nothing but its signature.
 ///
 /// It can be signed many times, each time with another [`Stamp`].
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct UnsignedRequest {
     method: Method,
     uri: Uri,
@@ -127,6 +127,17 @@ impl UnsignedRequest {
         self.uri
             .path_and_query()
             .map_or("/", |target| target.as_str())
+    }
+}
+
+/// Without the body and the query, which are the application's business and not a log's.
+impl fmt::Debug for UnsignedRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnsignedRequest")
+            .field("method", &self.method)
+            .field("path", &self.uri.path())
+            .field("body_len", &self.body.len())
+            .finish_non_exhaustive()
     }
 }
 

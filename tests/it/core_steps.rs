@@ -199,3 +199,26 @@ fn an_error_answer_waits_for_its_key_too_and_keeps_its_code_without() {
     assert_eq!(given_up.api().unwrap().code(), Some("NO_AUTH"));
     assert!(!given_up.api().unwrap().is_verified());
 }
+
+#[test]
+fn debug_shows_neither_body_nor_query() {
+    let base = wechatpay::BaseUrl::default();
+    let closing = UnsignedRequest::new(&CloseOrder::sample(), &base, &platform("PUB_KEY_ID_01"));
+    let asking = UnsignedRequest::new(
+        &QueryTransaction::sample(),
+        &base,
+        &platform("PUB_KEY_ID_01"),
+    );
+    let now = UNIX_EPOCH + Duration::from_secs(NOW);
+    let answer =
+        || UnverifiedAnswer::new(signed_answer("PUB_KEY_ID_01", r#"{"mchid":"1900000001"}"#));
+    let verdict = answer().verify(&platform("PUB_KEY_ID_01"), now);
+    let debug = format!(
+        "{:?} {:?} {:?} {verdict:?}",
+        closing.unwrap(),
+        asking.unwrap(),
+        answer()
+    );
+    assert!(debug.contains("body_len: 22"), "{debug}");
+    assert!(!debug.contains("1900000001"), "{debug}");
+}
