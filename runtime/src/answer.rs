@@ -7,14 +7,15 @@
 //! ```
 //! use std::time::SystemTime;
 //! use bytes::Bytes;
-//! use wechatpay::{Endpoint, Error, PlatformKeys, UnverifiedAnswer, Verdict};
+//! use wechatpay::{Endpoint, Error, Merchant, PlatformKeys, UnverifiedAnswer, Verdict};
 //!
 //! fn receive<E: Endpoint>(
 //!     response: http::Response<Bytes>, // from any HTTP client
 //!     platform: &PlatformKeys,
+//!     merchant: &Merchant, // decrypts what is sensitive
 //! ) -> Result<E::Response, Error> {
 //!     match UnverifiedAnswer::new(response).verify(platform, SystemTime::now())? {
-//!         Verdict::Verified(answer) => Ok(answer.decode::<E>()?.into_response()),
+//!         Verdict::Verified(answer) => Ok(answer.decode::<E>(merchant)?.into_response()),
 //!         Verdict::NeedKey(need) => Err(need.refuse()),
 //!     }
 //! }
@@ -33,6 +34,7 @@ use serde_json::Value;
 use crate::clock::unix_seconds;
 use crate::endpoint::Endpoint;
 use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
 use crate::request::WECHATPAY_SERIAL;
 use crate::signature::{SCHEME, Signature, TOLERANCE_SECONDS, answer_message};
@@ -236,12 +238,13 @@ impl NeedKey {
 }
 
 impl VerifiedAnswer {
-    /// Decodes the answer as the endpoint declares it.
+    /// Decodes the answer as the endpoint declares it; what is sensitive in it is decrypted with
+    /// the merchant's key.
     ///
     /// # Errors
     /// [`ErrorKind::Status`] for a success status that is not the declared one,
     /// [`ErrorKind::Decode`] for a body that does not match the response type.
-    pub fn decode<E: Endpoint>(self) -> Result<Answer<E::Response>> {
+    pub fn decode<E: Endpoint>(self, merchant: &Merchant) -> Result<Answer<E::Response>> {
         let (parts, body) = self.0.into_parts();
         let expected = E::DECLARATION.expect();
         if parts.status != expected {
@@ -258,7 +261,8 @@ impl VerifiedAnswer {
         }
         // An empty body is the `null` that `()` and `Option` are read from.
         let json: &[u8] = if body.is_empty() { b"null" } else { &body };
-        let response = serde_json::from_slice(json).map_err(|error| {
+        let response = merchant.decrypting(|| serde_json::from_slice(json));
+        let response = response.map_err(|error| {
             Error::new(ErrorKind::Decode, mismatch(&body, &error))
                 .with_request_id(request_id(&parts.headers))
         })?;

@@ -218,6 +218,14 @@ pub(crate) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
     value.serialize(NoneProbe).is_ok()
 }
 
+/// To encrypt a text only in order to see that it is there would be a waste.
+fn is_sensitive(name: &str) -> bool {
+    #[cfg(feature = "sensitive")]
+    return name == crate::sensitive::TOKEN;
+    #[cfg(not(feature = "sensitive"))]
+    return name.is_empty();
+}
+
 /// Succeeds for `None` and fails at the first call for anything else.
 struct NoneProbe;
 
@@ -267,9 +275,12 @@ impl Serializer for NoneProbe {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _name: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Result<(), NotNone> {
+        if is_sensitive(name) {
+            return Err(NotNone);
+        }
         value.serialize(self)
     }
 

@@ -8,15 +8,28 @@ use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer};
 use webpki::{EndEntityCert, RawPublicKeyEntity};
 use zeroize::Zeroizing;
 
+#[cfg(feature = "sensitive")]
+use base64::{Engine, engine::general_purpose::STANDARD};
+
 use crate::crypto::{self, RsaPrivateKey, RsaRefused};
+#[cfg(feature = "sensitive")]
+use crate::crypto::{OaepPrivateKey, OaepPublicKey};
 use crate::error::{Error, ErrorKind, Result};
+#[cfg(feature = "sensitive")]
+use crate::sensitive::Sensitive;
 use crate::signature::Signature;
 
 /// A merchant's private key: RSA, 2048 to 4096 bits. Cheap to clone.
 ///
 /// It is the `apiclient_key.pem` that the merchant platform's certificate tool wrote.
 #[derive(Clone)]
-pub struct PrivateKey(Arc<RsaPrivateKey>);
+pub struct PrivateKey(Arc<PrivateKeyParts>);
+
+struct PrivateKeyParts {
+    signing: RsaPrivateKey,
+    #[cfg(feature = "sensitive")]
+    decrypting: OaepPrivateKey,
+}
 
 impl PrivateKey {
     /// Reads the key from PEM text, PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1
@@ -35,12 +48,7 @@ impl PrivateKey {
                 SectionKind::EcPrivateKey,
             ],
         )?;
-        let key = match section.kind {
-            SectionKind::PrivateKey => RsaPrivateKey::from_pkcs8(&section.der),
-            SectionKind::RsaPrivateKey => RsaPrivateKey::from_pkcs1(&section.der),
-            _ => Err(RsaRefused::NotRsa),
-        };
-        key.map(|key| Self(Arc::new(key))).map_err(|refused| {
+        Self::from_section(&section).map_err(|refused| {
             Error::config(match refused {
                 RsaRefused::NotRsa => {
                     "the private key is not an RSA key; WeChat Pay signs with RSA of 2048 bits"
@@ -59,15 +67,59 @@ impl PrivateKey {
         })
     }
 
+    fn from_section(section: &Section) -> Result<Self, RsaRefused> {
+        let der = &section.der;
+        let signing = match section.kind {
+            SectionKind::PrivateKey => RsaPrivateKey::from_pkcs8(der)?,
+            SectionKind::RsaPrivateKey => RsaPrivateKey::from_pkcs1(der)?,
+            _ => return Err(RsaRefused::NotRsa),
+        };
+        #[cfg(feature = "sensitive")]
+        let decrypting = match section.kind {
+            SectionKind::PrivateKey => OaepPrivateKey::from_pkcs8(der),
+            _ => OaepPrivateKey::from_pkcs1(der),
+        };
+        Ok(Self(Arc::new(PrivateKeyParts {
+            signing,
+            #[cfg(feature = "sensitive")]
+            decrypting: decrypting.map_err(|_| RsaRefused::Invalid)?,
+        })))
+    }
+
     /// Signs a message: RSASSA-PKCS1-v1_5 with SHA-256.
     ///
     /// # Errors
     /// When the operating system gives no randomness (which blinding needs).
     pub fn sign(&self, message: &[u8]) -> Result<Signature> {
         self.0
+            .signing
             .sign_pkcs1_sha256(message)
             .map(Signature::from_bytes)
             .map_err(|_| Error::request("the private key could not sign"))
+    }
+
+    /// Decrypts a text that WeChat Pay encrypted for the merchant: RSAES-OAEP with SHA-1, in
+    /// base64.
+    ///
+    /// # Errors
+    /// When it was not encrypted under the public half of this key.
+    #[cfg(feature = "sensitive")]
+    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
+        let wrong = || {
+            Error::new(
+                ErrorKind::Decode,
+                "the text cannot be decrypted with the merchant's private key; it was encrypted \
+                 for another certificate, or not at all",
+            )
+        };
+        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| wrong())?;
+        let text = self
+            .0
+            .decrypting
+            .decrypt(&ciphertext)
+            .map_err(|_| wrong())?;
+        let text = std::str::from_utf8(&text).map_err(|_| wrong())?;
+        Ok(Sensitive::from(text))
     }
 }
 
@@ -78,8 +130,14 @@ impl fmt::Debug for PrivateKey {
 }
 
 /// An RSA public key of 2048 bits or more, such as WeChat Pay's. Cheap to clone.
-#[derive(Clone, PartialEq, Eq)]
-pub struct PublicKey(Arc<SubjectPublicKeyInfoDer<'static>>);
+#[derive(Clone)]
+pub struct PublicKey(Arc<PublicKeyParts>);
+
+struct PublicKeyParts {
+    spki: SubjectPublicKeyInfoDer<'static>,
+    #[cfg(feature = "sensitive")]
+    encrypting: OaepPublicKey,
+}
 
 impl PublicKey {
     /// Reads the key from PEM text (`BEGIN PUBLIC KEY`): the `pub_key.pem` that the merchant
@@ -100,22 +158,26 @@ impl PublicKey {
         // A modulus of 2048 bits alone takes 256 bytes. (Between that and the exact size the
         // backend refuses every signature.)
         const LEAST_LEN: usize = 256;
-        let key = Self(Arc::new(spki));
-        match key.check(b"", &Signature::from_bytes([])) {
+        let damaged = "the public key is damaged: it does not decode as SubjectPublicKeyInfo";
+        let reason = match check(&spki, b"", b"") {
             // No signature of nothing is valid, but the key was read.
-            Err(webpki::Error::InvalidSignatureForPublicKey) if key.0.len() < LEAST_LEN => Err(
-                Error::config("the public key is shorter than 2048 bits; WeChat Pay's are not"),
-            ),
-            Err(webpki::Error::InvalidSignatureForPublicKey) => Ok(key),
-            Err(webpki::Error::UnsupportedSignatureAlgorithmForPublicKeyContext(_)) => {
-                Err(Error::config(
-                    "the public key is not an RSA key; WeChat Pay's are RSA of 2048 bits",
-                ))
+            Err(webpki::Error::InvalidSignatureForPublicKey) if spki.len() >= LEAST_LEN => {
+                return Ok(Self(Arc::new(PublicKeyParts {
+                    #[cfg(feature = "sensitive")]
+                    encrypting: OaepPublicKey::from_spki(&spki)
+                        .map_err(|_| Error::config(damaged))?,
+                    spki,
+                })));
             }
-            _ => Err(Error::config(
-                "the public key is damaged: it does not decode as SubjectPublicKeyInfo",
-            )),
-        }
+            Err(webpki::Error::InvalidSignatureForPublicKey) => {
+                "the public key is shorter than 2048 bits; WeChat Pay's are not"
+            }
+            Err(webpki::Error::UnsupportedSignatureAlgorithmForPublicKeyContext(_)) => {
+                "the public key is not an RSA key; WeChat Pay's are RSA of 2048 bits"
+            }
+            _ => damaged,
+        };
+        Err(Error::config(reason))
     }
 
     /// Verifies a signature: RSASSA-PKCS1-v1_5 with SHA-256.
@@ -123,7 +185,7 @@ impl PublicKey {
     /// # Errors
     /// When the signature was not made over this message with the private half of this key.
     pub fn verify(&self, message: &[u8], signature: &Signature) -> Result<()> {
-        self.check(message, signature).map_err(|_| {
+        check(&self.0.spki, message, signature.as_bytes()).map_err(|_| {
             Error::new(
                 ErrorKind::Signature,
                 "the signature does not fit the message and the key",
@@ -131,13 +193,33 @@ impl PublicKey {
         })
     }
 
-    fn check(&self, message: &[u8], signature: &Signature) -> Result<(), webpki::Error> {
-        RawPublicKeyEntity::try_from(&*self.0)?.verify_signature(
-            crypto::RSA_PKCS1_SHA256,
-            message,
-            signature.as_bytes(),
-        )
+    /// Encrypts a text for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
+    ///
+    /// # Errors
+    /// When the text has more than 214 bytes (under a key of 2048 bits).
+    #[cfg(feature = "sensitive")]
+    pub fn encrypt(&self, text: &str) -> Result<String> {
+        let ciphertext = self.0.encrypting.encrypt(text.as_bytes()).map_err(|_| {
+            Error::request(format!(
+                "a text of {} bytes cannot be encrypted; under a key of 2048 bits, 214 bytes are \
+                 the most",
+                text.len()
+            ))
+        })?;
+        Ok(STANDARD.encode(ciphertext))
     }
+}
+
+fn check(
+    spki: &SubjectPublicKeyInfoDer<'_>,
+    message: &[u8],
+    signature: &[u8],
+) -> Result<(), webpki::Error> {
+    RawPublicKeyEntity::try_from(spki)?.verify_signature(
+        crypto::RSA_PKCS1_SHA256,
+        message,
+        signature,
+    )
 }
 
 impl fmt::Debug for PublicKey {

@@ -39,6 +39,8 @@ mod merchant;
 mod parts;
 mod platform;
 mod request;
+#[cfg(feature = "sensitive")]
+mod sensitive;
 mod signature;
 
 #[doc(hidden)]
@@ -54,6 +56,8 @@ pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::{ApiV3Key, Merchant};
 pub use platform::PlatformKeys;
 pub use request::{BaseUrl, UnsignedRequest};
+#[cfg(feature = "sensitive")]
+pub use sensitive::Sensitive;
 pub use signature::{Signature, Stamp};
 #[doc(hidden)]
 pub use wechatpay_macros::__Endpoint;

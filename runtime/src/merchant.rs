@@ -108,6 +108,23 @@ impl Merchant {
         self.key.sign(message)
     }
 
+    /// Runs `decode`; every `Sensitive` in it is decrypted with the merchant's key.
+    pub(crate) fn decrypting<T>(&self, decode: impl FnOnce() -> T) -> T {
+        #[cfg(feature = "sensitive")]
+        return crate::sensitive::decrypting(&self.key, decode);
+        #[cfg(not(feature = "sensitive"))]
+        return decode();
+    }
+
+    /// Decrypts a text that WeChat Pay encrypted for the merchant.
+    ///
+    /// # Errors
+    /// As [`PrivateKey::decrypt`].
+    #[cfg(feature = "sensitive")]
+    pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        self.key.decrypt(ciphertext)
+    }
+
     /// The `Authorization` header for a request of this merchant.
     ///
     /// # Errors

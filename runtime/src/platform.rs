@@ -47,7 +47,22 @@ impl PlatformKeys {
         (self.id == serial).then_some(&self.key)
     }
 
-    /// What a request's `Wechatpay-Serial` header says: the key that is to sign the answer.
+    /// The key that encrypts what WeChat Pay alone may read.
+    #[cfg(feature = "sensitive")]
+    pub(crate) fn encryption_key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    /// Runs `write`; every `Sensitive` in it is encrypted for WeChat Pay.
+    pub(crate) fn encrypting<T>(&self, write: impl FnOnce() -> T) -> T {
+        #[cfg(feature = "sensitive")]
+        return crate::sensitive::encrypting(self.encryption_key(), write);
+        #[cfg(not(feature = "sensitive"))]
+        return write();
+    }
+
+    /// What a request's `Wechatpay-Serial` header says: the key that encrypted its members, and
+    /// that is to sign the answer.
     pub(crate) fn serial(&self) -> &str {
         &self.id
     }

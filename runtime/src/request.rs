@@ -72,7 +72,7 @@ impl UnsignedRequest {
         platform: &PlatformKeys,
     ) -> Result<Self> {
         let mut parts = Parts::default();
-        endpoint.write(&mut parts)?;
+        platform.encrypting(|| endpoint.write(&mut parts))?;
         let uri = base.join(&parts.target())?;
         let serial = HeaderValue::try_from(platform.serial()).map_err(|error| {
             Error::config("the platform key's id is malformed").with_source(error)

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{Request, Response};
 use wechatpay::{
-    ErrorKind, PlatformKeys, PrivateKey, PublicKey, Signature, Stamp, UnsignedRequest,
+    ErrorKind, Merchant, PlatformKeys, PrivateKey, PublicKey, Signature, Stamp, UnsignedRequest,
     UnverifiedAnswer, Verdict,
 };
 use wechatpay_sandbox::{Reply, Sandbox};
@@ -67,7 +67,7 @@ async fn any_http_client_and_any_signer_will_do() {
     let Verdict::Verified(verified) = verdict else {
         panic!("{verdict:?}")
     };
-    let answer = verified.decode::<QueryTransaction>().unwrap();
+    let answer = verified.decode::<QueryTransaction>(&merchant).unwrap();
     assert_eq!(answer.into_response().trade_state, "SUCCESS");
     assert_eq!(sandbox.requests()[0].refusal(), None);
 }
@@ -172,7 +172,9 @@ fn a_key_that_is_not_at_hand_can_be_fetched_and_the_answer_verified_then() {
     let Verdict::Verified(verified) = verdict else {
         panic!("{verdict:?}")
     };
-    let answer = verified.decode::<QueryTransaction>().unwrap();
+    let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let merchant = Merchant::new("1900000001", "5A9D", key).unwrap();
+    let answer = verified.decode::<QueryTransaction>(&merchant).unwrap();
     assert_eq!(answer.response().trade_state, "SUCCESS");
     assert_eq!(answer.platform_serial(), Some("PUB_KEY_ID_NEW"));
     assert_eq!(answer.request_id(), None);

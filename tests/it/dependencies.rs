@@ -50,7 +50,6 @@ fn there_is_one_crypto_library() {
         "native-tls",
         "openssl",
         "openssl-sys",
-        "rsa",
     ];
     let found: Vec<_> = others.iter().filter(|other| has(other)).collect();
     assert!(found.is_empty(), "{found:?}");

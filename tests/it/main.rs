@@ -17,6 +17,7 @@ mod properties;
 mod sandbox;
 mod schema;
 mod schema_import;
+mod sensitive;
 mod support;
 mod tls;
 mod wire_form;

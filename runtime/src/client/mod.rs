@@ -98,6 +98,26 @@ impl Client {
         }
     }
 
+    /// Encrypts a text for WeChat Pay, for a request that is not declared: RSAES-OAEP with SHA-1
+    /// under the platform's key, in base64. The client's requests name that key in
+    /// `Wechatpay-Serial`.
+    ///
+    /// # Errors
+    /// When the text has more than 214 bytes (under a key of 2048 bits).
+    #[cfg(feature = "sensitive")]
+    pub fn encrypt(&self, text: &str) -> Result<String> {
+        self.0.platform.encryption_key().encrypt(text)
+    }
+
+    /// Decrypts a text of an answer that is not declared, in base64.
+    ///
+    /// # Errors
+    /// When it was not encrypted for this client's merchant.
+    #[cfg(feature = "sensitive")]
+    pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        self.0.merchant.decrypt(ciphertext)
+    }
+
     /// The merchant that this client signs for.
     pub fn merchant(&self) -> &Merchant {
         &self.0.merchant
@@ -169,7 +189,7 @@ impl<E: Endpoint> Call<E> {
 
         let response = transport::exchange(http, request, self.timeout, *answer_limit).await?;
         match UnverifiedAnswer::new(response).verify(platform, clock.now())? {
-            Verdict::Verified(answer) => answer.decode::<E>(),
+            Verdict::Verified(answer) => answer.decode::<E>(merchant),
             Verdict::NeedKey(need) => Err(need.refuse()),
         }
     }

@@ -1,0 +1,88 @@
+//! RSAES-OAEP with SHA-1 and MGF1-SHA1, which ring does not have.
+//!
+//! The private operation of `rsa` leaks by its timing unless it is blinded (RUSTSEC-2023-0071).
+//! Without the crate's own source of randomness its plain `oaep_decrypt` is not, so decryption
+//! goes through `oaep_decrypt_with_rng`, fed by ring; a test keeps it so.
+
+use std::fmt;
+
+use rsa::pkcs1::DecodeRsaPrivateKey;
+use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
+use rsa::rand_core::{TryCryptoRng, TryRng};
+use rsa::{PrivateKey, PublicKey};
+use sha1::Sha1;
+use zeroize::Zeroizing;
+
+use super::{Failed, fill_random};
+
+pub(crate) struct OaepPrivateKey(PrivateKey);
+
+impl OaepPrivateKey {
+    pub(crate) fn from_pkcs8(der: &[u8]) -> Result<Self, Failed> {
+        PrivateKey::from_pkcs8_der(der)
+            .map(Self)
+            .map_err(|_| Failed)
+    }
+
+    pub(crate) fn from_pkcs1(der: &[u8]) -> Result<Self, Failed> {
+        PrivateKey::from_pkcs1_der(der)
+            .map(Self)
+            .map_err(|_| Failed)
+    }
+
+    pub(crate) fn decrypt(&self, ciphertext: &[u8]) -> Result<Zeroizing<Vec<u8>>, Failed> {
+        self.0
+            .oaep_decrypt_with_rng::<Sha1, _>(&mut RingRng, ciphertext)
+            .map(Zeroizing::new)
+            .map_err(|_| Failed)
+    }
+}
+
+pub(crate) struct OaepPublicKey(PublicKey);
+
+impl OaepPublicKey {
+    pub(crate) fn from_spki(der: &[u8]) -> Result<Self, Failed> {
+        PublicKey::from_public_key_der(der)
+            .map(Self)
+            .map_err(|_| Failed)
+    }
+
+    pub(crate) fn encrypt(&self, text: &[u8]) -> Result<Vec<u8>, Failed> {
+        self.0
+            .oaep_encrypt_with_rng::<Sha1, _>(&mut RingRng, text)
+            .map_err(|_| Failed)
+    }
+}
+
+/// ring's randomness, as `rsa` takes it.
+struct RingRng;
+
+impl TryRng for RingRng {
+    type Error = Failed;
+
+    fn try_next_u32(&mut self) -> Result<u32, Failed> {
+        let mut bytes = [0; 4];
+        fill_random(&mut bytes)?;
+        Ok(u32::from_ne_bytes(bytes))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Failed> {
+        let mut bytes = [0; 8];
+        fill_random(&mut bytes)?;
+        Ok(u64::from_ne_bytes(bytes))
+    }
+
+    fn try_fill_bytes(&mut self, buffer: &mut [u8]) -> Result<(), Failed> {
+        fill_random(buffer)
+    }
+}
+
+impl TryCryptoRng for RingRng {}
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a cryptographic operation failed")
+    }
+}
+
+impl std::error::Error for Failed {}
