@@ -1,10 +1,11 @@
 //! From the model to code.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{DeriveInput, GenericParam, Generics, Ident, Lifetime, Type, parse_quote};
+use syn::{DeriveInput, Ident, Type, parse_quote};
 
 use crate::errors::Errors;
+use crate::generics::{bounded, is_generic, replace_idents};
 use crate::parse::{Arguments, forwarded};
 use crate::validate::{Endpoint, Field, PathPiece, Place, runtime, type_span, validate};
 
@@ -95,40 +96,6 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     }
 }
 
-/// The struct's generics, every parameter that is sent bound by `Serialize`.
-fn bounded(endpoint: &Endpoint<'_>) -> Generics {
-    let mut generics = endpoint.generics.clone();
-    let runtime = &endpoint.runtime;
-    let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
-        PathPiece::Field(field) => Some(field),
-        PathPiece::Literal(_) => None,
-    });
-    let sent: Vec<_> = endpoint
-        .fields
-        .iter()
-        .chain(in_path)
-        .filter(|field| field.serialize_with.is_none())
-        .map(|field| field.ty.to_token_stream())
-        .collect();
-    for parameter in &mut generics.params {
-        if let GenericParam::Type(parameter) = parameter {
-            if sent.iter().any(|ty| mentions(ty, &parameter.ident)) {
-                let bound = parse_quote!(#runtime::__private::Serialize);
-                parameter.bounds.push(bound);
-            }
-        }
-    }
-    generics
-}
-
-fn mentions(tokens: &TokenStream, name: &Ident) -> bool {
-    tokens.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == *name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
-}
-
 fn statements(endpoint: &Endpoint<'_>) -> TokenStream {
     let path = endpoint.pieces.iter().map(|piece| match piece {
         PathPiece::Literal(text) => quote_spanned! {Span::mixed_site()=> parts.literal(#text); },
@@ -177,39 +144,51 @@ fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
 }
 
 /// The field behind a type that is serialised by the function that `#[serde(with)]` names.
+///
+/// Items are not hygienic, so its names are such as nobody else has.
 fn serialized_with(
     endpoint: &Endpoint<'_>,
     field: &Field<'_>,
-    function: &syn::Path,
+    function: &syn::ExprPath,
 ) -> TokenStream {
     let Endpoint {
         ident: target,
-        generics,
         runtime,
         ..
     } = endpoint;
-    let Field { ident, ty, .. } = field;
+    let ident = field.ident;
+    let generics = bounded(endpoint);
     let (_, type_generics, where_clause) = generics.split_for_impl();
-    let mut wrapper = (*generics).clone();
-    wrapper.params.insert(0, parse_quote!('__field));
+    let target = quote_spanned! {Span::mixed_site()=> #target #type_generics };
+    // Inside of the wrapper, `Self` would be the wrapper.
+    let ty = replace_idents(field.ty.to_token_stream(), &|name, _| {
+        (name == "Self").then(|| target.clone())
+    });
+    let mut wrapper = generics.clone();
+    wrapper.params.insert(0, parse_quote!('__wechatpay_field));
     let (wrapper_impl, wrapper_type, _) = wrapper.split_for_impl();
     quote_spanned! {Span::mixed_site()=>
         &{
-            struct With #wrapper_impl (
-                &'__field #ty,
-                ::core::marker::PhantomData<#target #type_generics>,
+            struct __WechatpayWith #wrapper_impl (
+                &'__wechatpay_field #ty,
+                ::core::marker::PhantomData<#target>,
             ) #where_clause;
 
-            impl #wrapper_impl #runtime::__private::Serialize for With #wrapper_type #where_clause {
-                fn serialize<__S: #runtime::__private::Serializer>(
+            impl #wrapper_impl #runtime::__private::Serialize
+                for __WechatpayWith #wrapper_type #where_clause
+            {
+                fn serialize<__WechatpaySerializer: #runtime::__private::Serializer>(
                     &self,
-                    serializer: __S,
-                ) -> ::core::result::Result<__S::Ok, __S::Error> {
+                    serializer: __WechatpaySerializer,
+                ) -> ::core::result::Result<
+                    __WechatpaySerializer::Ok,
+                    __WechatpaySerializer::Error,
+                > {
                     #function(self.0, serializer)
                 }
             }
 
-            With(&self.#ident, ::core::marker::PhantomData::<#target #type_generics>)
+            __WechatpayWith(&self.#ident, ::core::marker::PhantomData::<#target>)
         }
     }
 }
@@ -220,25 +199,15 @@ fn serialized_with(
 /// error when the request is prepared.
 fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<TokenStream> {
     let runtime = &endpoint.runtime;
-    let ty = field.ty.to_token_stream();
-    let is_generic = endpoint
-        .generics
-        .params
-        .iter()
-        .any(|parameter| match parameter {
-            GenericParam::Type(parameter) => mentions(&ty, &parameter.ident),
-            GenericParam::Const(parameter) => mentions(&ty, &parameter.ident),
-            GenericParam::Lifetime(_) => false,
-        });
-    if is_generic {
+    if is_generic(endpoint, field.ty) {
         return None;
     }
-    let lifetimes: Vec<_> = endpoint
-        .generics
-        .lifetimes()
-        .map(|parameter| &parameter.lifetime)
-        .collect();
-    let ty = with_static(ty, &lifetimes);
+    // Outside of the struct its lifetimes have no names.
+    let ty = replace_idents(field.ty.to_token_stream(), &|name, is_lifetime| {
+        let mut lifetimes = endpoint.generics.lifetimes();
+        let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
+        is_own.then(|| Ident::new("static", name.span()).into_token_stream())
+    });
     let message = format!(
         "`{}` is named in the path, which always needs a value: its type cannot be an `Option`",
         field.name
@@ -250,33 +219,4 @@ fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<Toke
             ::core::assert!(!#runtime::__private::IsOption::<#ty>::VALUE, #message);
         };
     })
-}
-
-/// The type with the struct's lifetimes replaced by `'static`, to be named outside of it.
-fn with_static(tokens: TokenStream, lifetimes: &[&Lifetime]) -> TokenStream {
-    let mut after_tick = false;
-    tokens
-        .into_iter()
-        .map(|token| {
-            let is_lifetime_name = std::mem::take(&mut after_tick);
-            match token {
-                TokenTree::Group(group) => {
-                    let inner = with_static(group.stream(), lifetimes);
-                    let mut replaced = proc_macro2::Group::new(group.delimiter(), inner);
-                    replaced.set_span(group.span());
-                    TokenTree::Group(replaced)
-                }
-                TokenTree::Ident(ident)
-                    if is_lifetime_name && lifetimes.iter().any(|it| it.ident == ident) =>
-                {
-                    TokenTree::Ident(Ident::new("static", ident.span()))
-                }
-                TokenTree::Punct(punct) => {
-                    after_tick = punct.as_char() == '\'';
-                    TokenTree::Punct(punct)
-                }
-                token => token,
-            }
-        })
-        .collect()
 }

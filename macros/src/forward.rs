@@ -3,7 +3,7 @@
 //! A derive sees the struct after `#[cfg]`, needs no stripping of helper attributes, and cannot
 //! lose the struct: whatever it reports, the struct is still there.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput};
 
@@ -15,6 +15,8 @@ use crate::validate::runtime;
 pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
+        // The compiler has reported what is wrong with it.
+        Err(_) if is_struct(&item) => return item,
         Err(error) => {
             let error = syn::Error::new(error.span(), NOT_A_STRUCT).into_compile_error();
             return quote! { #item #error };
@@ -27,7 +29,8 @@ pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream
         Data::Union(data) => Some(data.union_token.span),
     } {
         let error = syn::Error::new(span, NOT_A_STRUCT).into_compile_error();
-        let stub = stub(&input, &runtime, None);
+        let response = read_quietly(&arguments).response;
+        let stub = stub(&input, &runtime, response.as_ref());
         return quote! { #item #error #stub };
     }
     if let Some(first) = input
@@ -87,12 +90,27 @@ fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
     syn::parse::Parser::parse2(parser, item.clone()).unwrap_or((Vec::new(), item))
 }
 
+/// Whether the item is meant as a struct, whatever is wrong with it.
+fn is_struct(item: &TokenStream) -> bool {
+    let mut words = item.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    });
+    let word = words.find(|word| word != "pub");
+    word.is_some_and(|word| word == "struct")
+}
+
+/// The arguments, whose errors the derive reports.
+fn read_quietly(arguments: &TokenStream) -> Arguments {
+    let ignored = Errors::new();
+    let read = Arguments::parse(arguments.clone(), Span::call_site(), &ignored);
+    let _ = ignored.into_tokens();
+    read
+}
+
 /// A line for rustdoc, after the user's own: method, path and status.
 fn documentation(arguments: &TokenStream) -> TokenStream {
-    let ignored = Errors::new();
-    let read = Arguments::parse(arguments.clone(), proc_macro2::Span::call_site(), &ignored);
-    // The derive reports them.
-    let _ = ignored.into_tokens();
+    let read = read_quietly(arguments);
     let (Some(method), Some(path)) = (read.method, read.path) else {
         return TokenStream::new();
     };

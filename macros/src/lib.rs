@@ -6,6 +6,7 @@
 mod errors;
 mod expand;
 mod forward;
+mod generics;
 mod parse;
 mod path;
 mod rename;

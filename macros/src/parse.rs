@@ -44,6 +44,10 @@ impl Arguments {
 
     fn read(&mut self, input: ParseStream, span: Span, errors: &Errors) {
         // Without its method the path may still be readable, and the other way round.
+        if input.peek2(Token![=]) {
+            errors.at_span(input.span(), format!("method and path are missing\n{FORM}"));
+            return self.read_options(input, errors);
+        }
         if !input.peek(LitStr) {
             self.method = recover(input, errors, read_method);
             separate(input, errors);
@@ -65,6 +69,10 @@ impl Arguments {
             });
             separate(input, errors);
         }
+        self.read_options(input, errors);
+    }
+
+    fn read_options(&mut self, input: ParseStream, errors: &Errors) {
         while !input.is_empty() {
             recover(input, errors, |input| self.read_option(input, errors));
             separate(input, errors);
@@ -81,10 +89,13 @@ impl Arguments {
             "response" => self.response.is_some(),
             "crate" => self.runtime.is_some(),
             _ => {
-                return Err(syn::Error::new(
-                    key.span(),
-                    unknown("argument", &name, &KEYS),
-                ));
+                // The type keeps its meaning where the struct is used.
+                let is_response = nearest(&name, KEYS) == Some("response");
+                if is_response && input.parse::<Token![=]>().is_ok() {
+                    self.response = input.parse().ok();
+                }
+                let message = unknown("argument", &name, &KEYS);
+                return Err(syn::Error::new(key.span(), message));
             }
         };
         if repeated {
@@ -165,8 +176,8 @@ fn separate(input: ParseStream, errors: &Errors) {
         return;
     }
     errors.at_span(input.span(), "expected a comma before this");
-    if input.peek(LitStr) {
-        // The path, which is what was to follow.
+    if input.peek(LitStr) || input.peek(Ident::peek_any) {
+        // What was to follow the comma.
         return;
     }
     skip_to_comma(input);

@@ -4,8 +4,9 @@
 //! they only say how it is deserialised, are accepted. All others are errors: none is ignored.
 
 use proc_macro2::Span;
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta, Path, parse_quote_spanned};
+use syn::{Attribute, ExprPath, Ident, LitStr, Meta, Token};
 use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
@@ -25,23 +26,31 @@ pub(crate) struct Field {
     pub(crate) flatten: Option<Span>,
     pub(crate) skip: Option<Span>,
     /// The function that decides whether the field is left out.
-    pub(crate) skip_if: Option<Path>,
+    pub(crate) skip_if: Option<ExprPath>,
     /// The function that serialises the field.
-    pub(crate) serialize_with: Option<Path>,
+    pub(crate) serialize_with: Option<ExprPath>,
 }
 
 impl Container {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
         let mut container = Self::default();
-        for meta in metas(attributes, "serde", errors) {
+        let metas = metas(attributes, "serde", errors);
+        refuse_duplicates(&metas, errors);
+        for meta in metas {
             match name_of(&meta).as_str() {
                 "rename_all" => {
                     if let Some(rule) = for_serializing(&meta, errors) {
                         container.rename_all = rename_rule(&rule, errors);
                     }
                 }
-                "default" | "deny_unknown_fields" | "expecting" | "from" | "try_from" => {}
-                "bound" | "rename" if only_deserialize(&meta) => {}
+                "bound"
+                | "crate"
+                | "default"
+                | "deny_unknown_fields"
+                | "expecting"
+                | "from"
+                | "rename"
+                | "try_from" => {}
                 other => unsupported(&meta, other, &["rename_all"], errors),
             }
         }
@@ -61,28 +70,58 @@ impl Field {
             "serialize_with",
         ];
         let mut field = Self::default();
-        for meta in metas(attributes, "serde", errors) {
+        let metas = metas(attributes, "serde", errors);
+        refuse_duplicates(&metas, errors);
+        for meta in metas {
             match name_of(&meta).as_str() {
                 "rename" => {
-                    if let Some(name) = for_serializing(&meta, errors) {
-                        field.rename = Some(name.value());
-                    }
+                    let name = for_serializing(&meta, errors);
+                    field.rename = name.map(|name| name.value());
                 }
-                "flatten" => field.flatten = Some(meta.span()),
-                "skip" | "skip_serializing" => field.skip = Some(meta.span()),
+                "flatten" => field.flatten = flag(&meta, errors),
+                "skip" | "skip_serializing" => field.skip = flag(&meta, errors),
                 "skip_serializing_if" => field.skip_if = path_value(&meta, errors),
-                "serialize_with" => field.serialize_with = path_value(&meta, errors),
-                "with" => {
-                    field.serialize_with = path_value(&meta, errors)
-                        .map(|module| parse_quote_spanned!(module.span()=> #module::serialize));
+                name @ ("serialize_with" | "with") => {
+                    if field.serialize_with.is_some() {
+                        errors.at(&meta, "another function serialises this field already");
+                    }
+                    field.serialize_with = path_value(&meta, errors).map(|mut path| {
+                        if name == "with" {
+                            let function = Ident::new("serialize", path.span());
+                            path.path.segments.push(function.into());
+                        }
+                        path
+                    });
                 }
-                "alias" | "borrow" | "default" | "deserialize_with" | "skip_deserializing" => {}
-                "bound" if only_deserialize(&meta) => {}
+                "alias" | "borrow" | "bound" | "default" | "deserialize_with"
+                | "skip_deserializing" => {}
                 other => unsupported(&meta, other, &FOLLOWED, errors),
             }
         }
         field
     }
+}
+
+/// serde refuses an attribute that stands there twice, but for `alias`.
+fn refuse_duplicates(metas: &[Meta], errors: &Errors) {
+    for (position, meta) in metas.iter().enumerate() {
+        let name = name_of(meta);
+        if name != "alias" && metas[..position].iter().any(|it| name_of(it) == name) {
+            errors.at(meta, format!("`{name}` is given twice"));
+        }
+    }
+}
+
+/// An attribute that takes no value.
+fn flag(meta: &Meta, errors: &Errors) -> Option<Span> {
+    if !matches!(meta, Meta::Path(_)) {
+        let name = name_of(meta);
+        errors.at(
+            meta,
+            format!("`{name}` takes no value\nhelp: write `#[serde({name})]`"),
+        );
+    }
+    Some(meta.span())
 }
 
 fn name_of(meta: &Meta) -> String {
@@ -107,33 +146,29 @@ fn for_serializing(meta: &Meta, errors: &Errors) -> Option<LitStr> {
     if let Some(text) = string_value(meta) {
         return Some(text);
     }
-    let nested = nested(meta);
-    if nested.is_empty() {
-        let name = name_of(meta);
-        errors.at(meta, format!("expected `{name} = \"…\"`"));
-    }
-    nested
-        .iter()
-        .find(|it| it.path().is_ident("serialize"))
-        .and_then(string_value)
-}
-
-/// Whether the attribute is `name(deserialize = "…")` and so says nothing about serialising.
-fn only_deserialize(meta: &Meta) -> bool {
-    let nested = nested(meta);
-    !nested.is_empty() && nested.iter().all(|it| it.path().is_ident("deserialize"))
-}
-
-fn nested(meta: &Meta) -> Vec<Meta> {
-    use syn::Token;
-    use syn::punctuated::Punctuated;
-
-    match meta {
+    let both = match meta {
         Meta::List(list) => list
             .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
-            .map_or_else(|_| Vec::new(), |metas| metas.into_iter().collect()),
-        _ => Vec::new(),
+            .unwrap_or_default(),
+        Meta::Path(_) | Meta::NameValue(_) => Punctuated::new(),
+    };
+    let is_known = |it: &Meta| {
+        (it.path().is_ident("serialize") || it.path().is_ident("deserialize"))
+            && string_value(it).is_some()
+    };
+    if both.is_empty() || !both.iter().all(is_known) {
+        let name = name_of(meta);
+        errors.at(
+            meta,
+            format!(
+                "`{name}` needs a text\nhelp: write `{name} = \"…\"` or `{name}(serialize = \"…\")`"
+            ),
+        );
+        return None;
     }
+    let mut both = both.iter();
+    both.find(|it| it.path().is_ident("serialize"))
+        .and_then(string_value)
 }
 
 fn rename_rule(rule: &LitStr, errors: &Errors) -> Option<RenameAll> {
@@ -150,7 +185,7 @@ fn rename_rule(rule: &LitStr, errors: &Errors) -> Option<RenameAll> {
     found.map(|(_, rule)| *rule)
 }
 
-fn path_value(meta: &Meta, errors: &Errors) -> Option<Path> {
+fn path_value(meta: &Meta, errors: &Errors) -> Option<ExprPath> {
     let path = string_value(meta).and_then(|text| text.parse().ok());
     if path.is_none() {
         let name = name_of(meta);

@@ -28,10 +28,10 @@ pub(crate) struct Endpoint<'a> {
 /// A piece of the path, with the field that fills it.
 pub(crate) enum PathPiece<'a> {
     Literal(String),
-    Field(Field<'a>),
+    Field(Box<Field<'a>>),
 }
 
-/// A field that is sent, outside the path.
+/// A field that is sent.
 #[derive(Clone)]
 pub(crate) struct Field<'a> {
     pub(crate) ident: &'a Ident,
@@ -39,8 +39,8 @@ pub(crate) struct Field<'a> {
     /// The name under which it is sent.
     pub(crate) name: String,
     pub(crate) place: Place,
-    pub(crate) skip_if: Option<syn::Path>,
-    pub(crate) serialize_with: Option<syn::Path>,
+    pub(crate) skip_if: Option<syn::ExprPath>,
+    pub(crate) serialize_with: Option<syn::ExprPath>,
 }
 
 /// Where a field goes.
@@ -192,6 +192,14 @@ fn fields<'a>(
     errors: &Errors,
 ) -> Vec<(Field<'a>, Span)> {
     let container = serde_attributes::Container::parse(&input.attrs, errors);
+    let mut attributes = input.attrs.iter();
+    if let Some(attribute) = attributes.find(|it| it.path().is_ident("wechatpay")) {
+        errors.at(
+            attribute,
+            "`#[wechatpay(…)]` stands on a field\nhelp: what holds for the whole request are \
+             arguments of `#[endpoint]`",
+        );
+    }
     let named = match &input.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => &fields.named,
@@ -212,70 +220,101 @@ fn fields<'a>(
         .filter_map(|field| {
             let ident = field.ident.as_ref()?;
             let serde = serde_attributes::Field::parse(&field.attrs, errors);
-            let ours = FieldAttributes::parse(&field.attrs, errors);
             let plain = ident.unraw().to_string();
             let renamed = container.rename_all.map(|rule| rule.apply(&plain));
-            let name = serde
-                .rename
-                .clone()
-                .or(renamed)
-                .unwrap_or_else(|| plain.clone());
-            Some((ident, &field.ty, plain, name, serde, ours))
+            let name = serde.rename.clone().or(renamed);
+            Some(ReadField {
+                ident,
+                ty: &field.ty,
+                name: name.unwrap_or_else(|| plain.clone()),
+                plain,
+                serde,
+                ours: FieldAttributes::parse(&field.attrs, errors),
+            })
         })
         .collect();
-
-    let is_placeholder =
-        |name: &str| pieces.is_some_and(|it| it.contains(&Piece::Placeholder(name.to_owned())));
-    // A placeholder is the name as sent; failing that, as written, so that `rename_all` for the
-    // body does no harm to the path.
-    let in_path = |plain: &str, name: &str| {
-        let taken = || read.iter().any(|(_, _, _, other, ..)| other == plain);
-        is_placeholder(name) || (name != plain && is_placeholder(plain) && !taken())
-    };
+    let placeholders = pieces.unwrap_or_default().iter();
+    let placeholders = placeholders.filter_map(|piece| match piece {
+        Piece::Placeholder(name) => Some(name.as_str()),
+        Piece::Literal(_) => None,
+    });
+    // By its position in `read`, the placeholder that a field fills.
+    let filled: Vec<(usize, &str)> = placeholders
+        .filter_map(|placeholder| Some((filler(placeholder, &read)?, placeholder)))
+        .collect();
 
     let mut fields = Vec::new();
-    for (ident, ty, plain, name, serde, ours) in &read {
-        let in_path = in_path(plain, name);
-        let place = place(ident, name, in_path, serde, ours, method, errors);
-        if let Some(span) = serde.skip {
-            if in_path {
-                errors.at_span(
+    for (position, field) in read.iter().enumerate() {
+        let placeholder = filled.iter().find(|(at, _)| *at == position);
+        let placeholder = placeholder.map(|(_, placeholder)| *placeholder);
+        let place = place(field, placeholder, method, errors);
+        if let Some(span) = field.serde.skip {
+            match placeholder {
+                Some(name) => errors.at_span(
                     span,
-                    format!("`{plain}` is named in the path, so it cannot be skipped"),
-                );
-            }
-            if !in_path {
-                continue;
+                    format!("`{name}` is named in the path, so it cannot be skipped"),
+                ),
+                None => continue,
             }
         }
-        let name = match (in_path, ours.placements.first()) {
-            (true, _) if !is_placeholder(name) => plain.clone(),
-            (_, Some((_, Placement::Header(header)))) => header.value(),
-            _ => name.clone(),
+        let name = match (placeholder, field.ours.placements.first()) {
+            (Some(placeholder), _) => placeholder.to_owned(),
+            (None, Some((_, Placement::Header(header)))) => header.value(),
+            _ => field.name.clone(),
         };
-        let field = Field {
-            ident,
-            ty,
+        let sent = Field {
+            ident: field.ident,
+            ty: field.ty,
             name,
             place,
-            skip_if: serde.skip_if.clone(),
-            serialize_with: serde.serialize_with.clone(),
+            skip_if: field.serde.skip_if.clone(),
+            serialize_with: field.serde.serialize_with.clone(),
         };
-        fields.push((field, ident.span()));
+        fields.push((sent, field.ident.span()));
     }
     fields
 }
 
+/// A field and its attributes, before it is known where it goes.
+struct ReadField<'a> {
+    ident: &'a Ident,
+    ty: &'a Type,
+    /// The name in the struct.
+    plain: String,
+    /// The name as sent.
+    name: String,
+    serde: serde_attributes::Field,
+    ours: FieldAttributes,
+}
+
+/// Which field fills a placeholder: the one that is called so in the struct, else the one that is
+/// sent under that name (so that `rename_all` for a body does no harm to the path). One that says
+/// that it goes elsewhere fills it only if no other does, which is an error then.
+fn filler(placeholder: &str, read: &[ReadField<'_>]) -> Option<usize> {
+    let is_free = |field: &ReadField<'_>| {
+        let first = field.ours.placements.first();
+        first.is_none_or(|(_, placement)| matches!(placement, Placement::Path))
+    };
+    let position = |fits: &dyn Fn(&ReadField<'_>) -> bool| read.iter().position(fits);
+    position(&|it| it.plain == placeholder && is_free(it))
+        .or_else(|| position(&|it| it.name == placeholder && is_free(it)))
+        .or_else(|| position(&|it| it.plain == placeholder))
+}
+
 /// Where a field goes: as it says itself, else by the path, else by the method.
 fn place(
-    ident: &Ident,
-    name: &str,
-    in_path: bool,
-    serde: &serde_attributes::Field,
-    ours: &FieldAttributes,
+    field: &ReadField<'_>,
+    placeholder: Option<&str>,
     method: Option<&Ident>,
     errors: &Errors,
 ) -> Place {
+    let ReadField {
+        ident,
+        name,
+        serde,
+        ours,
+        ..
+    } = field;
     if let [_, (second, _), ..] = ours.placements.as_slice() {
         errors.at(
             second,
@@ -283,38 +322,34 @@ fn place(
         );
     }
     let in_query = method.is_none_or(|it| it == "GET" || it == "DELETE");
-    let place = match ours.placements.first() {
-        Some((key, Placement::Path)) => {
-            if !in_path {
-                errors.at(
-                    key,
-                    format!(
-                        "the path has no placeholder for it\nhelp: write `{{{name}}}` in the path"
-                    ),
-                );
-            }
+    let flattened = serde.flatten.is_some();
+    let place = match (placeholder, ours.placements.first()) {
+        (Some(_), None | Some((_, Placement::Path))) => Place::Path,
+        (Some(placeholder), Some((key, _))) => {
+            errors.at(
+                key,
+                format!(
+                    "`{placeholder}` is named in the path, and no other field goes there\nhelp: \
+                     remove `{key}`, or name another field `{placeholder}`"
+                ),
+            );
             Place::Path
         }
-        Some((key, placement)) => {
-            if in_path {
-                errors.at(
-                    key,
-                    format!("`{name}` is named in the path, so it goes there and nowhere else"),
-                );
-            }
-            match placement {
-                _ if in_path => Place::Path,
-                Placement::Header(header) => {
-                    check_header(header, errors);
-                    Place::Header
-                }
-                Placement::Body => Place::Body,
-                _ if serde.flatten.is_some() => Place::QueryFlatten,
-                _ => Place::Query,
-            }
+        (None, Some((key, Placement::Path))) => {
+            errors.at(
+                key,
+                format!("the path has no placeholder for it\nhelp: write `{{{name}}}` in the path"),
+            );
+            Place::Path
         }
-        None if in_path => Place::Path,
-        None => match (in_query, serde.flatten.is_some()) {
+        (None, Some((_, Placement::Header(header)))) => {
+            check_header(header, errors);
+            Place::Header
+        }
+        (None, Some((_, Placement::Body))) => Place::Body,
+        (None, Some((_, Placement::Query))) if flattened => Place::QueryFlatten,
+        (None, Some((_, Placement::Query))) => Place::Query,
+        (None, None) => match (in_query, flattened) {
             (true, true) => Place::QueryFlatten,
             (true, false) => Place::Query,
             (false, true) => Place::MemberFlatten,
@@ -378,7 +413,7 @@ fn fill<'a>(
                     .map(|(field, _)| field)
                     .find(|field| field.place == Place::Path && field.name == name);
                 match field {
-                    Some(field) => filled.push(PathPiece::Field(field.clone())),
+                    Some(field) => filled.push(PathPiece::Field(Box::new(field.clone()))),
                     None => errors.at(template, no_field(&name, fields)),
                 }
             }
@@ -403,7 +438,13 @@ fn check_combinations(fields: &[(Field<'_>, Span)], method: Option<&Ident>, erro
             field.place,
             Place::QueryFlatten | Place::MemberFlatten | Place::Body
         );
-        let same = |other: &Field<'_>| other.place == field.place && other.name == field.name;
+        let same = |other: &Field<'_>| {
+            let same_name = match field.place {
+                Place::Header => other.name.eq_ignore_ascii_case(&field.name),
+                _ => other.name == field.name,
+            };
+            other.place == field.place && same_name
+        };
         if named && fields[..position].iter().any(|(other, _)| same(other)) {
             errors.at_span(
                 *span,

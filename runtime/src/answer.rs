@@ -28,11 +28,11 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, RETRY_AFTER};
 use http::{Response, StatusCode};
 use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::Value;
 
 use crate::clock::unix_seconds;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Declaration, Endpoint};
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
@@ -191,21 +191,13 @@ impl UnverifiedAnswer {
     }
 
     fn api_error(self, verified: bool) -> Error {
-        #[derive(Default, Deserialize)]
-        #[serde(default)]
-        struct Body {
-            code: Option<String>,
-            message: Option<String>,
-            detail: Option<Value>,
-        }
-
         let (parts, body) = self.0.into_parts();
-        let body: Body = serde_json::from_slice(&body).unwrap_or_default();
+        let body = ErrorBody::read(&body);
         let retry_after = parts.headers.get(RETRY_AFTER);
         Error::from_api(ApiError {
             status: parts.status,
-            code: body.code,
-            message: body.message,
+            code: body.code.and_then(LenientText::into_text),
+            message: body.message.and_then(LenientText::into_text),
             detail: body.detail,
             request_id: request_id(&parts.headers).map(str::to_owned),
             retry_after: retry_after
@@ -213,6 +205,54 @@ impl UnverifiedAnswer {
                 .map(Duration::from_secs),
             verified,
         })
+    }
+}
+
+/// `{"code": …, "message": …, "detail": …}`, each member read for itself, so that a strange one
+/// does not hide the code.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ErrorBody {
+    code: Option<LenientText>,
+    message: Option<LenientText>,
+    #[serde(skip)]
+    detail: Option<Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum LenientText {
+    Text(String),
+    Number(serde_json::Number),
+    Other(IgnoredAny),
+}
+
+impl LenientText {
+    fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(text) => Some(text),
+            Self::Number(number) => Some(number.to_string()),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+impl ErrorBody {
+    fn read(body: &[u8]) -> Self {
+        #[derive(Deserialize)]
+        struct Detail {
+            detail: Option<Value>,
+        }
+
+        if !body.trim_ascii_start().starts_with(b"{") {
+            return Self::default();
+        }
+        let texts: Self = serde_json::from_slice(body).unwrap_or_default();
+        let detail: Option<Detail> = serde_json::from_slice(body).ok();
+        Self {
+            detail: detail.and_then(|it| it.detail),
+            ..texts
+        }
     }
 }
 
@@ -245,8 +285,16 @@ impl VerifiedAnswer {
     /// [`ErrorKind::Status`] for a success status that is not the declared one,
     /// [`ErrorKind::Decode`] for a body that does not match the response type.
     pub fn decode<E: Endpoint>(self, merchant: &Merchant) -> Result<Answer<E::Response>> {
+        self.decode_as(&E::DECLARATION, merchant)
+    }
+
+    pub(crate) fn decode_as<R: DeserializeOwned>(
+        self,
+        declaration: &Declaration,
+        merchant: &Merchant,
+    ) -> Result<Answer<R>> {
         let (parts, body) = self.0.into_parts();
-        let expected = E::DECLARATION.expect();
+        let expected = declaration.expect();
         if parts.status != expected {
             return Err(Error::new(
                 ErrorKind::Status,
@@ -343,7 +391,7 @@ fn check_timestamp(timestamp: &str, now: SystemTime) -> Result<(), Flaw> {
     )))
 }
 
-fn request_id(headers: &HeaderMap) -> Option<&str> {
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     headers.get(REQUEST_ID)?.to_str().ok()
 }
 
@@ -359,16 +407,19 @@ fn mismatch(body: &[u8], error: &serde_json::Error) -> String {
         format!(
             "the answer is verified, but its JSON does not match the response type: {}; compare \
              the type with the documentation",
-            without_text(&error.to_string())
+            without_quotes(&error.to_string())
         )
     }
 }
 
-/// serde quotes an unexpected text, as in `invalid type: string "…", expected u64`. It may be
-/// somebody's name.
-fn without_text(error: &str) -> String {
-    match (error.split_once("string \""), error.rsplit_once('"')) {
-        (Some((before, _)), Some((_, after))) => format!("{before}a string{after}"),
-        _ => error.to_owned(),
-    }
+/// serde quotes what it did not expect, as in ``invalid type: string "…", expected u64`` or
+/// ``unknown variant `…`, expected `SUCCESS` ``. It may be somebody's name.
+fn without_quotes(error: &str) -> String {
+    let Some((found, expected)) = error.split_once(", expected") else {
+        return error.to_owned();
+    };
+    // A quoted text may hold the separator itself.
+    let (_, expected) = error.rsplit_once(", expected").unwrap_or((found, expected));
+    let kind = found.split(['"', '`']).next().unwrap_or(found);
+    format!("{}, expected{expected}", kind.trim_end())
 }

@@ -15,13 +15,13 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// ```
 /// # fn handle(error: wechatpay::Error) {
-/// if let Some(api) = error.api() {
-///     // WeChat Pay refused, and says why.
-///     println!("{:?}: {:?}", api.code(), api.message());
-/// } else if error.is_outcome_unknown() {
+/// if error.is_outcome_unknown() {
 ///     // The money may have moved: query the order before you do anything else.
 /// } else if error.is_retryable() {
-///     // Nothing was carried out; the same request may be sent again.
+///     // Nothing was carried out; the same request may be sent again, a little later.
+/// } else if let Some(api) = error.api() {
+///     // WeChat Pay refused, and says why.
+///     println!("{:?}: {:?}", api.code(), api.message());
 /// }
 /// # }
 /// ```
@@ -48,7 +48,7 @@ pub enum ErrorKind {
     Request,
     /// The connection could not be made. Nothing was sent.
     Connect,
-    /// The time allowed for the call ran out after the connection was made.
+    /// The time allowed for the call ran out. The request may have been sent.
     Timeout,
     /// The connection broke while the request or the answer was under way.
     Transport,
@@ -120,7 +120,7 @@ impl Error {
         self.0.kind
     }
 
-    /// WeChat Pay's own answer, when it answered with an error.
+    /// The error answer, when one came. [`ApiError::is_verified`] tells whether WeChat Pay wrote it.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }

@@ -62,7 +62,6 @@ impl<S: Serializer> Serializer for Sparse<S> {
         serialize_u32(v: u32);
         serialize_u64(v: u64);
         serialize_u128(v: u128);
-        serialize_f32(v: f32);
         serialize_f64(v: f64);
         serialize_char(v: char);
         serialize_str(v: &str);
@@ -109,6 +108,12 @@ impl<S: Serializer> Serializer for Sparse<S> {
     ) -> Result<S::Ok, S::Error> {
         self.0
             .serialize_newtype_variant(name, index, variant, &Sparse(value))
+    }
+
+    fn serialize_f32(self, v: f32) -> Result<S::Ok, S::Error> {
+        // Not `v as f64`, which turns 0.1 into 0.10000000149011612 where it passes a `Value`.
+        self.0
+            .serialize_f64(v.to_string().parse().unwrap_or_else(|_| v.into()))
     }
 
     fn collect_str<T: std::fmt::Display + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {

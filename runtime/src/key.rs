@@ -280,6 +280,14 @@ struct Section {
 
 impl Section {
     fn find(pem: &[u8], due: &str, wanted: &[SectionKind]) -> Result<Self> {
+        // Some editors write a byte order mark.
+        let pem = pem.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(pem);
+        if is_encrypted(pem) {
+            return Err(Error::config(format!(
+                "the PEM holds an encrypted private key (decrypt it first: `openssl pkey -in \
+                 FILE`); expected {due}"
+            )));
+        }
         let mut found = Vec::new();
         for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(pem) {
             // The reader's own errors quote the file, and the file may hold a key.
@@ -292,12 +300,6 @@ impl Section {
             }
             found.push(describe(kind));
         }
-        let encrypted = pem
-            .windows(ENCRYPTED.len())
-            .any(|window| window == ENCRYPTED);
-        if encrypted {
-            found.push("an encrypted private key (decrypt it first: `openssl pkey -in FILE`)");
-        }
         Err(Error::config(match found.as_slice() {
             [] => format!("no PEM section found; expected {due}"),
             found => format!("the PEM holds {}; expected {due}", found.join(" and ")),
@@ -305,7 +307,13 @@ impl Section {
     }
 }
 
-const ENCRYPTED: &[u8] = b"-----BEGIN ENCRYPTED PRIVATE KEY-----";
+/// PKCS#8 says so in the first line of its section, PKCS#1 in a header.
+fn is_encrypted(pem: &[u8]) -> bool {
+    let lines = pem.split(|byte| matches!(byte, b'\r' | b'\n'));
+    lines.into_iter().any(|line| {
+        line == b"-----BEGIN ENCRYPTED PRIVATE KEY-----" || line == b"Proc-Type: 4,ENCRYPTED"
+    })
+}
 
 fn describe(kind: SectionKind) -> &'static str {
     match kind {

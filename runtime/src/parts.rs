@@ -4,7 +4,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer as _};
+use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::error::{Error, Result};
@@ -77,7 +77,7 @@ impl Parts {
         self.push_query(name, to_value(name, value)?)
     }
 
-    /// The members of a struct or a map, each as a query parameter.
+    /// The members of a struct or a map, each as a query parameter, in the order of their names.
     pub fn query_flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         for (name, value) in members(field, value)? {
             self.push_query(&name, value)?;
@@ -138,9 +138,9 @@ impl Parts {
 }
 
 /// The body's outermost object.
-pub struct Object<'a>(serde_json::ser::Compound<'a, &'a mut Vec<u8>, CompactFormatter>);
-
-use serde_json::ser::CompactFormatter;
+pub struct Object<'a>(
+    <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
+);
 
 impl Object<'_> {
     /// A member; `None` is left out.
@@ -153,7 +153,8 @@ impl Object<'_> {
             .map_err(|error| in_field(name, error))
     }
 
-    /// The members of a struct or a map, as if they were the request's own.
+    /// The members of a struct or a map, as if they were the request's own, in the order of their
+    /// names.
     pub fn flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         for (name, value) in members(field, value)? {
             self.0

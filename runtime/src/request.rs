@@ -197,15 +197,26 @@ impl FromStr for BaseUrl {
     /// Parses `https://HOST`, with a port and a base path if there are any. `http://` is accepted
     /// for this machine only (`127.0.0.1`, `[::1]`, `localhost`).
     fn from_str(text: &str) -> Result<Self> {
-        let malformed = |why| {
+        // A password is not shown.
+        let shown = if text.contains('@') { "this" } else { text };
+        let malformed = |why: &str| {
             Error::config(format!(
-                "`{text}` is not a base URL: {why}; write for example https://api.mch.weixin.qq.com"
+                "`{shown}` is not a base URL: {why}; write for example \
+                 https://api.mch.weixin.qq.com"
             ))
         };
-        let uri: Uri = text.parse().map_err(|_| malformed("it is malformed"))?;
-        if uri.query().is_some() || text.contains('#') {
+        // In the normal form that the HTTP client will give it, so that what is signed is sent.
+        let url = reqwest::Url::parse(text).map_err(|error| malformed(&error.to_string()))?;
+        if url.query().is_some() || url.fragment().is_some() {
             return Err(malformed("it has a query or a fragment"));
         }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err(malformed("it has a user name"));
+        }
+        let uri: Uri = url
+            .as_str()
+            .parse()
+            .map_err(|_| malformed("it is malformed"))?;
         let path = uri.path().trim_end_matches('/').to_owned();
         let parts = uri.into_parts();
         let base = Self {
@@ -213,9 +224,6 @@ impl FromStr for BaseUrl {
             authority: parts.authority.ok_or_else(|| malformed("it has no host"))?,
             path,
         };
-        if base.authority.as_str().contains('@') {
-            return Err(malformed("it has a user name"));
-        }
         if base.scheme != Scheme::HTTPS && !base.is_plain_loopback() {
             return Err(malformed("only this machine is reached without TLS"));
         }

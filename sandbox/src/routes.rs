@@ -9,9 +9,13 @@ use crate::Reply;
 pub(crate) struct Routes(Vec<(Declaration, Reply)>);
 
 impl Routes {
-    /// Sets the answer of an endpoint, in place of an earlier one.
+    /// Sets the answer of an endpoint, in place of an earlier one for the same requests.
     pub(crate) fn insert(&mut self, declaration: Declaration, reply: Reply) {
-        self.0.retain(|(existing, _)| *existing != declaration);
+        self.0.retain(|(existing, _)| {
+            existing.method() != declaration.method()
+                || !matches(existing.path(), declaration.path())
+                || !matches(declaration.path(), existing.path())
+        });
         self.0.push((declaration, reply));
     }
 

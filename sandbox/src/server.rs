@@ -109,6 +109,10 @@ fn unknown_endpoint(request: &Presented<'_>) -> Reply {
 async fn answer(state: &State, reply: Reply) -> io::Result<Response<Outgoing>> {
     match reply.fault {
         Some(Fault::Disconnected) => return Err(io::Error::other("told to disconnect")),
+        // What has no half breaks off before it begins.
+        Some(Fault::Truncated) if reply.body.is_empty() => {
+            return Err(io::Error::other("told to break off"));
+        }
         Some(Fault::Silence) => pending::<()>().await,
         _ => {}
     }

@@ -208,7 +208,7 @@ async fn a_verified_answer_of_another_form_says_how_it_differs() {
     for (body, said) in [
         (
             r#"{"trade_state":5}"#,
-            "does not match the response type: invalid type: integer `5`",
+            "does not match the response type: invalid type: integer, expected a string",
         ),
         (
             r#"{}"#,
@@ -237,7 +237,7 @@ async fn a_mismatch_does_not_quote_what_was_answered() {
     assert!(
         error
             .to_string()
-            .contains("invalid type: a string, expected u8"),
+            .contains("invalid type: string, expected u8"),
         "{error}"
     );
     let debug = format!("{error:?}");
@@ -245,6 +245,62 @@ async fn a_mismatch_does_not_quote_what_was_answered() {
         !debug.contains("张三") && !debug.contains("hello"),
         "{debug}"
     );
+}
+
+#[derive(Debug, serde::Deserialize)]
+enum State {
+    Success,
+}
+
+#[wechatpay::endpoint(GET, "/v3/b", response = State)]
+struct GetState;
+
+#[tokio::test]
+async fn a_mismatch_does_not_quote_an_unknown_variant() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<GetState>(Reply::json("Success").unwrap());
+    assert!(matches!(
+        client.send(&GetState).await.unwrap(),
+        State::Success
+    ));
+    for body in ["张三", "张三, expected `x`", "\"`张三"] {
+        sandbox.answer::<GetState>(Reply::json(body).unwrap());
+        let error = client.send(&GetState).await.unwrap_err();
+        assert!(
+            error.to_string().contains("unknown variant, expected"),
+            "{error}"
+        );
+        assert!(!format!("{error:?}").contains("张三"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_strange_member_does_not_hide_the_code() {
+    let json = || HeaderValue::from_static("application/json");
+    for (body, code, message) in [
+        (
+            r#"{"code":"NO_AUTH","message":{"a":1}}"#,
+            Some("NO_AUTH"),
+            None,
+        ),
+        (
+            r#"{"code":"NO_AUTH","message":"m","detail":1e999}"#,
+            Some("NO_AUTH"),
+            Some("m"),
+        ),
+        (r#"{"code":123,"message":"m"}"#, Some("123"), Some("m")),
+        (r#"{"code":null,"message":"m"}"#, None, Some("m")),
+        (r#"["NO_AUTH","m",1]"#, None, None),
+        (r#""NO_AUTH""#, None, None),
+        ("", None, None),
+    ] {
+        let reply = Reply::bytes(json(), body).status(StatusCode::FORBIDDEN);
+        let error = outcome(reply).await.unwrap_err();
+        let api = error.api().unwrap();
+        assert_eq!((api.code(), api.message()), (code, message), "{body}");
+        assert!(api.is_verified());
+    }
 }
 
 #[tokio::test]

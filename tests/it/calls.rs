@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use http::{HeaderValue, StatusCode, header};
-use wechatpay::{BaseUrl, Client, ClientBuilder, Endpoint, ErrorKind};
+use wechatpay::{BaseUrl, Client, Endpoint, ErrorKind};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction};
@@ -149,6 +149,23 @@ async fn a_call_is_send_and_borrows_nothing() {
     assert_eq!(sandbox.requests()[0].body(), br#"{"value":1}"#);
 }
 
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+struct Borrows<'a> {
+    id: &'a str,
+}
+
+#[tokio::test]
+async fn a_request_that_borrows_can_be_spawned() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<Borrows<'_>>(Reply::empty());
+    let client = sandbox.client().build().unwrap();
+    let spawned = {
+        let id = String::from("1");
+        tokio::spawn(client.call(&Borrows { id: &id }).send())
+    };
+    assert_eq!(spawned.await.unwrap().unwrap().status(), 204);
+}
+
 #[tokio::test]
 async fn a_base_path_is_sent_and_signed() {
     let sandbox = Sandbox::start().await.unwrap();
@@ -233,6 +250,9 @@ async fn a_connection_that_breaks_leaves_the_outcome_unknown() {
         let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{fault:?}");
         assert!(error.is_outcome_unknown() && error.is_retryable());
+        sandbox.answer::<CloseOrder>(Reply::empty().fault(fault));
+        let error_without_body = client.send(&CloseOrder::sample()).await.unwrap_err();
+        assert_eq!(error_without_body.kind(), ErrorKind::Transport);
         let chain = format!("{error:?}");
         assert!(
             !chain.contains("4200001"),
@@ -255,7 +275,7 @@ async fn an_answer_over_the_limit_is_refused() {
     assert!(
         error
             .to_string()
-            .contains("larger than 2000 bytes; raise `answer_limit`"),
+            .contains("of status 200, is larger than 2000 bytes; raise `answer_limit`"),
         "{error}"
     );
 
@@ -300,14 +320,16 @@ async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
         headers.insert("x-mine", HeaderValue::from_static("yes"));
         builder.default_headers(headers).no_proxy().build().unwrap()
     };
-    let proper = agent(ClientBuilder::http_client_builder().unwrap());
+    let proper = agent(sandbox.client().http_client_builder().unwrap());
     let client = sandbox.client().http_client(proper).build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
     assert_eq!(sandbox.requests()[0].headers()["x-mine"], "yes");
 
     sandbox.answer::<QueryTransaction>(redirect());
     let wrong = agent(
-        ClientBuilder::http_client_builder()
+        sandbox
+            .client()
+            .http_client_builder()
             .unwrap()
             .redirect(reqwest::redirect::Policy::limited(1)),
     );

@@ -89,6 +89,22 @@ fn a_damaged_private_key_is_not_quoted() {
 }
 
 #[test]
+fn an_encrypted_pkcs1_key_is_recognised() {
+    let pem = data("pkcs1_key.pem").replacen(
+        "-----BEGIN RSA PRIVATE KEY-----\n",
+        "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\n",
+        1,
+    );
+    refused_silently(PrivateKey::from_pem(&pem), "decrypt it first", &pem);
+}
+
+#[test]
+fn a_byte_order_mark_does_no_harm() {
+    let pem = format!("\u{FEFF}{}", sandbox_key("merchant_key.pem"));
+    PrivateKey::from_pem(pem).unwrap();
+}
+
+#[test]
 fn a_private_key_is_found_beside_its_certificate() {
     let both = sandbox_key("merchant_certificate.pem") + &sandbox_key("merchant_key.pem");
     let windows = both.replace('\n', "\r\n");
@@ -221,9 +237,10 @@ fn a_base_url_is_https_unless_it_is_this_machine() {
         assert_eq!(good.parse::<BaseUrl>().unwrap().to_string(), good);
     }
     for (wrong, why) in [
-        ("", "malformed"),
-        ("api.mch.weixin.qq.com", "it has no scheme"),
-        ("/v3/pay", "it has no scheme"),
+        ("", "relative URL without a base"),
+        ("api.mch.weixin.qq.com", "relative URL without a base"),
+        ("/v3/pay", "relative URL without a base"),
+        ("localhost:8080", "it has no scheme"),
         (
             "http://api.mch.weixin.qq.com",
             "only this machine is reached without TLS",
@@ -244,13 +261,40 @@ fn a_base_url_is_https_unless_it_is_this_machine() {
             "https://api.mch.weixin.qq.com/#a",
             "it has a query or a fragment",
         ),
-        (
-            "https://user:password@api.mch.weixin.qq.com",
-            "it has a user name",
-        ),
-        ("https://api.mch.weixin.qq.com/a b", "malformed"),
     ] {
         refused(wrong.parse::<BaseUrl>(), why);
+    }
+}
+
+#[test]
+fn a_base_url_s_password_is_not_shown() {
+    let url = "https://user:password@api.mch.weixin.qq.com";
+    let error = url.parse::<BaseUrl>().unwrap_err();
+    let told = format!("{error} {error:?}");
+    assert!(
+        told.contains("it has a user name") && !told.contains("password"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_base_url_is_brought_into_its_normal_form() {
+    for (written, normal) in [
+        (
+            "https://API.mch.weixin.qq.com:443/",
+            "https://api.mch.weixin.qq.com",
+        ),
+        (
+            "https://api.mch.weixin.qq.com/x/../hk//",
+            "https://api.mch.weixin.qq.com/hk",
+        ),
+        ("HTTP://127.0.0.1:80", "http://127.0.0.1"),
+        (
+            "https://api.mch.weixin.qq.com/a b",
+            "https://api.mch.weixin.qq.com/a%20b",
+        ),
+    ] {
+        assert_eq!(written.parse::<BaseUrl>().unwrap().to_string(), normal);
     }
 }
 

@@ -35,6 +35,13 @@ fn cargo(arguments: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+fn host() -> String {
+    let output = Command::new("rustc").arg("-vV").output().unwrap();
+    let version = String::from_utf8(output.stdout).unwrap();
+    let host = version.lines().find_map(|line| line.strip_prefix("host: "));
+    host.unwrap().to_owned()
+}
+
 fn name(package: &str) -> &str {
     package.split(' ').next().unwrap()
 }
@@ -72,8 +79,10 @@ fn the_msrv_is_the_highest_among_the_dependencies() {
         [(); 3].map(|()| parts.next().unwrap_or(0))
     };
     let published = published();
-    let metadata: Value =
-        serde_json::from_str(&cargo(&["metadata", "--format-version=1"])).unwrap();
+    // Only what this machine builds: the packages of other platforms may never have been fetched.
+    let host = format!("--filter-platform={}", host());
+    let metadata = cargo(&["metadata", "--format-version=1", &host]);
+    let metadata: Value = serde_json::from_str(&metadata).unwrap();
     let highest = metadata["packages"]
         .as_array()
         .unwrap()

@@ -22,7 +22,7 @@ impl Bench {
         sandbox.answer::<CloseOrder>(Reply::empty());
         let transaction = json!({ "trade_state": "SUCCESS" });
         sandbox.answer::<QueryTransaction>(Reply::json(&transaction).unwrap());
-        let http = wechatpay::ClientBuilder::http_client_builder().unwrap();
+        let http = sandbox.client().http_client_builder().unwrap();
         let http = http.no_proxy().build().unwrap();
         Self { sandbox, http }
     }
@@ -246,6 +246,24 @@ async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
     assert_eq!(client.send(&request()).await.unwrap(), "by id");
     sandbox.answer::<ById>(Reply::json("by id, again").unwrap());
     assert_eq!(client.send(&request()).await.unwrap(), "by id, again");
+}
+
+#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", expect = 202)]
+struct ByIdElsewhere {
+    transaction_id: String,
+}
+
+#[tokio::test]
+async fn the_last_answer_for_a_request_counts() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let transaction_id = "1".to_owned();
+    sandbox.answer::<ById>(Reply::json("by id").unwrap());
+    sandbox.answer::<ByIdElsewhere>(Reply::empty());
+    client
+        .send(&ByIdElsewhere { transaction_id })
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

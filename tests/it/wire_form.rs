@@ -508,6 +508,67 @@ async fn one_field_can_be_the_whole_body() {
     assert_eq!(received.body(), b"");
 }
 
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+struct Rates {
+    id: f32,
+    #[wechatpay(query)]
+    query: f32,
+    member: f32,
+    whole: f32,
+    #[serde(flatten)]
+    flattened: Rate,
+}
+
+#[derive(Serialize)]
+struct Rate {
+    rate: f32,
+    large: f32,
+}
+
+#[tokio::test]
+async fn a_number_looks_the_same_everywhere() {
+    let received = sent(&Rates {
+        id: 0.1,
+        query: 0.1,
+        member: 0.1,
+        whole: 1.0,
+        flattened: Rate {
+            rate: 0.1,
+            large: 16_777_216.0,
+        },
+    })
+    .await;
+    assert_eq!(received.target(), "/v3/a/0.1?query=0.1");
+    let body = r#"{"member":0.1,"whole":1.0,"large":16777216.0,"rate":0.1}"#;
+    assert_eq!(std::str::from_utf8(received.body()).unwrap(), body);
+}
+
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+struct OneName {
+    id: u8,
+    #[wechatpay(query)]
+    #[serde(rename = "id")]
+    in_query: u8,
+    #[wechatpay(header = "id")]
+    in_header: u8,
+    #[serde(rename = "id")]
+    in_body: u8,
+}
+
+#[tokio::test]
+async fn one_name_can_stand_in_every_place() {
+    let received = sent(&OneName {
+        id: 1,
+        in_query: 2,
+        in_header: 3,
+        in_body: 4,
+    })
+    .await;
+    assert_eq!(received.target(), "/v3/a/1?id=2");
+    assert_eq!(received.headers()["id"], "3");
+    assert_eq!(received.body(), br#"{"id":4}"#);
+}
+
 struct Unserialisable;
 
 impl Serialize for Unserialisable {

@@ -82,24 +82,24 @@ impl ClientBuilder {
     }
 
     /// The settings of the built-in HTTP client, to be extended and given to
-    /// [`ClientBuilder::http_client`]:
+    /// [`ClientBuilder::http_client`]. Call it after [`ClientBuilder::base_url`].
     ///
     /// ```no_run
-    /// use wechatpay::ClientBuilder;
-    ///
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let http = ClientBuilder::http_client_builder()?
+    /// let builder = wechatpay::Client::builder();
+    /// let http = builder
+    ///     .http_client_builder()?
     ///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
     ///     .build()?;
-    /// let builder = wechatpay::Client::builder().http_client(http);
+    /// let builder = builder.http_client(http);
     /// # Ok(())
     /// # }
     /// ```
     ///
     /// # Errors
-    /// When this machine has no CA certificates.
-    pub fn http_client_builder() -> Result<reqwest::ClientBuilder> {
-        transport::builder(&BaseUrl::default())
+    /// When this machine has no CA certificates, and the base URL needs them.
+    pub fn http_client_builder(&self) -> Result<reqwest::ClientBuilder> {
+        transport::builder(&self.base)
     }
 
     /// Builds the client. It makes no connection yet.

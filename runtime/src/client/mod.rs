@@ -9,12 +9,13 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
+use serde::de::DeserializeOwned;
 
 pub use builder::ClientBuilder;
 
 use crate::answer::{Answer, UnverifiedAnswer, Verdict};
 use crate::clock::Clock;
-use crate::endpoint::Endpoint;
+use crate::endpoint::{Declaration, Endpoint};
 use crate::error::Result;
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
@@ -65,6 +66,9 @@ impl Client {
 
     /// Sends a request and gives the verified, decoded response.
     ///
+    /// The future does not use the request, but its type names the request's lifetimes. To spawn a
+    /// request that borrows, spawn `client.call(&request).send()`.
+    ///
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
     pub fn send<E: Endpoint>(
@@ -89,12 +93,13 @@ impl Client {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn call<E: Endpoint>(&self, endpoint: &E) -> Call<E> {
+    pub fn call<E: Endpoint>(&self, endpoint: &E) -> Call<E::Response> {
         Call {
             request: UnsignedRequest::new(endpoint, &self.0.base, &self.0.platform),
+            declaration: E::DECLARATION,
             timeout: self.0.timeout,
             client: self.clone(),
-            endpoint: PhantomData,
+            response: PhantomData,
         }
     }
 
@@ -133,16 +138,17 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A call that is ready to be sent, made by [`Client::call`].
+/// A call that is ready to be sent, made by [`Client::call`]; its answer carries an `R`.
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<E> {
+pub struct Call<R> {
     client: Client,
     request: Result<UnsignedRequest>,
+    declaration: Declaration,
     timeout: Duration,
-    endpoint: PhantomData<fn() -> E>,
+    response: PhantomData<fn() -> R>,
 }
 
-impl<E: Endpoint> Call<E> {
+impl<R: DeserializeOwned> Call<R> {
     /// Gives this call another time limit than the client's, from start to decoded answer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -166,13 +172,14 @@ impl<E: Endpoint> Call<E> {
     ///
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
-    pub async fn send(self) -> Result<Answer<E::Response>> {
+    pub async fn send(self) -> Result<Answer<R>> {
+        let operation = self.declaration.operation();
         self.exchange()
             .await
-            .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
+            .map_err(|error| error.with_operation(&operation))
     }
 
-    async fn exchange(self) -> Result<Answer<E::Response>> {
+    async fn exchange(self) -> Result<Answer<R>> {
         let request = self.request?;
         let Inner {
             http,
@@ -189,16 +196,17 @@ impl<E: Endpoint> Call<E> {
 
         let response = transport::exchange(http, request, self.timeout, *answer_limit).await?;
         match UnverifiedAnswer::new(response).verify(platform, clock.now())? {
-            Verdict::Verified(answer) => answer.decode::<E>(merchant),
+            Verdict::Verified(answer) => answer.decode_as(&self.declaration, merchant),
             Verdict::NeedKey(need) => Err(need.refuse()),
         }
     }
 }
 
-impl<E> fmt::Debug for Call<E> {
+impl<R> fmt::Debug for Call<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("client", &self.client)
+            .field("operation", &self.declaration.operation())
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -7,6 +7,7 @@ use http::{Request, Response};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
+use crate::answer::request_id;
 use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::BaseUrl;
@@ -84,13 +85,16 @@ pub(super) async fn exchange(
     let mut body = BytesMut::new();
     while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
         if body.len() + chunk.len() > limit {
+            let status = response.status().as_u16();
             return Err(Error::new(
                 ErrorKind::AnswerTooLarge,
                 format!(
-                    "the answer is larger than {limit} bytes; raise `answer_limit` if that is to \
-                     be expected. The request may have been carried out: query its outcome"
+                    "the answer, of status {status}, is larger than {limit} bytes; raise \
+                     `answer_limit` if that is to be expected. The request may have been carried \
+                     out: query its outcome"
                 ),
-            ));
+            )
+            .with_request_id(request_id(response.headers())));
         }
         body.extend_from_slice(&chunk);
     }

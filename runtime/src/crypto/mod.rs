@@ -10,6 +10,4 @@ mod ring;
 
 #[cfg(feature = "sensitive")]
 pub(crate) use oaep::{OaepPrivateKey, OaepPublicKey};
-pub(crate) use ring::{
-    Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, tls_provider,
-};
+pub(crate) use ring::{RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, tls_provider};

@@ -12,6 +12,9 @@ struct NoPath;
 #[wechatpay::endpoint(POST, expect = 204)]
 struct NoPathButMore;
 
+#[wechatpay::endpoint(expect = 204)]
+struct NeitherMethodNorPath;
+
 #[wechatpay::endpoint("/v3/a", expect = 204)]
 struct NoMethod;
 
@@ -21,8 +24,8 @@ struct QuotedMethod;
 #[wechatpay::endpoint(POST, path, expect = 204)]
 struct UnquotedPath;
 
-#[wechatpay::endpoint(POST "/v3/a", expect = 204)]
-struct NoComma;
+#[wechatpay::endpoint(POST "/v3/a" expect = 204)]
+struct NoCommas;
 
 #[wechatpay::endpoint(POST, "/v3/a", expects = 204)]
 struct NearKey;

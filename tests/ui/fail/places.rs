@@ -66,4 +66,18 @@ struct Headers {
     wechatpay: String,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct SameHeader {
+    #[wechatpay(header = "Idempotency-Key")]
+    one: String,
+    #[wechatpay(header = "idempotency-key")]
+    two: String,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay(query)]
+struct OnTheStruct {
+    one: String,
+}
+
 fn main() {}

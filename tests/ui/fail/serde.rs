@@ -32,4 +32,21 @@ struct Fields {
     flattened: Option<()>,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(rename_all(serialise = "camelCase"))]
+struct Misread {
+    #[serde(rename(serialise = "b"))]
+    one: u8,
+    #[serde(rename(serialize = 5))]
+    two: u8,
+    #[serde(skip = false)]
+    three: u8,
+    #[serde(flatten = "no")]
+    four: Option<()>,
+    #[serde(rename = "x", rename = "y")]
+    five: u8,
+    #[serde(with = "a", serialize_with = "b")]
+    six: u8,
+}
+
 fn main() {}

@@ -18,4 +18,22 @@ async fn no_error_follows(client: wechatpay::Client) -> wechatpay::Result<String
     Ok(order.state)
 }
 
+#[wechatpay::endpoint(GET, "/v3/a", resposne = Order)]
+struct Misspelled;
+
+#[wechatpay::endpoint(GET "/v3/a" response = Order)]
+struct NoCommas;
+
+#[wechatpay::endpoint(GET, "/v3/a", response = Order)]
+enum NotAStruct {
+    A,
+}
+
+async fn no_error_follows_here_either(client: wechatpay::Client) -> wechatpay::Result<()> {
+    client.send(&Misspelled).await?.state.clear();
+    client.send(&NoCommas).await?.state.clear();
+    client.send(&NotAStruct::A).await?.state.clear();
+    Ok(())
+}
+
 fn main() {}

@@ -77,6 +77,90 @@ pub struct Page<T> {
     pub data: Vec<T>,
 }
 
+/// A trait to look a type up in.
+pub trait Product {
+    /// What it needs.
+    type Detail;
+}
+
+/// A product that is not `Serialize` itself.
+pub struct Parking;
+
+impl Product for Parking {
+    type Detail = String;
+}
+
+/// serde's bounds: on what is looked up, on what is sent by a function, not on a marker.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+pub struct Bounds<P: Product, T> {
+    /// Looked up.
+    pub detail: P::Detail,
+    /// Looked up in the other way of writing.
+    pub more: Vec<<P as Product>::Detail>,
+    /// Nothing of it is sent.
+    pub marker: std::marker::PhantomData<P>,
+    /// Sent as it is.
+    pub plain: T,
+    /// Sent by a function that needs `T: Serialize`.
+    #[serde(serialize_with = "list")]
+    pub list: Vec<T>,
+}
+
+fn list<T: serde::Serialize, S: serde::Serializer>(list: &[T], to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(list)
+}
+
+/// Names that generated code could take for its own, and `Self`.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+pub struct Names<With, S> {
+    /// A parameter with a common name.
+    #[serde(serialize_with = "nothing")]
+    pub with: Vec<With>,
+    /// Another one.
+    #[serde(with = "module")]
+    pub s: S,
+    /// Itself.
+    #[serde(serialize_with = "nothing")]
+    pub inner: Option<Box<Self>>,
+}
+
+fn nothing<T, S: serde::Serializer>(_: &T, to: S) -> Result<S::Ok, S::Error> {
+    to.serialize_unit()
+}
+
+mod module {
+    pub fn serialize<T, S: serde::Serializer>(_: &T, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_unit()
+    }
+}
+
+/// Attributes of serde's that say nothing of how it is sent.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[derive(serde::Serialize)]
+#[serde(rename = "Other", crate = "serde", bound(serialize = "T: serde::Serialize"))]
+pub struct Harmless<T> {
+    /// A path with a qualified type.
+    #[serde(skip_serializing_if = "<[T]>::is_empty", alias = "a", alias = "b")]
+    pub list: Vec<T>,
+}
+
+/// One name in three places.
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+pub struct OneName {
+    /// In the path.
+    pub id: u8,
+    /// In the query.
+    #[wechatpay(query)]
+    #[serde(rename = "id")]
+    pub in_query: u8,
+    /// In a header.
+    #[wechatpay(header = "id")]
+    pub in_header: u8,
+    /// In the body.
+    #[serde(rename = "id")]
+    pub in_body: u8,
+}
+
 /// Nothing to send.
 #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
 pub struct Unit;
@@ -102,6 +186,10 @@ fn main() {
     requires_endpoint::<AlsoSerialize>();
     requires_endpoint::<RawInPath>();
     requires_endpoint::<Generic<'static, u8, u16>>();
+    requires_endpoint::<Bounds<Parking, u8>>();
+    requires_endpoint::<Names<Parking, Parking>>();
+    requires_endpoint::<Harmless<u8>>();
+    requires_endpoint::<OneName>();
     requires_endpoint::<Unit>();
     requires_endpoint::<NotAnOption>();
 }
