@@ -92,6 +92,16 @@ impl UnverifiedAnswer {
         Self(response)
     }
 
+    pub(crate) fn is_success(&self) -> bool {
+        self.0.status().is_success()
+    }
+
+    /// Reads the body before it is verified: only for the list of certificates that is to verify
+    /// itself.
+    pub(crate) fn peek<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(self.0.body())
+    }
+
     /// Verifies the signature against the platform's keys, at the time `now`.
     ///
     /// # Errors
@@ -129,7 +139,7 @@ impl UnverifiedAnswer {
         }
         check_timestamp(timestamp, now)?;
         let key = platform
-            .get(serial)
+            .get(serial, now)
             .ok_or_else(|| Flaw::UnknownKey(serial.to_owned()))?;
         let message = answer_message(timestamp.as_bytes(), nonce.as_bytes(), self.0.body());
         Signature::from_base64(signature)

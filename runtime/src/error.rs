@@ -100,6 +100,12 @@ impl Error {
         self
     }
 
+    /// Adds what to do to the message.
+    pub(crate) fn with_hint(mut self, hint: &str) -> Self {
+        self.0.message = format!("{}: {hint}", self.0.message);
+        self
+    }
+
     pub(crate) fn with_request_id(mut self, request_id: Option<&str>) -> Self {
         self.0.request_id = request_id.map(str::to_owned);
         self

@@ -28,6 +28,7 @@
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 
 mod answer;
+mod apiv3_key;
 mod client;
 mod clock;
 mod crypto;
@@ -48,12 +49,13 @@ mod signature;
 pub mod __private;
 
 pub use answer::{Answer, NeedKey, UnverifiedAnswer, Verdict, VerifiedAnswer};
+pub use apiv3_key::ApiV3Key;
 pub use client::{Call, Client, ClientBuilder};
 pub use clock::Clock;
 pub use endpoint::{Declaration, Endpoint};
 pub use error::{ApiError, Error, ErrorKind, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
-pub use merchant::{ApiV3Key, Merchant};
+pub use merchant::Merchant;
 pub use platform::PlatformKeys;
 pub use request::{BaseUrl, UnsignedRequest};
 #[cfg(feature = "sensitive")]

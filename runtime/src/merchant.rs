@@ -1,10 +1,8 @@
 //! Who signs: a merchant's identity and keys.
 
-use std::fmt;
-
 use http::HeaderValue;
-use zeroize::Zeroizing;
 
+use crate::apiv3_key::ApiV3Key;
 use crate::error::{Error, Result};
 use crate::key::{Certificate, PrivateKey};
 use crate::signature::{SCHEME, Signature, Stamp};
@@ -138,38 +136,5 @@ impl Merchant {
             r#"{SCHEME} mchid="{id}",nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
         ))
         .map_err(|error| Error::request("the Authorization header is malformed").with_source(error))
-    }
-}
-
-/// The key that a merchant sets on the merchant platform under "APIv3": 32 bytes, a shared secret.
-#[derive(Clone)]
-pub struct ApiV3Key(Zeroizing<[u8; 32]>);
-
-impl ApiV3Key {
-    /// Takes the key as it stands on the merchant platform.
-    ///
-    /// # Errors
-    /// When it is not 32 bytes long. The message tells the length and nothing else.
-    pub fn new(key: impl AsRef<[u8]>) -> Result<Self> {
-        let key = key.as_ref();
-        let key = key.try_into().map_err(|_| {
-            Error::config(format!(
-                "the APIv3 key has {} bytes instead of 32; it is set on the merchant platform \
-                 under Account > API security, and is neither the APIv2 key nor a private key",
-                key.len()
-            ))
-        })?;
-        Ok(Self(Zeroizing::new(key)))
-    }
-
-    /// The 32 bytes.
-    pub fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl fmt::Debug for ApiV3Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("ApiV3Key(***)")
     }
 }

@@ -72,16 +72,19 @@ impl UnsignedRequest {
         platform: &PlatformKeys,
     ) -> Result<Self> {
         let mut parts = Parts::default();
-        platform.encrypting(|| endpoint.write(&mut parts))?;
+        let key = platform.preferred();
+        PlatformKeys::encrypting(key.as_ref(), || endpoint.write(&mut parts))?;
         let uri = base.join(&parts.target())?;
-        let serial = HeaderValue::try_from(platform.serial()).map_err(|error| {
-            Error::config("the platform key's id is malformed").with_source(error)
-        })?;
 
         let mut headers = parts.headers;
         headers.insert(header::ACCEPT, JSON);
         headers.insert(header::USER_AGENT, USER_AGENT);
-        headers.insert(WECHATPAY_SERIAL, serial);
+        if let Some(key) = key {
+            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
+                Error::config("the platform key's id is malformed").with_source(error)
+            })?;
+            headers.insert(WECHATPAY_SERIAL, serial);
+        }
         if parts.body.is_some() {
             headers.insert(header::CONTENT_TYPE, JSON);
         }

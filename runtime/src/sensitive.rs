@@ -72,7 +72,8 @@ impl fmt::Debug for Sensitive {
 
 /// What a `Sensitive` turns into, or comes from, on this thread right now.
 enum Scope {
-    Encrypt(PublicKey),
+    /// `None` while no platform key is known.
+    Encrypt(Option<PublicKey>),
     Decrypt(PrivateKey),
 }
 
@@ -82,8 +83,8 @@ thread_local! {
 }
 
 /// Runs `serialize`; every `Sensitive` in it is encrypted under this key.
-pub(crate) fn encrypting<T>(key: &PublicKey, serialize: impl FnOnce() -> T) -> T {
-    within(Scope::Encrypt(key.clone()), serialize)
+pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> T) -> T {
+    within(Scope::Encrypt(key), serialize)
 }
 
 /// Runs `deserialize`; every `Sensitive` in it is decrypted with this key.
@@ -119,7 +120,12 @@ struct Ciphertext<'a>(&'a Sensitive);
 impl Serialize for Ciphertext<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let encrypted = SCOPE.with_borrow(|scope| match scope {
-            Some(Scope::Encrypt(key)) => key.encrypt(self.0.expose()).map_err(ser::Error::custom),
+            Some(Scope::Encrypt(Some(key))) => {
+                key.encrypt(self.0.expose()).map_err(ser::Error::custom)
+            }
+            Some(Scope::Encrypt(None)) => Err(ser::Error::custom(
+                "no platform key is known yet; call `client.download_platform_certificates()` first",
+            )),
             _ => Err(ser::Error::custom(
                 "a Sensitive can only be serialised into a request that encrypts it",
             )),

@@ -12,7 +12,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 use wechatpay::Signature;
 
-use crate::keys::{Keys, MERCHANT_ID, PLATFORM_KEY_ID};
+use crate::keys::{Keys, MERCHANT_ID};
 use crate::locked;
 
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
@@ -98,14 +98,14 @@ impl Gate {
         if !locked(&self.nonces).insert(nonce.to_owned()) {
             return Err(sign_error("Http头Authorization中的nonce_str已被使用。"));
         }
-        check_platform_serial(request.headers)
+        check_platform_serial(request.headers, keys)
     }
 }
 
 /// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.
-fn check_platform_serial(headers: &HeaderMap) -> Result<(), Refusal> {
+fn check_platform_serial(headers: &HeaderMap, keys: &Keys) -> Result<(), Refusal> {
     match headers.get("wechatpay-serial") {
-        Some(serial) if serial != PLATFORM_KEY_ID => Err(Refusal {
+        Some(serial) if keys.identity(serial.as_bytes()).is_none() => Err(Refusal {
             status: StatusCode::BAD_REQUEST,
             code: "PARAM_ERROR",
             message: "平台证书序列号Wechatpay-Serial错误",

@@ -3,14 +3,35 @@
 use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
 pub(crate) const MERCHANT_ID: &str = "1900000001";
-pub(crate) const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0119000000012026000000000000000001";
+const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0119000000012026000000000000000001";
 const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
+
+const CERTIFICATES: [&str; 2] = [
+    include_str!("../keys/platform_certificate_1.pem"),
+    include_str!("../keys/platform_certificate_2.pem"),
+];
+
+/// As whom the sandbox signs its answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlatformIdentity {
+    /// Public-key mode.
+    PublicKey,
+    /// Certificate mode.
+    FirstCertificate,
+    /// Certificate mode, after a change of certificates.
+    SecondCertificate,
+}
 
 pub(crate) struct Keys {
     pub(crate) merchant: Merchant,
     pub(crate) merchant_certificate: Certificate,
+    pub(crate) apiv3_key: ApiV3Key,
     pub(crate) platform: PlatformKeys,
-    pub(crate) platform_key: PrivateKey,
+    /// Of the public key and the first certificate.
+    platform_key: PrivateKey,
+    second_platform_key: PrivateKey,
+    serial_numbers: [String; 2],
 }
 
 impl Keys {
@@ -18,16 +39,62 @@ impl Keys {
         let merchant_key = PrivateKey::from_pem(include_str!("../keys/merchant_key.pem"))?;
         let merchant_certificate =
             Certificate::from_pem(include_str!("../keys/merchant_certificate.pem"))?;
+        let apiv3_key = ApiV3Key::new(APIV3_KEY)?;
         let merchant =
             Merchant::with_certificate(MERCHANT_ID, &merchant_certificate, merchant_key)?
-                .with_apiv3_key(ApiV3Key::new(APIV3_KEY)?);
-        let platform_public_key =
-            PublicKey::from_pem(include_str!("../keys/platform_public_key.pem"))?;
+                .with_apiv3_key(apiv3_key.clone());
+        let public_key = PublicKey::from_pem(include_str!("../keys/platform_public_key.pem"))?;
+        let serial_number =
+            |pem| Certificate::from_pem(pem).map(|it| it.serial_number().to_owned());
         Ok(Self {
             merchant,
             merchant_certificate,
-            platform: PlatformKeys::public_key(PLATFORM_KEY_ID, platform_public_key)?,
+            apiv3_key,
+            platform: PlatformKeys::public_key(PLATFORM_KEY_ID, public_key)?,
             platform_key: PrivateKey::from_pem(include_str!("../keys/platform_key.pem"))?,
+            second_platform_key: PrivateKey::from_pem(include_str!("../keys/platform_key_2.pem"))?,
+            serial_numbers: [
+                serial_number(CERTIFICATES[0])?,
+                serial_number(CERTIFICATES[1])?,
+            ],
         })
+    }
+
+    pub(crate) fn private_key(&self, identity: PlatformIdentity) -> &PrivateKey {
+        match identity {
+            PlatformIdentity::PublicKey | PlatformIdentity::FirstCertificate => &self.platform_key,
+            PlatformIdentity::SecondCertificate => &self.second_platform_key,
+        }
+    }
+
+    /// What `Wechatpay-Serial` calls an identity.
+    pub(crate) fn serial(&self, identity: PlatformIdentity) -> &str {
+        match identity {
+            PlatformIdentity::PublicKey => PLATFORM_KEY_ID,
+            PlatformIdentity::FirstCertificate => &self.serial_numbers[0],
+            PlatformIdentity::SecondCertificate => &self.serial_numbers[1],
+        }
+    }
+
+    /// The identity that a `Wechatpay-Serial` header names.
+    pub(crate) fn identity(&self, serial: &[u8]) -> Option<PlatformIdentity> {
+        let mut identities = [
+            PlatformIdentity::PublicKey,
+            PlatformIdentity::FirstCertificate,
+            PlatformIdentity::SecondCertificate,
+        ]
+        .into_iter();
+        identities.find(|it| self.serial(*it).as_bytes() == serial)
+    }
+}
+
+impl PlatformIdentity {
+    /// The certificate, if this is one.
+    pub(crate) fn certificate(self) -> Option<&'static str> {
+        match self {
+            Self::PublicKey => None,
+            Self::FirstCertificate => Some(CERTIFICATES[0]),
+            Self::SecondCertificate => Some(CERTIFICATES[1]),
+        }
     }
 }

@@ -32,6 +32,7 @@
 //! ```
 
 mod authorization;
+mod certificates;
 mod keys;
 mod reply;
 mod routes;
@@ -39,6 +40,7 @@ mod server;
 
 use std::io;
 use std::net::Ipv4Addr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
@@ -48,6 +50,7 @@ use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 use wechatpay::{BaseUrl, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys};
 
+pub use keys::PlatformIdentity;
 pub use reply::{Fault, Reply};
 
 use authorization::Gate;
@@ -68,6 +71,8 @@ struct State {
     clock: Box<dyn Clock>,
     gate: Gate,
     routes: Mutex<Routes>,
+    signer: Mutex<PlatformIdentity>,
+    listed: Mutex<Vec<PlatformIdentity>>,
     requests: Mutex<Vec<ReceivedRequest>>,
 }
 
@@ -103,6 +108,8 @@ impl Sandbox {
             clock: Box::new(clock),
             gate: Gate::default(),
             routes: Mutex::default(),
+            signer: Mutex::new(PlatformIdentity::PublicKey),
+            listed: Mutex::default(),
             requests: Mutex::default(),
         });
         let server = tokio::spawn(server::serve(listener, state.clone())).abort_handle();
@@ -116,6 +123,19 @@ impl Sandbox {
     /// Says how an endpoint answers from now on. Until then the answer is 404.
     pub fn answer<E: Endpoint>(&self, reply: Reply) {
         locked(&self.state.routes).insert(E::DECLARATION, reply);
+    }
+
+    /// Says as whom the sandbox signs its answers from now on: with its public key, unless told
+    /// otherwise.
+    pub fn sign_with(&self, identity: PlatformIdentity) {
+        *locked(&self.state.signer) = identity;
+    }
+
+    /// Says which certificates `GET /v3/certificates` lists from now on, each in force from the
+    /// day before the download for 30 days after it. None, unless told otherwise: the sandbox's
+    /// merchant is in public-key mode.
+    pub fn list_certificates(&self, identities: &[PlatformIdentity]) {
+        *locked(&self.state.listed) = identities.to_vec();
     }
 
     /// A client's configuration for this sandbox: its address, its merchant, its platform keys.
@@ -190,4 +210,11 @@ impl ReceivedRequest {
 /// A panic in a test that holds a lock must not hide behind another one.
 fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// A number that no other answer of this process has. It need not be hard to guess: no secret
+/// hangs on an answer's nonce.
+fn number() -> String {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    format!("{:016X}", NEXT.fetch_add(1, Ordering::Relaxed))
 }

@@ -4,6 +4,8 @@ use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::json;
 
+use crate::PlatformIdentity;
+
 /// How the sandbox answers an endpoint.
 #[derive(Debug, Clone)]
 pub struct Reply {
@@ -12,6 +14,8 @@ pub struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) fault: Option<Fault>,
+    /// `None` is whoever signs at the moment.
+    pub(crate) signer: Option<PlatformIdentity>,
 }
 
 /// A way in which an answer is wrong.
@@ -48,6 +52,7 @@ impl Reply {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             fault: None,
+            signer: None,
         }
     }
 
@@ -90,6 +95,13 @@ impl Reply {
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
+        self
+    }
+
+    /// Has this answer signed by an identity, whoever signs the others.
+    #[must_use]
+    pub fn signed_by(mut self, identity: PlatformIdentity) -> Self {
+        self.signer = Some(identity);
         self
     }
 

@@ -1,6 +1,5 @@
 //! Which request belongs to which endpoint.
 
-use http::Method;
 use wechatpay::Declaration;
 
 use crate::Reply;
@@ -20,7 +19,7 @@ impl Routes {
     }
 
     /// The answer for a request: of all paths that match, the one with the fewest placeholders.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Option<Reply> {
+    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Reply> {
         let (declaration, reply) = self
             .0
             .iter()

@@ -4,13 +4,12 @@ use std::future::pending;
 use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll};
 use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use http::{HeaderMap, Request, Response, StatusCode};
+use http::{HeaderMap, Request, Response, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::server::conn::http1;
@@ -21,8 +20,7 @@ use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 
 use crate::authorization::{Presented, Refusal};
-use crate::keys::PLATFORM_KEY_ID;
-use crate::{Fault, ReceivedRequest, Reply, State, locked};
+use crate::{Fault, ReceivedRequest, Reply, State, certificates, locked, number};
 
 /// The largest request that is taken, in bytes.
 const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
@@ -74,12 +72,27 @@ async fn respond(state: &State, request: Request<Incoming>) -> io::Result<Respon
         refusal: admitted.as_ref().err().map(|it| it.message.to_owned()),
     });
     let reply = match admitted {
-        Ok(()) => locked(&state.routes)
-            .find(&head.method, head.uri.path())
-            .unwrap_or_else(|| unknown_endpoint(&presented)),
+        Ok(()) => endpoint_reply(state, &presented, &head.uri)?,
         Err(refusal) => refused(&refusal),
     };
     answer(state, reply).await
+}
+
+/// The answer that was given to the endpoint, or what WeChat Pay has of itself.
+fn endpoint_reply(state: &State, request: &Presented<'_>, uri: &Uri) -> io::Result<Reply> {
+    let found = locked(&state.routes).find(request.method, uri.path());
+    match found {
+        Some(reply) => Ok(reply),
+        None if request.method == "GET" && uri.path() == "/v3/certificates" => {
+            let listed = locked(&state.listed).clone();
+            let list = certificates::list(&listed, &state.keys, state.clock.now())?;
+            // Who names a key gets the list signed with it.
+            let named = request.headers.get("wechatpay-serial");
+            let named = named.and_then(|serial| state.keys.identity(serial.as_bytes()));
+            Ok(named.map_or(list.clone(), |identity| list.signed_by(identity)))
+        }
+        None => Ok(unknown_endpoint(request)),
+    }
 }
 
 fn refused(refusal: &Refusal) -> Reply {
@@ -159,9 +172,10 @@ fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()>
         message.extend_from_slice(b"of another answer");
     }
     message.push(b'\n');
+    let signer = reply.signer.unwrap_or(*locked(&state.signer));
     let mut signature = state
         .keys
-        .platform_key
+        .private_key(signer)
         .sign(&message)
         .map_err(io::Error::other)?
         .to_string();
@@ -171,7 +185,7 @@ fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()>
     for (name, value) in [
         ("wechatpay-timestamp", timestamp.to_string()),
         ("wechatpay-nonce", nonce),
-        ("wechatpay-serial", PLATFORM_KEY_ID.to_owned()),
+        ("wechatpay-serial", state.keys.serial(signer).to_owned()),
         (
             "wechatpay-signature-type",
             "WECHATPAY2-SHA256-RSA2048".to_owned(),
@@ -186,13 +200,6 @@ fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()>
 
 fn request_id() -> io::Result<HeaderValue> {
     HeaderValue::try_from(format!("SANDBOX-{}", number())).map_err(io::Error::other)
-}
-
-/// A number that no other answer of this process has. It need not be hard to guess: no secret
-/// hangs on an answer's nonce.
-fn number() -> String {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    format!("{:016X}", NEXT.fetch_add(1, Ordering::Relaxed))
 }
 
 /// A body that can break off half-way.

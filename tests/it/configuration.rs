@@ -189,8 +189,7 @@ fn an_apiv3_key_has_32_bytes() {
         let expected = format!("the APIv3 key has {} bytes instead of 32", wrong.len());
         refused_silently(ApiV3Key::new(wrong), &expected, wrong);
     }
-    let key = ApiV3Key::new("0123456789abcdef0123456789abcdef").unwrap();
-    assert_eq!(key.as_bytes(), b"0123456789abcdef0123456789abcdef");
+    ApiV3Key::new("0123456789abcdef0123456789abcdef").unwrap();
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod configuration;
 mod core_steps;
 mod dependencies;
 mod known_answers;
+mod platform_certificates;
 mod properties;
 mod sandbox;
 mod schema;

@@ -1,6 +1,7 @@
 //! The asynchronous client: signs, sends, verifies, decodes.
 
 mod builder;
+mod certificates;
 mod transport;
 
 use std::fmt;
@@ -16,9 +17,11 @@ pub use builder::ClientBuilder;
 use crate::answer::{Answer, UnverifiedAnswer, Verdict};
 use crate::clock::Clock;
 use crate::endpoint::{Declaration, Endpoint};
+#[cfg(feature = "sensitive")]
+use crate::error::Error;
 use crate::error::Result;
 use crate::merchant::Merchant;
-use crate::platform::PlatformKeys;
+use crate::platform::{PlatformKeys, Reason};
 use crate::request::{BaseUrl, UnsignedRequest};
 use crate::signature::Stamp;
 
@@ -108,10 +111,17 @@ impl Client {
     /// `Wechatpay-Serial`.
     ///
     /// # Errors
-    /// When the text has more than 214 bytes (under a key of 2048 bits).
+    /// When the text has more than 214 bytes (under a key of 2048 bits), and in certificate mode
+    /// before the first download.
     #[cfg(feature = "sensitive")]
     pub fn encrypt(&self, text: &str) -> Result<String> {
-        self.0.platform.encryption_key().encrypt(text)
+        let key = self.0.platform.preferred().ok_or_else(|| {
+            Error::request(
+                "no platform key is known yet; call `client.download_platform_certificates()` \
+                 first",
+            )
+        })?;
+        key.key.encrypt(text)
     }
 
     /// Decrypts a text of an answer that is not declared, in base64.
@@ -181,6 +191,7 @@ impl<R: DeserializeOwned> Call<R> {
 
     async fn exchange(self) -> Result<Answer<R>> {
         let request = self.request?;
+        self.client.renew_certificates_when_due();
         let Inner {
             http,
             merchant,
@@ -195,7 +206,15 @@ impl<R: DeserializeOwned> Call<R> {
         let request = request.attach(merchant.authorization(&stamp, &signature)?);
 
         let response = transport::exchange(http, request, self.timeout, *answer_limit).await?;
-        match UnverifiedAnswer::new(response).verify(platform, clock.now())? {
+        let mut verdict = UnverifiedAnswer::new(response).verify(platform, clock.now())?;
+        if let Verdict::NeedKey(need) = verdict {
+            let reason = Reason::Unknown(need.serial().to_owned());
+            if self.client.refresh_certificates(reason).await.is_err() {
+                return Err(need.refuse());
+            }
+            verdict = need.into_answer().verify(platform, clock.now())?;
+        }
+        match verdict {
             Verdict::Verified(answer) => answer.decode_as(&self.declaration, merchant),
             Verdict::NeedKey(need) => Err(need.refuse()),
         }

@@ -10,4 +10,7 @@ mod ring;
 
 #[cfg(feature = "sensitive")]
 pub(crate) use oaep::{OaepPrivateKey, OaepPublicKey};
-pub(crate) use ring::{RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, tls_provider};
+pub(crate) use ring::{
+    RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm, seal_aes_256_gcm,
+    tls_provider,
+};

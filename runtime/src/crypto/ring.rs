@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use ring::rand::{SecureRandom, SystemRandom};
 use ring::rsa::KeyPair;
 use ring::signature::RSA_PKCS1_SHA256 as SIGN_PKCS1_SHA256;
@@ -20,6 +21,36 @@ pub(crate) struct Failed;
 
 pub(crate) fn fill_random(buffer: &mut [u8]) -> Result<(), Failed> {
     SystemRandom::new().fill(buffer).map_err(|_| Failed)
+}
+
+/// Decrypts in place; gives the length of the plaintext, which stands at the beginning.
+pub(crate) fn open_aes_256_gcm(
+    key: &[u8; 32],
+    nonce: &[u8],
+    associated_data: &[u8],
+    data: &mut [u8],
+) -> Result<usize, Failed> {
+    let (key, nonce) = aes_256_gcm(key, nonce)?;
+    let plaintext = key.open_in_place(nonce, Aad::from(associated_data), data);
+    plaintext.map(|it| it.len()).map_err(|_| Failed)
+}
+
+/// Encrypts in place and appends the tag.
+pub(crate) fn seal_aes_256_gcm(
+    key: &[u8; 32],
+    nonce: &[u8],
+    associated_data: &[u8],
+    data: &mut Vec<u8>,
+) -> Result<(), Failed> {
+    let (key, nonce) = aes_256_gcm(key, nonce)?;
+    key.seal_in_place_append_tag(nonce, Aad::from(associated_data), data)
+        .map_err(|_| Failed)
+}
+
+fn aes_256_gcm(key: &[u8; 32], nonce: &[u8]) -> Result<(LessSafeKey, Nonce), Failed> {
+    let key = UnboundKey::new(&AES_256_GCM, key).map_err(|_| Failed)?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| Failed)?;
+    Ok((LessSafeKey::new(key), nonce))
 }
 
 /// Why a private key was refused.
