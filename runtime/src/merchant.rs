@@ -1,13 +1,17 @@
 //! Who signs: a merchant's identity and keys.
 
+use std::sync::Arc;
+
 use http::HeaderValue;
+use zeroize::Zeroizing;
 
 use crate::apiv3_key::ApiV3Key;
 use crate::error::{Error, Result};
 use crate::key::{Certificate, PrivateKey};
-use crate::signature::{SCHEME, Signature, Stamp};
+use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 
-/// A merchant: its id, and the key it signs with.
+/// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with. Cheap to
+/// clone.
 ///
 /// ```no_run
 /// use wechatpay::{Merchant, PrivateKey};
@@ -18,12 +22,24 @@ use crate::signature::{SCHEME, Signature, Stamp};
 /// # Ok(())
 /// # }
 /// ```
+///
+/// Keys change. [`Client::replace_merchant`](crate::Client::replace_merchant) takes the new ones
+/// while calls are under way; until the change is through, the merchant keeps the
+/// [previous](Self::with_previous_keys) ones for what was encrypted under them.
 #[derive(Debug, Clone)]
 pub struct Merchant {
-    id: String,
+    identity: Identity,
     serial_number: String,
     key: PrivateKey,
     apiv3_key: Option<ApiV3Key>,
+    previous: Option<Arc<Merchant>>,
+}
+
+/// How the `Authorization` header names who signs.
+#[derive(Debug, Clone)]
+enum Identity {
+    Merchant(String),
+    Brand(String),
 }
 
 impl Merchant {
@@ -33,28 +49,34 @@ impl Merchant {
     /// # Errors
     /// When the id is empty or not a number, or the serial number is not hexadecimal.
     pub fn new(id: &str, serial_number: &str, key: PrivateKey) -> Result<Self> {
-        if id.is_empty() {
-            return Err(Error::config("the merchant id is empty"));
-        }
-        if !id.bytes().all(|byte| byte.is_ascii_digit()) {
-            // The value is not shown: it may be a key given in the wrong place.
-            return Err(Error::config(
-                "the merchant id is not a number; it consists of digits, such as 1900007291 (what \
-                 begins `wx` is an appid)",
-            ));
-        }
+        check_id(id)?;
+        Self::of(Identity::Merchant(id.to_owned()), serial_number, key)
+    }
+
+    /// A brand merchant by its id (`brand_id`), which signs under a scheme of its own.
+    ///
+    /// # Errors
+    /// As [`Merchant::new`].
+    pub fn brand(id: &str, serial_number: &str, key: PrivateKey) -> Result<Self> {
+        check_id(id)?;
+        Self::of(Identity::Brand(id.to_owned()), serial_number, key)
+    }
+
+    fn of(identity: Identity, serial_number: &str, key: PrivateKey) -> Result<Self> {
         let hexadecimal = serial_number.bytes().all(|byte| byte.is_ascii_hexdigit());
         if serial_number.is_empty() || !hexadecimal {
+            // The value is not shown: it may be a key given in the wrong place.
             return Err(Error::config(
                 "the serial number of the merchant certificate is not hexadecimal (without \
                  separators); `openssl x509 -in apiclient_cert.pem -noout -serial` prints it",
             ));
         }
         Ok(Self {
-            id: id.to_owned(),
+            identity,
             serial_number: serial_number.to_ascii_uppercase(),
             key,
             apiv3_key: None,
+            previous: None,
         })
     }
 
@@ -83,9 +105,22 @@ impl Merchant {
         self
     }
 
-    /// The merchant id.
+    /// Keeps the keys of the same merchant from before a change: what is encrypted under its
+    /// previous key or APIv3 key is still decrypted. Nothing is signed with them any more.
+    #[must_use]
+    pub fn with_previous_keys(mut self, previous: Self) -> Self {
+        self.previous = Some(Arc::new(Self {
+            previous: None,
+            ..previous
+        }));
+        self
+    }
+
+    /// The merchant id, or the brand's.
     pub fn id(&self) -> &str {
-        &self.id
+        match &self.identity {
+            Identity::Merchant(id) | Identity::Brand(id) => id,
+        }
     }
 
     /// The serial number of the API certificate, in upper-case hexadecimal.
@@ -93,9 +128,36 @@ impl Merchant {
         &self.serial_number
     }
 
-    /// The APIv3 key, when one was given.
-    pub fn apiv3_key(&self) -> Option<&ApiV3Key> {
-        self.apiv3_key.as_ref()
+    /// An APIv3 key was given.
+    pub(crate) fn has_apiv3_key(&self) -> bool {
+        self.with_previous().any(|it| it.apiv3_key.is_some())
+    }
+
+    /// Decrypts what WeChat Pay encrypted under the APIv3 key, or under the previous one.
+    ///
+    /// # Errors
+    /// Without an APIv3 key, and as [`ApiV3Key::decrypt`].
+    pub fn decrypt_with_apiv3_key(
+        &self,
+        nonce: &str,
+        associated_data: &str,
+        ciphertext: &str,
+    ) -> Result<Zeroizing<Vec<u8>>> {
+        let mut failed = None;
+        for key in self.with_previous().filter_map(|it| it.apiv3_key.as_ref()) {
+            match key.decrypt(nonce, associated_data, ciphertext) {
+                Ok(plaintext) => return Ok(plaintext),
+                Err(error) => failed = failed.or(Some(error)),
+            }
+        }
+        Err(failed.unwrap_or_else(|| {
+            Error::config("the merchant has no APIv3 key; call `Merchant::with_apiv3_key`")
+        }))
+    }
+
+    /// This merchant's keys and, during a change, the ones before.
+    fn with_previous(&self) -> impl Iterator<Item = &Self> {
+        std::iter::once(self).chain(self.previous.as_deref())
     }
 
     /// Signs a message with the merchant's key.
@@ -109,18 +171,26 @@ impl Merchant {
     /// Runs `decode`; every `Sensitive` in it is decrypted with the merchant's key.
     pub(crate) fn decrypting<T>(&self, decode: impl FnOnce() -> T) -> T {
         #[cfg(feature = "sensitive")]
-        return crate::sensitive::decrypting(&self.key, decode);
+        return crate::sensitive::decrypting(self, decode);
         #[cfg(not(feature = "sensitive"))]
         return decode();
     }
 
-    /// Decrypts a text that WeChat Pay encrypted for the merchant.
+    /// Decrypts a text that WeChat Pay encrypted for the merchant, under its key or the previous
+    /// one.
     ///
     /// # Errors
     /// As [`PrivateKey::decrypt`].
     #[cfg(feature = "sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        self.key.decrypt(ciphertext)
+        let decrypted = self.key.decrypt(ciphertext);
+        match &self.previous {
+            Some(previous) => decrypted.or_else(|error| {
+                let by_previous = previous.key.decrypt(ciphertext);
+                by_previous.map_err(|_| error)
+            }),
+            None => decrypted,
+        }
     }
 
     /// The `Authorization` header for a request of this merchant.
@@ -128,13 +198,29 @@ impl Merchant {
     /// # Errors
     /// Never for what this library made itself.
     pub fn authorization(&self, stamp: &Stamp, signature: &Signature) -> Result<HeaderValue> {
-        let Self {
-            id, serial_number, ..
-        } = self;
+        let (scheme, id) = match &self.identity {
+            Identity::Merchant(id) => (SCHEME, format!("mchid=\"{id}\"")),
+            Identity::Brand(id) => (BRAND_SCHEME, format!("brand_id=\"{id}\"")),
+        };
         let (nonce, timestamp) = (stamp.nonce(), stamp.timestamp());
+        let serial_number = &self.serial_number;
         HeaderValue::try_from(format!(
-            r#"{SCHEME} mchid="{id}",nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
+            r#"{scheme} {id},nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
         ))
         .map_err(|error| Error::request("the Authorization header is malformed").with_source(error))
     }
+}
+
+fn check_id(id: &str) -> Result<()> {
+    if id.is_empty() {
+        return Err(Error::config("the merchant id is empty"));
+    }
+    if !id.bytes().all(|byte| byte.is_ascii_digit()) {
+        // The value is not shown: it may be a key given in the wrong place.
+        return Err(Error::config(
+            "the merchant id is not a number; it consists of digits, such as 1900007291 (what \
+             begins `wx` is an appid)",
+        ));
+    }
+    Ok(())
 }

@@ -7,7 +7,8 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::key::{PrivateKey, PublicKey};
+use crate::key::PublicKey;
+use crate::merchant::Merchant;
 
 /// A text that only its sender and its receiver may read.
 ///
@@ -74,7 +75,7 @@ impl fmt::Debug for Sensitive {
 enum Scope {
     /// `None` while no platform key is known.
     Encrypt(Option<PublicKey>),
-    Decrypt(PrivateKey),
+    Decrypt(Merchant),
 }
 
 thread_local! {
@@ -87,9 +88,9 @@ pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> 
     within(Scope::Encrypt(key), serialize)
 }
 
-/// Runs `deserialize`; every `Sensitive` in it is decrypted with this key.
-pub(crate) fn decrypting<T>(key: &PrivateKey, deserialize: impl FnOnce() -> T) -> T {
-    within(Scope::Decrypt(key.clone()), deserialize)
+/// Runs `deserialize`; every `Sensitive` in it is decrypted with this merchant's key.
+pub(crate) fn decrypting<T>(merchant: &Merchant, deserialize: impl FnOnce() -> T) -> T {
+    within(Scope::Decrypt(merchant.clone()), deserialize)
 }
 
 fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> T {
@@ -140,7 +141,9 @@ impl<'de> Deserialize<'de> for Sensitive {
         SCOPE.with_borrow(|scope| match scope {
             // Members that have no value come as an empty text, which nothing encrypts to.
             Some(Scope::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
-            Some(Scope::Decrypt(key)) => key.decrypt(&ciphertext).map_err(de::Error::custom),
+            Some(Scope::Decrypt(merchant)) => {
+                merchant.decrypt(&ciphertext).map_err(de::Error::custom)
+            }
             _ => Err(de::Error::custom(
                 "a Sensitive can only be deserialised from a verified answer",
             )),

@@ -18,6 +18,9 @@ use crate::error::{Error, Result};
 /// The algorithm's name in the `Authorization` header and in `Wechatpay-Signature-Type`.
 pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 
+/// The same for a brand merchant's requests.
+pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
+
 /// How far the stamp of an answer may be from now: less than this many seconds, either way.
 pub(crate) const TOLERANCE_SECONDS: u64 = 300;
 

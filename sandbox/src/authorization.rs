@@ -10,12 +10,13 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
-use wechatpay::Signature;
+use wechatpay::{Certificate, Signature};
 
-use crate::keys::{Keys, MERCHANT_ID};
+use crate::keys::{BRAND_ID, Keys, MERCHANT_ID};
 use crate::locked;
 
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
+const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
 /// How far the stamp of a request may be from now, in seconds.
 const TOLERANCE: u64 = 300;
@@ -40,9 +41,16 @@ pub(crate) struct Refusal {
 #[derive(Default)]
 pub(crate) struct Gate {
     nonces: Mutex<HashSet<String>>,
+    /// Those that the merchant has beside its first one.
+    certificates: Mutex<Vec<Certificate>>,
 }
 
 impl Gate {
+    /// Lets in what is signed with this certificate's key, too.
+    pub(crate) fn trust(&self, certificate: Certificate) {
+        locked(&self.certificates).push(certificate);
+    }
+
     pub(crate) fn check(
         &self,
         request: &Presented<'_>,
@@ -57,9 +65,11 @@ impl Gate {
         let (scheme, credentials) = header
             .split_once(' ')
             .ok_or_else(|| sign_error("Http头Authorization值格式错误。"))?;
-        if scheme != SCHEME {
-            return Err(sign_error("Http头Authorization认证类型不正确。"));
-        }
+        let (id_name, known_id) = match scheme {
+            SCHEME => ("mchid", MERCHANT_ID),
+            BRAND_SCHEME => ("brand_id", BRAND_ID),
+            _ => return Err(sign_error("Http头Authorization认证类型不正确。")),
+        };
         let credentials =
             parse(credentials).ok_or_else(|| sign_error("Http头Authorization值格式错误。"))?;
         let get = |name| {
@@ -68,13 +78,16 @@ impl Gate {
                 .copied()
                 .ok_or_else(|| sign_error("Http头Authorization值格式错误。"))
         };
-        let (mchid, serial) = (get("mchid")?, get("serial_no")?);
+        let (id, serial) = (get(id_name)?, get("serial_no")?);
         let (timestamp, nonce, signature) =
             (get("timestamp")?, get("nonce_str")?, get("signature")?);
 
-        if mchid != MERCHANT_ID || serial != keys.merchant_certificate.serial_number() {
-            return Err(sign_error("商户证书序列号有误。"));
-        }
+        let certificates = locked(&self.certificates);
+        let certificate = std::iter::once(&keys.merchant_certificate)
+            .chain(&*certificates)
+            .find(|it| it.serial_number() == serial)
+            .filter(|_| id == known_id)
+            .ok_or_else(|| sign_error("商户证书序列号有误。"))?;
         if !is_recent(timestamp, now) {
             return Err(sign_error(
                 "Http头Authorization中的timestamp与发起请求的时间不得超过5分钟。",
@@ -89,7 +102,7 @@ impl Gate {
         message.push(b'\n');
         Signature::from_base64(signature)
             .and_then(|signature| {
-                let key = keys.merchant_certificate.public_key();
+                let key = certificate.public_key();
                 key.verify(&message, &signature)
             })
             .map_err(|_| wrong_signature(request, &message))?;

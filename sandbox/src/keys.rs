@@ -3,6 +3,7 @@
 use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
 pub(crate) const MERCHANT_ID: &str = "1900000001";
+pub(crate) const BRAND_ID: &str = "40001";
 const PLATFORM_KEY_ID: &str = "PUB_KEY_ID_0119000000012026000000000000000001";
 const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
 
@@ -25,6 +26,7 @@ pub enum PlatformIdentity {
 
 pub(crate) struct Keys {
     pub(crate) merchant: Merchant,
+    pub(crate) brand: Merchant,
     pub(crate) merchant_certificate: Certificate,
     pub(crate) apiv3_key: ApiV3Key,
     pub(crate) platform: PlatformKeys,
@@ -40,14 +42,16 @@ impl Keys {
         let merchant_certificate =
             Certificate::from_pem(include_str!("../keys/merchant_certificate.pem"))?;
         let apiv3_key = ApiV3Key::new(APIV3_KEY)?;
+        let serial_number = merchant_certificate.serial_number();
+        let brand = Merchant::brand(BRAND_ID, serial_number, merchant_key.clone())?;
         let merchant =
-            Merchant::with_certificate(MERCHANT_ID, &merchant_certificate, merchant_key)?
-                .with_apiv3_key(apiv3_key.clone());
+            Merchant::with_certificate(MERCHANT_ID, &merchant_certificate, merchant_key)?;
         let public_key = PublicKey::from_pem(include_str!("../keys/platform_public_key.pem"))?;
         let serial_number =
             |pem| Certificate::from_pem(pem).map(|it| it.serial_number().to_owned());
         Ok(Self {
-            merchant,
+            merchant: merchant.with_apiv3_key(apiv3_key.clone()),
+            brand: brand.with_apiv3_key(apiv3_key.clone()),
             merchant_certificate,
             apiv3_key,
             platform: PlatformKeys::public_key(PLATFORM_KEY_ID, public_key)?,

@@ -48,7 +48,9 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
-use wechatpay::{BaseUrl, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys};
+use wechatpay::{
+    BaseUrl, Certificate, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys,
+};
 
 pub use keys::PlatformIdentity;
 pub use reply::{Fault, Reply};
@@ -151,7 +153,18 @@ impl Sandbox {
         self.base.clone()
     }
 
-    /// The one merchant that this sandbox knows.
+    /// A brand merchant that this sandbox knows beside its merchant.
+    pub fn brand(&self) -> Merchant {
+        self.state.keys.brand.clone()
+    }
+
+    /// Gives the sandbox's merchant another certificate: requests may be signed with its key from
+    /// now on, as well as with the first.
+    pub fn trust_merchant_certificate(&self, certificate: Certificate) {
+        self.state.gate.trust(certificate);
+    }
+
+    /// The merchant that this sandbox knows.
     pub fn merchant(&self) -> Merchant {
         self.state.keys.merchant.clone()
     }

@@ -13,6 +13,7 @@ mod configuration;
 mod core_steps;
 mod dependencies;
 mod known_answers;
+mod merchant_keys;
 mod platform_certificates;
 mod properties;
 mod sandbox;

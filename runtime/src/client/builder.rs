@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 use std::time::{Duration, SystemTime};
 
 use super::{Client, Inner, transport};
@@ -126,7 +126,7 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Inner {
             http,
             base: self.base,
-            merchant,
+            merchant: RwLock::new(Arc::new(merchant)),
             platform,
             clock: self.clock,
             timeout: self.timeout,

@@ -78,18 +78,19 @@ impl Client {
         let Inner {
             http,
             base,
-            merchant,
             platform,
             clock,
             timeout,
             answer_limit,
+            ..
         } = &*self.0;
-        let apiv3_key = merchant.apiv3_key().ok_or_else(|| {
-            Error::config(
+        let merchant = &*self.merchant();
+        if !merchant.has_apiv3_key() {
+            return Err(Error::config(
                 "certificate mode needs the merchant's APIv3 key; call \
                  `Merchant::with_apiv3_key`",
-            )
-        })?;
+            ));
+        }
         let request = UnsignedRequest::new(&DownloadCertificates, base, platform)?;
         let stamp = Stamp::fresh(clock.now())?;
         let signature = merchant.sign(&request.message(&stamp))?;
@@ -108,13 +109,13 @@ impl Client {
                 )
                 .with_source(error)
             })?;
-            let first = Certificates::of_first_download(&list, apiv3_key)?;
+            let first = Certificates::of_first_download(&list, merchant)?;
             answer.verify(&PlatformKeys::of(first), now)?
         };
         match verdict {
             Verdict::Verified(answer) => {
                 let list = answer.decode::<DownloadCertificates>(merchant)?;
-                certificates.renew(list.response(), apiv3_key, now)
+                certificates.renew(list.response(), merchant, now)
             }
             Verdict::NeedKey(need) => Err(need.refuse()),
         }

@@ -6,7 +6,7 @@ mod transport;
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
@@ -54,7 +54,7 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     http: reqwest::Client,
     base: BaseUrl,
-    merchant: Merchant,
+    merchant: RwLock<Arc<Merchant>>,
     platform: PlatformKeys,
     clock: Arc<dyn Clock>,
     timeout: Duration,
@@ -130,12 +130,32 @@ impl Client {
     /// When it was not encrypted for this client's merchant.
     #[cfg(feature = "sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        self.0.merchant.decrypt(ciphertext)
+        self.merchant().decrypt(ciphertext)
     }
 
     /// The merchant that this client signs for.
-    pub fn merchant(&self) -> &Merchant {
-        &self.0.merchant
+    pub fn merchant(&self) -> Arc<Merchant> {
+        let merchant = self.0.merchant.read();
+        merchant.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Signs with other keys from now on, in all clones of this client. Calls that are under way
+    /// end with the keys that they began with.
+    ///
+    /// ```no_run
+    /// # use wechatpay::{ApiV3Key, Client, Merchant, PrivateKey};
+    /// # fn run(client: Client, new_key: PrivateKey, new_apiv3_key: ApiV3Key) -> wechatpay::Result<()> {
+    /// let before = client.merchant();
+    /// let after = Merchant::new(before.id(), "775E1AE4C3CD4E8CB0E0F1A5B3A3D5D1F0E2A6B7", new_key)?
+    ///     .with_apiv3_key(new_apiv3_key)
+    ///     .with_previous_keys((*before).clone());
+    /// client.replace_merchant(after);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_merchant(&self, merchant: Merchant) {
+        let current = self.0.merchant.write();
+        *current.unwrap_or_else(PoisonError::into_inner) = Arc::new(merchant);
     }
 }
 
@@ -143,7 +163,7 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
             .field("base", &self.0.base.to_string())
-            .field("merchant", &self.0.merchant)
+            .field("merchant", &self.merchant())
             .finish_non_exhaustive()
     }
 }
@@ -192,9 +212,9 @@ impl<R: DeserializeOwned> Call<R> {
     async fn exchange(self) -> Result<Answer<R>> {
         let request = self.request?;
         self.client.renew_certificates_when_due();
+        let merchant = &*self.client.merchant();
         let Inner {
             http,
-            merchant,
             platform,
             clock,
             answer_limit,

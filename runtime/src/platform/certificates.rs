@@ -10,10 +10,10 @@ use serde::{Deserialize, Serialize};
 
 use super::NamedKey;
 use crate as wechatpay;
-use crate::apiv3_key::ApiV3Key;
 use crate::clock::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PublicKey};
+use crate::merchant::Merchant;
 
 /// An unknown serial number, which anybody can put into an answer, causes a download at most this
 /// often.
@@ -92,11 +92,12 @@ struct SavedCertificate {
 impl CertificateList {
     /// Decrypts and reads the certificates. One that cannot be read spoils the list: an APIv3 key
     /// that does not fit fits none of them.
-    fn open(&self, key: &ApiV3Key) -> Result<Vec<PlatformCertificate>> {
+    fn open(&self, merchant: &Merchant) -> Result<Vec<PlatformCertificate>> {
         let open = |listed: &ListedCertificate| {
             let encrypted = &listed.encrypt_certificate;
             let (nonce, associated_data) = (&encrypted.nonce, &encrypted.associated_data);
-            let pem = key.decrypt(nonce, associated_data, &encrypted.ciphertext)?;
+            let pem =
+                merchant.decrypt_with_apiv3_key(nonce, associated_data, &encrypted.ciphertext)?;
             let pem = String::from_utf8_lossy(&pem).into_owned();
             let certificate = Certificate::from_pem(&pem)?;
             if certificate.serial_number() != listed.serial_no {
@@ -185,9 +186,9 @@ impl Certificates {
     }
 
     /// What could verify the list that it came in: the first download has nothing else.
-    pub(crate) fn of_first_download(list: &CertificateList, key: &ApiV3Key) -> Result<Self> {
+    pub(crate) fn of_first_download(list: &CertificateList, merchant: &Merchant) -> Result<Self> {
         Ok(Self {
-            known: RwLock::new(list.open(key)?),
+            known: RwLock::new(list.open(merchant)?),
             ..Self::default()
         })
     }
@@ -199,10 +200,10 @@ impl Certificates {
     pub(crate) fn renew(
         &self,
         list: &CertificateList,
-        key: &ApiV3Key,
+        merchant: &Merchant,
         now: SystemTime,
     ) -> Result<()> {
-        let mut renewed = list.open(key)?;
+        let mut renewed = list.open(merchant)?;
         renewed.retain(|it| !it.has_expired(now));
         if !renewed.iter().any(|it| it.is_in_force(now)) {
             return Err(Error::new(

@@ -1,0 +1,140 @@
+//! The merchant's own keys: changed while calls are under way, and a brand's.
+
+use serde::Deserialize;
+use serde_json::json;
+use wechatpay::{ApiV3Key, Certificate, ErrorKind, Merchant, PrivateKey, Sensitive};
+use wechatpay_sandbox::{Reply, Sandbox};
+
+use crate::support::{CloseOrder, data, sandbox_key};
+
+fn new_certificate() -> Certificate {
+    Certificate::from_pem(data("other_certificate.pem")).unwrap()
+}
+
+fn new_merchant(before: &Merchant) -> Merchant {
+    let key = PrivateKey::from_pem(data("other_key.pem")).unwrap();
+    Merchant::with_certificate(before.id(), &new_certificate(), key).unwrap()
+}
+
+fn serials(sandbox: &Sandbox) -> Vec<String> {
+    let requests = sandbox.requests();
+    let authorization = requests
+        .iter()
+        .map(|it| it.headers()["authorization"].to_str().unwrap());
+    let serial = |it: &str| {
+        it.split("serial_no=\"")
+            .nth(1)
+            .unwrap()
+            .trim_end_matches('"')
+            .to_owned()
+    };
+    authorization.map(serial).collect()
+}
+
+#[tokio::test]
+async fn keys_are_replaced_in_all_clones_while_calls_are_under_way() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.trust_merchant_certificate(new_certificate());
+    let client = sandbox.client().build().unwrap();
+    let clone = client.clone();
+    let before = client.merchant();
+    let after = new_merchant(&before);
+
+    let calls: Vec<_> = (0..100)
+        .map(|number| {
+            if number == 50 {
+                client.replace_merchant(after.clone());
+            }
+            tokio::spawn(clone.call(&CloseOrder::sample()).send())
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    clone.send(&CloseOrder::sample()).await.unwrap();
+    assert_eq!(
+        clone.merchant().serial_number(),
+        new_certificate().serial_number()
+    );
+    assert_eq!(
+        serials(&sandbox).last().unwrap(),
+        new_certificate().serial_number()
+    );
+    assert!(sandbox.requests().iter().all(|it| it.refusal().is_none()));
+}
+
+#[derive(Deserialize)]
+struct Person {
+    name: Sensitive,
+}
+
+#[wechatpay::endpoint(GET, "/v3/person", response = Person)]
+struct GetPerson;
+
+#[tokio::test]
+async fn what_was_encrypted_for_the_previous_key_is_read_during_the_change() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.trust_merchant_certificate(new_certificate());
+    let client = sandbox.client().build().unwrap();
+    let before = client.merchant();
+    let old_certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
+
+    client.replace_merchant(new_merchant(&before).with_previous_keys((*before).clone()));
+    for certificate in [&new_certificate(), &old_certificate] {
+        let name = certificate.public_key().encrypt("张三").unwrap();
+        sandbox.answer::<GetPerson>(Reply::json(&json!({ "name": name })).unwrap());
+        assert_eq!(client.send(&GetPerson).await.unwrap().name.expose(), "张三");
+    }
+    // The change is through.
+    client.replace_merchant(new_merchant(&before));
+    let error = client.send(&GetPerson).await.map(|it| it.name).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[test]
+fn two_apiv3_keys_are_in_force_during_a_change() {
+    let old = ApiV3Key::new("an-apiv3-key-of-32-bytes-the-old").unwrap();
+    let new = ApiV3Key::new("an-apiv3-key-of-32-bytes-the-new").unwrap();
+    let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let plain = Merchant::new("1900000001", "5A9D", key).unwrap();
+    let before = plain.clone().with_apiv3_key(old.clone());
+    let after = plain
+        .clone()
+        .with_apiv3_key(new.clone())
+        .with_previous_keys(before.clone());
+
+    let encrypted = |key: &ApiV3Key| key.encrypt("0123456789ab", "x", b"text").unwrap();
+    let read = |merchant: &Merchant, key: &ApiV3Key| {
+        let text = merchant.decrypt_with_apiv3_key("0123456789ab", "x", &encrypted(key));
+        text.map(|it| it.to_vec())
+    };
+    assert_eq!(read(&after, &old).unwrap(), b"text");
+    assert_eq!(read(&after, &new).unwrap(), b"text");
+    assert_eq!(read(&before, &new).unwrap_err().kind(), ErrorKind::Decode);
+    assert!(
+        read(&plain, &new)
+            .unwrap_err()
+            .to_string()
+            .contains("has no APIv3 key")
+    );
+}
+
+#[tokio::test]
+async fn a_brand_signs_under_its_own_scheme() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let client = sandbox.client().merchant(sandbox.brand()).build().unwrap();
+    client.send(&CloseOrder::sample()).await.unwrap();
+    let received = &sandbox.requests()[0];
+    let authorization = received.headers()["authorization"].to_str().unwrap();
+    assert!(authorization.starts_with("WECHATPAY-BRAND-SHA256-RSA2048 brand_id=\"40001\","));
+    assert!(!authorization.contains("mchid"));
+
+    let brand = sandbox.brand();
+    let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let unknown = Merchant::brand("40002", brand.serial_number(), key).unwrap();
+    let client = sandbox.client().merchant(unknown).build().unwrap();
+    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+    assert_eq!(error.api().unwrap().code(), Some("SIGN_ERROR"));
+}
