@@ -1,4 +1,4 @@
-//! How long a look-up in the schema takes, which the attribute does once for every declaration.
+//! How long a look-up in the schema takes, which the attribute is to do once for every declaration.
 //!
 //! `cargo bench -p wechatpay-benches --bench schema_lookup` measures a release build;
 //! `--profile dev` a debug build, which is how applications build attributes while they are

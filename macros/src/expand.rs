@@ -161,12 +161,15 @@ fn serialized_with(
     let (_, type_generics, where_clause) = generics.split_for_impl();
     let target = quote_spanned! {Span::mixed_site()=> #target #type_generics };
     // Inside of the wrapper, `Self` would be the wrapper.
-    let ty = replace_idents(field.ty.to_token_stream(), &|name, _| {
-        (name == "Self").then(|| target.clone())
-    });
+    let without_self = |tokens: TokenStream| {
+        replace_idents(tokens, &|name, _| (name == "Self").then(|| target.clone()))
+    };
+    let ty = without_self(field.ty.to_token_stream());
+    let where_clause = without_self(where_clause.to_token_stream());
     let mut wrapper = generics.clone();
     wrapper.params.insert(0, parse_quote!('__wechatpay_field));
     let (wrapper_impl, wrapper_type, _) = wrapper.split_for_impl();
+    let wrapper_impl = without_self(wrapper_impl.to_token_stream());
     quote_spanned! {Span::mixed_site()=>
         &{
             struct __WechatpayWith #wrapper_impl (
@@ -202,8 +205,12 @@ fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<Toke
     if is_generic(endpoint, field.ty) {
         return None;
     }
-    // Outside of the struct its lifetimes have no names.
+    // Outside of the struct, neither it nor its lifetimes have these names.
+    let target = endpoint.ident;
     let ty = replace_idents(field.ty.to_token_stream(), &|name, is_lifetime| {
+        if name == "Self" {
+            return Some(target.to_token_stream());
+        }
         let mut lifetimes = endpoint.generics.lifetimes();
         let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
         is_own.then(|| Ident::new("static", name.span()).into_token_stream())

@@ -2,7 +2,7 @@
 
 use std::iter::Peekable;
 
-use proc_macro2::{Group, TokenStream, TokenTree, token_stream};
+use proc_macro2::{Group, Span, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Ident, Type, WherePredicate, parse_quote};
 
@@ -10,8 +10,14 @@ use crate::validate::{Endpoint, Field, PathPiece};
 
 /// The struct's generics with serde's bounds: a parameter that is sent is `Serialize`, and so is
 /// a type that is looked up in one (`T::Item`); what only stands in a `PhantomData` need not be.
+/// `#[serde(bound)]` replaces all of them.
 pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
     let mut generics = endpoint.generics.clone();
+    if let Some(bound) = &endpoint.bound {
+        let where_clause = generics.make_where_clause();
+        where_clause.predicates.extend(bound.iter().cloned());
+        return generics;
+    }
     let runtime = &endpoint.runtime;
     let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
         PathPiece::Field(field) => Some(&**field),
@@ -26,16 +32,14 @@ pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
     let mut predicates: Vec<WherePredicate> = Vec::new();
     for parameter in generics.type_params_mut() {
         for field in &sent {
-            match usage(&field.ty.to_token_stream(), &parameter.ident) {
-                Some(Usage::Itself) => {
-                    let bound = parse_quote!(#runtime::__private::Serialize);
-                    parameter.bounds.push(bound);
-                }
-                Some(Usage::Associated) => {
-                    let ty = field.ty;
-                    predicates.push(parse_quote!(#ty: #runtime::__private::Serialize));
-                }
-                None => {}
+            let ty = field.ty;
+            let usage = usage(&ty.to_token_stream(), &parameter.ident);
+            if usage.itself {
+                let bound = parse_quote!(#runtime::__private::Serialize);
+                parameter.bounds.push(bound);
+            }
+            if usage.associated {
+                predicates.push(parse_quote!(#ty: #runtime::__private::Serialize));
             }
         }
     }
@@ -45,13 +49,18 @@ pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
     generics
 }
 
-/// Whether a type depends on a parameter of the struct's other than a lifetime.
+/// Whether a type depends on a parameter of the struct's other than a lifetime, or on a struct
+/// that has any.
 pub(crate) fn is_generic(endpoint: &Endpoint<'_>, ty: &Type) -> bool {
     let ty = ty.to_token_stream();
+    let itself = Ident::new("Self", Span::call_site());
+    if !endpoint.generics.params.is_empty() && usage(&ty, &itself).is_any() {
+        return true;
+    }
     let mut parameters = endpoint.generics.params.iter();
     parameters.any(|parameter| match parameter {
-        GenericParam::Type(parameter) => usage(&ty, &parameter.ident).is_some(),
-        GenericParam::Const(parameter) => usage(&ty, &parameter.ident).is_some(),
+        GenericParam::Type(parameter) => usage(&ty, &parameter.ident).is_any(),
+        GenericParam::Const(parameter) => usage(&ty, &parameter.ident).is_any(),
         GenericParam::Lifetime(_) => false,
     })
 }
@@ -87,50 +96,70 @@ pub(crate) fn replace_idents(
 }
 
 /// How a type uses a parameter.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Usage {
-    /// Only to look a type up in it: `T::Item`, `<T as Trait>::Item`.
-    Associated,
+#[derive(Default)]
+struct Usage {
     /// As a part of it: `Vec<T>`.
-    Itself,
+    itself: bool,
+    /// To look a type up in it: `T::Item`, `<T as Trait>::Item`.
+    associated: bool,
 }
 
-fn usage(ty: &TokenStream, parameter: &Ident) -> Option<Usage> {
+impl Usage {
+    fn is_any(&self) -> bool {
+        self.itself || self.associated
+    }
+}
+
+fn usage(ty: &TokenStream, parameter: &Ident) -> Usage {
     let mut tokens = ty.clone().into_iter().peekable();
-    let mut found = None;
+    let mut found = Usage::default();
+    // After a `:` or a tick the name is another's: `module::T`, `'T`.
+    let mut is_qualified = false;
     while let Some(token) = tokens.next() {
-        let here = match token {
-            TokenTree::Ident(ident) if ident == "PhantomData" => {
-                skip_arguments(&mut tokens);
-                None
+        let was_qualified = std::mem::take(&mut is_qualified);
+        match token {
+            TokenTree::Ident(ident) if ident == "PhantomData" => skip_arguments(&mut tokens),
+            TokenTree::Ident(ident) if ident == *parameter && !was_qualified => {
+                match tokens.peek() {
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => {
+                        found.associated = true;
+                    }
+                    Some(TokenTree::Ident(next)) if next == "as" => found.associated = true,
+                    // The name of an associated type: `Trait<T = X>`.
+                    Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {}
+                    _ => found.itself = true,
+                }
             }
-            TokenTree::Ident(ident) if ident == *parameter => Some(match tokens.peek() {
-                Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => Usage::Associated,
-                Some(TokenTree::Ident(next)) if next == "as" => Usage::Associated,
-                _ => Usage::Itself,
-            }),
-            TokenTree::Group(group) => usage(&group.stream(), parameter),
-            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => None,
-        };
-        found = found.max(here);
+            TokenTree::Group(group) => {
+                let within = usage(&group.stream(), parameter);
+                found.itself |= within.itself;
+                found.associated |= within.associated;
+            }
+            TokenTree::Punct(punct) => is_qualified = matches!(punct.as_char(), ':' | '\''),
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {}
+        }
     }
     found
 }
 
-/// Passes over `<…>`.
+/// Passes over `<…>`, and over the arrows in it.
 fn skip_arguments(tokens: &mut Peekable<token_stream::IntoIter>) {
-    let mut depth = 0_usize;
     while let Some(TokenTree::Punct(punct)) = tokens.peek() {
         if punct.as_char() == '<' {
             break;
         }
         tokens.next();
     }
+    let (mut depth, mut after_dash) = (0_usize, false);
     for token in tokens {
-        match token {
-            TokenTree::Punct(punct) if punct.as_char() == '<' => depth += 1,
-            TokenTree::Punct(punct) if punct.as_char() == '>' => depth -= 1,
-            _ => {}
+        let was_after_dash = std::mem::take(&mut after_dash);
+        if let TokenTree::Punct(punct) = token {
+            match punct.as_char() {
+                '<' => depth += 1,
+                '>' if !was_after_dash => depth -= 1,
+                '-' => after_dash = true,
+                _ => {}
+            }
         }
         if depth == 0 {
             return;

@@ -6,7 +6,7 @@
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, ExprPath, Ident, LitStr, Meta, Token};
+use syn::{Attribute, ExprPath, Ident, LitStr, Meta, Token, WherePredicate};
 use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
@@ -17,6 +17,8 @@ use crate::rename::{RULES, RenameAll};
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) rename_all: Option<RenameAll>,
+    /// In place of the inferred bounds.
+    pub(crate) bound: Option<Vec<WherePredicate>>,
 }
 
 /// What `#[serde(…)]` on a field says.
@@ -43,8 +45,12 @@ impl Container {
                         container.rename_all = rename_rule(&rule, errors);
                     }
                 }
-                "bound"
-                | "crate"
+                "bound" => {
+                    if let Some(bound) = for_serializing(&meta, errors) {
+                        container.bound = predicates(&bound, errors);
+                    }
+                }
+                "crate"
                 | "default"
                 | "deny_unknown_fields"
                 | "expecting"
@@ -75,8 +81,9 @@ impl Field {
         for meta in metas {
             match name_of(&meta).as_str() {
                 "rename" => {
-                    let name = for_serializing(&meta, errors);
-                    field.rename = name.map(|name| name.value());
+                    if let Some(name) = for_serializing(&meta, errors) {
+                        field.rename = Some(name.value());
+                    }
                 }
                 "flatten" => field.flatten = flag(&meta, errors),
                 "skip" | "skip_serializing" => field.skip = flag(&meta, errors),
@@ -93,8 +100,14 @@ impl Field {
                         path
                     });
                 }
-                "alias" | "borrow" | "bound" | "default" | "deserialize_with"
-                | "skip_deserializing" => {}
+                "alias" | "borrow" | "default" | "deserialize_with" | "skip_deserializing" => {}
+                "bound" => {
+                    if for_serializing(&meta, errors).is_some() {
+                        let message = "an endpoint follows `bound` on the struct only\nhelp: write \
+                                       `#[serde(bound = \"…\")]` above the struct";
+                        errors.at(&meta, message);
+                    }
+                }
                 other => unsupported(&meta, other, &FOLLOWED, errors),
             }
         }
@@ -102,14 +115,44 @@ impl Field {
     }
 }
 
-/// serde refuses an attribute that stands there twice, but for `alias`.
+/// serde refuses what stands there twice, but for `alias` and for the two halves of
+/// `name(serialize = "…")` and `name(deserialize = "…")`.
 fn refuse_duplicates(metas: &[Meta], errors: &Errors) {
+    let halves = |meta: &Meta| {
+        let halves = nested(meta).into_iter().map(|half| name_of(&half));
+        halves.collect::<Vec<_>>()
+    };
+    let collides = |one: &Meta, other: &Meta| {
+        let (one_halves, other_halves) = (halves(one), halves(other));
+        let is_whole = one_halves.is_empty() || other_halves.is_empty();
+        name_of(one) == name_of(other)
+            && (is_whole || one_halves.iter().any(|half| other_halves.contains(half)))
+    };
     for (position, meta) in metas.iter().enumerate() {
         let name = name_of(meta);
-        if name != "alias" && metas[..position].iter().any(|it| name_of(it) == name) {
+        if name != "alias" && metas[..position].iter().any(|it| collides(it, meta)) {
             errors.at(meta, format!("`{name}` is given twice"));
         }
     }
+}
+
+/// What stands in the parentheses of `name(…)`.
+fn nested(meta: &Meta) -> Punctuated<Meta, Token![,]> {
+    match meta {
+        Meta::List(list) => list
+            .parse_args_with(Punctuated::parse_terminated)
+            .unwrap_or_default(),
+        Meta::Path(_) | Meta::NameValue(_) => Punctuated::new(),
+    }
+}
+
+fn predicates(bound: &LitStr, errors: &Errors) -> Option<Vec<WherePredicate>> {
+    let parser = Punctuated::<WherePredicate, Token![,]>::parse_terminated;
+    let parsed = bound.parse_with(parser);
+    parsed
+        .map(|predicates| predicates.into_iter().collect())
+        .map_err(|error| errors.push(error))
+        .ok()
 }
 
 /// An attribute that takes no value.
@@ -146,12 +189,7 @@ fn for_serializing(meta: &Meta, errors: &Errors) -> Option<LitStr> {
     if let Some(text) = string_value(meta) {
         return Some(text);
     }
-    let both = match meta {
-        Meta::List(list) => list
-            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
-            .unwrap_or_default(),
-        Meta::Path(_) | Meta::NameValue(_) => Punctuated::new(),
-    };
+    let both = nested(meta);
     let is_known = |it: &Meta| {
         (it.path().is_ident("serialize") || it.path().is_ident("deserialize"))
             && string_value(it).is_some()

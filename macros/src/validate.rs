@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, Generics, Ident, LitInt, LitStr, Type};
+use syn::{Data, DeriveInput, Fields, Generics, Ident, LitInt, LitStr, Type, WherePredicate};
 use wechatpay_schema::nearest;
 
 use crate::errors::Errors;
@@ -23,6 +23,8 @@ pub(crate) struct Endpoint<'a> {
     /// `None` where a success has no body.
     pub(crate) response: Option<Type>,
     pub(crate) fields: Vec<Field<'a>>,
+    /// What `#[serde(bound)]` puts in place of the inferred bounds.
+    pub(crate) bound: Option<Vec<WherePredicate>>,
 }
 
 /// A piece of the path, with the field that fills it.
@@ -88,7 +90,14 @@ pub(crate) fn validate<'a>(
     if let Some(expect) = expect.filter(|_| all_arguments_read) {
         check_response(&arguments.response, expect, &arguments.path, errors);
     }
-    let fields = fields(input, method.as_ref(), pieces.as_deref(), errors);
+    let container = serde_attributes::Container::parse(&input.attrs, errors);
+    let fields = fields(
+        input,
+        &container,
+        method.as_ref(),
+        pieces.as_deref(),
+        errors,
+    );
     let pieces = match (&arguments.path, pieces) {
         (Some(template), Some(pieces)) => Some(fill(template, pieces, &fields, errors)),
         _ => None,
@@ -107,6 +116,7 @@ pub(crate) fn validate<'a>(
         pieces: pieces?,
         expect: expect?,
         response: arguments.response,
+        bound: container.bound,
         fields: fields
             .into_iter()
             .map(|(field, _)| field)
@@ -187,11 +197,11 @@ fn check_response(response: &Option<Type>, expect: u16, path: &Option<LitStr>, e
 /// The fields that are sent, each with its place and the span to blame.
 fn fields<'a>(
     input: &'a DeriveInput,
+    container: &serde_attributes::Container,
     method: Option<&Ident>,
     pieces: Option<&[Piece]>,
     errors: &Errors,
 ) -> Vec<(Field<'a>, Span)> {
-    let container = serde_attributes::Container::parse(&input.attrs, errors);
     let mut attributes = input.attrs.iter();
     if let Some(attribute) = attributes.find(|it| it.path().is_ident("wechatpay")) {
         errors.at(

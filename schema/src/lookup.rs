@@ -141,6 +141,15 @@ fn unknown(path: &str) -> NotDocumented {
 
 /// The documented paths that look most like this one, best first, at most three.
 fn nearest_paths(path: &str) -> Vec<&'static str> {
+    // A version that was forgotten is the likeliest of all.
+    let with_version = format!("/v3/{}", path.trim_start_matches('/'));
+    if let Some(found) = OPERATIONS
+        .lines()
+        .filter_map(Key::read)
+        .find(|key| compare_shapes(key.path, &with_version).is_eq())
+    {
+        return vec![found.path];
+    }
     let wanted: Vec<_> = path.split('/').collect();
     let most = MOST.min((wanted.len() - 1) * MOST / 3);
     let mut scored: Vec<_> = OPERATIONS
@@ -203,7 +212,7 @@ fn replacement(from: &str, to: &str) -> usize {
         return 0;
     }
     let longest = from.chars().count().max(to.chars().count()).max(1);
-    distance(from, to) * 100 / longest
+    distance(&from.to_lowercase(), to) * 100 / longest
 }
 
 impl fmt::Display for NotDocumented {

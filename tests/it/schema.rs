@@ -244,6 +244,8 @@ fn a_misspelled_path_is_answered_with_the_nearest() {
         ("/pay/transactions/jsapi", "/v3/pay/transactions/jsapi"),
         ("/v2/pay/transactions/jsapi", "/v3/pay/transactions/jsapi"),
         ("v3/pay/transactions/jsapi", "/v3/pay/transactions/jsapi"),
+        ("/certificates", "/v3/certificates"),
+        ("/v3/pay/transactions/JSAPI", "/v3/pay/transactions/jsapi"),
         // A forgotten or additional segment.
         (
             "/v3/pay/transactions/{transaction_id}",

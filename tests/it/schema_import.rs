@@ -83,12 +83,52 @@ openapi/v3/a/{id}/broken.md:34: `未知内容` stands among members
 openapi/v3/a/{id}/broken.md:39: has no table for the request, or none for the response
 openapi/v3/a/{id}/broken.md:41: `{#fetch}` is not a method
 openapi/v3/empty.md:1: documents no method
-openapi/v3/moved.md:2: has moved to `openapi/v3/nowhere`, which is not there
+openapi/v3/latin.md:1: is not UTF-8
+openapi/v3/moved.md:2: has moved to `openapi/v3/nowhere`, which documents nothing
+openapi/v3/odd.md:1: the place `query` is a list
+openapi/v3/odd.md:6: says more after `枚举值` than can be read
+openapi/v3/odd.md:7: enumerates values in a form that is not read
+openapi/v3/odd.md:7: the attribute `data-new` is not known
+openapi/v3/odd.md:8: has more than three cells
+openapi/v3/odd.md:22: cannot be stored: something in it breaks the format
+openapi/v3/odd.md:31: `base_uri` shows no `https://…/`
+openapi/v3/odd.md:41: `~~~` opens code that never ends
 openapi/v3/twice.md:1: has an empty response, and no code tells its status
 openapi/v3/twice.md:10: `openapi/v3/twice.md` documents the same operation
 webhook/v3/BROKEN.md:1: does not show the values of `event_type`
-webhook/v3/BROKEN.md:1: does not show what is encrypted";
+webhook/v3/BROKEN.md:1: does not show what is encrypted
+webhook/v3/TOO.md:8: `word` is not a type that is known
+webhook/v3/TOO.md:13: `nested` is nested in nothing";
     assert_eq!(problems(&imported).join("\n"), expected);
+}
+
+#[test]
+fn an_odd_page_loses_nothing_silently() {
+    let imported = import(&folder("broken_pages"), "").unwrap();
+    let line = imported
+        .operations
+        .lines()
+        .find(|line| line.starts_with("/v3/odd\tGET"));
+    let expected =
+        "/v3/odd\tGET\t202\t\tquery?{one!s#(A|B) two?s(B) three?s}\t{id?s}\t奇怪的页面\t";
+    assert_eq!(line, Some(expected));
+    assert!(
+        !imported.operations.contains("/v3/odd\tPATCH"),
+        "{}",
+        imported.operations
+    );
+}
+
+#[test]
+fn a_correction_replaces_the_problems_of_what_it_replaces_only() {
+    let corrections = "BROKEN.TOO\nresource like BROKEN.TOO\nbecause it is a test\n";
+    let imported = import(&folder("broken_pages"), corrections).unwrap();
+    let mut problems = problems(&imported);
+    problems.retain(|it| it.starts_with("webhook/v3/TOO.md"));
+    assert_eq!(
+        problems,
+        ["webhook/v3/TOO.md:8: `word` is not a type that is known"]
+    );
 }
 
 #[test]
@@ -204,9 +244,19 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
             "{problems:?}"
         );
     }
+    let idle = problems(&imported("POST /v3/shop/orders\nbecause it is a test\n"));
+    assert_eq!(
+        idle,
+        ["corrections.txt:1: a correction needs a line that says what to change"]
+    );
+    let lost = problems(&imported("file unsigned\nbecause it is a test\n"));
+    assert_eq!(
+        lost,
+        ["corrections.txt:1: a correction needs a line that names what it corrects"]
+    );
     let unfounded = problems(&imported("POST /v3/shop/orders\noptional json.appid\n"));
     assert_eq!(
         unfounded,
-        ["corrections.txt:1: a correction needs a line `because …`"]
+        ["corrections.txt:1: a correction needs a line that begins with `because`"]
     );
 }

@@ -46,12 +46,10 @@ impl<'a> Corrections<'a> {
                 continue;
             }
             if text.is_empty() {
-                if !block.subjects.is_empty() {
-                    corrections.blocks.push(std::mem::take(&mut block));
-                }
+                corrections.end_block(std::mem::take(&mut block));
                 continue;
             }
-            if block.subjects.is_empty() {
+            if block.line == 0 {
                 block.line = line;
             }
             if let Some(change) = Change::parse(text) {
@@ -69,6 +67,23 @@ impl<'a> Corrections<'a> {
         corrections
     }
 
+    fn end_block(&mut self, block: Block<'a>) {
+        if block.line == 0 {
+            return;
+        }
+        for (is_missing, what) in [
+            (block.subjects.is_empty(), "names what it corrects"),
+            (block.changes.is_empty(), "says what to change"),
+            (!block.has_reason, "begins with `because`"),
+        ] {
+            if is_missing {
+                let message = format!("a correction needs a line that {what}");
+                self.problems.push(problem(block.line, message));
+            }
+        }
+        self.blocks.push(block);
+    }
+
     /// Puts the facts right. A correction that finds nothing to correct is a problem: the pages
     /// may have been put right themselves.
     pub(crate) fn apply(
@@ -79,9 +94,6 @@ impl<'a> Corrections<'a> {
     ) {
         problems.extend(self.problems);
         for block in self.blocks {
-            if !block.has_reason {
-                problems.push(problem(block.line, "a correction needs a line `because …`"));
-            }
             for (line, subject) in block.subjects {
                 let mut operation = operations
                     .iter_mut()
@@ -138,6 +150,9 @@ fn change_operation<'a>(operation: &mut Operation<'a>, change: Change<'a>) -> Re
         }
         Change::Rename { member: path, name } => {
             let (members, at) = find(operation, path)?;
+            if members.iter().any(|it| it.name == name) {
+                return Err(format!("there is a `{name}` beside `{path}` already"));
+            }
             members[at].name = name;
         }
         Change::MoveToPath(path) => {
@@ -253,7 +268,8 @@ fn change_notification<'a>(
         .filter(|it| it.fact.event_type == event_type);
     for notification in own {
         // What was wrong with the replaced rows is put right with them.
-        problems.retain(|problem| problem.file != notification.file);
+        let lines = &notification.replaceable;
+        problems.retain(|it| it.file != notification.file || !lines.contains(&it.line));
         notification.fact.resources.clone_from(&corrected);
     }
     Ok(())

@@ -12,7 +12,14 @@ use wechatpay_schema::import::{doubts, import};
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 
-fn main() -> Result<ExitCode, Box<dyn Error>> {
+fn main() -> ExitCode {
+    run().unwrap_or_else(|error| {
+        eprintln!("error: {error}");
+        ExitCode::FAILURE
+    })
+}
+
+fn run() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["import", folder] => run_import(Path::new(folder)),
@@ -36,6 +43,13 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
 fn run_import(folder: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let corrections = fs::read_to_string(format!("{DATA}/corrections.txt"))?;
     let imported = import(folder, &corrections)?;
+    if imported.operations.is_empty() || imported.notifications.is_empty() {
+        let folder = folder.display();
+        return Err(format!(
+            "{folder} holds no pages below `openapi`, or none below `webhook`; nothing is written"
+        )
+        .into());
+    }
     fs::write(format!("{DATA}/operations.txt"), &imported.operations)?;
     fs::write(format!("{DATA}/notifications.txt"), &imported.notifications)?;
     for problem in &imported.problems {

@@ -14,13 +14,14 @@ mod webhooks;
 
 use std::fmt;
 use std::io;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use corrections::Corrections;
 pub use report::doubts;
 
-use crate::Notification;
 use crate::lookup::compare_shapes;
+use crate::{Notification, Operation};
 
 /// The data, ready to be written, and what was wrong on the way.
 #[derive(Debug, Default)]
@@ -61,6 +62,8 @@ pub(crate) struct Page {
 pub(crate) struct Documented<'a, T> {
     file: &'a str,
     line: usize,
+    /// The lines that a correction can replace as a whole.
+    replaceable: Range<usize>,
     fact: T,
 }
 
@@ -94,8 +97,8 @@ impl<'a> Problems<'a> {
 /// # Errors
 /// When a file or a folder cannot be read. What is wrong inside of a page is a [`Problem`].
 pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
-    let pages = read_pages(folder)?;
     let mut problems = Vec::new();
+    let pages = read_pages(folder, &mut problems)?;
     let mut operations = Vec::new();
     let mut notifications = Vec::new();
     for page in &pages {
@@ -129,13 +132,26 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
         operations::check(it, before, &mut found);
         problems.extend(found.found);
     }
-    for it in &notifications {
-        if Notification::read(&it.fact.to_string()).as_ref() != Some(&it.fact) {
-            let mut found = Problems::new(it.file);
-            found.report(it.line, UNSTORABLE);
-            problems.extend(found.found);
+    // What is written must be what will be found.
+    let unstorable = |file: &str, line: usize| {
+        let mut found = Problems::new(file);
+        found.report(line, "cannot be stored: something in it breaks the format");
+        found.found
+    };
+    operations.retain(|it| {
+        let survives = Operation::read(&it.fact.to_string()).as_ref() == Some(&it.fact);
+        if !survives {
+            problems.extend(unstorable(it.file, it.line));
         }
-    }
+        survives
+    });
+    notifications.retain(|it| {
+        let survives = Notification::read(&it.fact.to_string()).as_ref() == Some(&it.fact);
+        if !survives {
+            problems.extend(unstorable(it.file, it.line));
+        }
+        survives
+    });
     problems.sort();
     problems.dedup();
     Ok(Import {
@@ -151,9 +167,6 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
     })
 }
 
-/// What is written must be what will be found.
-pub(crate) const UNSTORABLE: &str = "cannot be stored: something in it breaks the format";
-
 /// Whether a page only says where its content has gone: then that page must be there.
 fn has_moved(page: &Page, pages: &[Page], problems: &mut Problems<'_>) -> bool {
     let Some((before, target)) = page.text.split_once("Moved to /") else {
@@ -164,28 +177,51 @@ fn has_moved(page: &Page, pages: &[Page], problems: &mut Problems<'_>) -> bool {
     }
     let target = target.lines().next().unwrap_or_default().trim();
     let target = target.replace("%7B", "{").replace("%7D", "}");
-    if !pages.iter().any(|it| it.file == format!("{target}.md")) {
+    let found = pages.iter().find(|it| it.file == format!("{target}.md"));
+    if found.is_none_or(|it| it.text.contains("Moved to /")) {
         let line = before.lines().count();
-        problems.report(line, format!("has moved to `{target}`, which is not there"));
+        problems.report(
+            line,
+            format!("has moved to `{target}`, which documents nothing"),
+        );
     }
     true
 }
 
-fn read_pages(folder: &Path) -> io::Result<Vec<Page>> {
+fn read_pages(folder: &Path, problems: &mut Vec<Problem>) -> io::Result<Vec<Page>> {
     let mut pages = Vec::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(below) = folders.pop() {
-        for entry in folder.join(&below).read_dir()? {
-            let entry = entry?;
+        let within = folder.join(&below);
+        let named = |error: io::Error| {
+            io::Error::new(error.kind(), format!("{}: {error}", within.display()))
+        };
+        for entry in within.read_dir().map_err(named)? {
+            let entry = entry.map_err(named)?;
             let path = below.join(entry.file_name());
-            if entry.file_type()?.is_dir() {
+            let segments: Vec<_> = path.iter().map(|it| it.to_string_lossy()).collect();
+            let file = segments.join("/");
+            if entry.file_type().map_err(named)?.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|it| it == "md") {
-                let segments: Vec<_> = path.iter().map(|it| it.to_string_lossy()).collect();
-                pages.push(Page {
-                    file: segments.join("/"),
-                    text: std::fs::read_to_string(entry.path())?,
-                });
+            } else if path
+                .extension()
+                .is_some_and(|it| it.eq_ignore_ascii_case("md"))
+            {
+                match String::from_utf8(std::fs::read(entry.path()).map_err(named)?) {
+                    Ok(text) => pages.push(Page {
+                        file,
+                        // Some editors write a byte order mark.
+                        text: text.trim_start_matches('\u{FEFF}').to_owned(),
+                    }),
+                    Err(error) => {
+                        let valid = error.utf8_error().valid_up_to();
+                        let before = &error.as_bytes()[..valid];
+                        let mut found = Problems::new(&file);
+                        let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
+                        found.report(line, "is not UTF-8");
+                        problems.extend(found.found);
+                    }
+                }
             }
         }
     }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::page::{Section, sections};
 use super::row::{Content, Row, nest};
-use super::{Documented, Page, Problems, UNSTORABLE};
+use super::{Documented, Page, Problems};
 use crate::member::{Kind, Member};
 use crate::{FileSignature, Operation, Parameters, Place, Response};
 
@@ -24,6 +24,7 @@ pub(crate) fn read<'a>(
         Some(Documented {
             file: &page.file,
             line: section.line,
+            replaceable: 0..0,
             fact: operation(&path, section, problems)?,
         })
     };
@@ -54,7 +55,7 @@ fn operation<'a>(
         );
         return None;
     };
-    let response = response_of(response, problems);
+    let response = response_of(section.line, response, problems);
     let (host, base, parameters) = request_of(section.line, request, problems);
     Some(Operation {
         method: section.method,
@@ -101,7 +102,7 @@ fn status_of(section: &Section<'_>, response: &Response<'_>, problems: &mut Prob
     status
 }
 
-fn response_of<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Response<'a> {
+fn response_of<'a>(line: usize, rows: &[Row<'a>], problems: &mut Problems<'_>) -> Response<'a> {
     match rows {
         [row] => match row.content {
             Content::Note(note) if note.contains("无返回内容") => return Response::Empty,
@@ -110,7 +111,7 @@ fn response_of<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Response<'a
             }
             _ => {}
         },
-        [] => problems.report(0, "has a response without rows"),
+        [] => problems.report(line, "has a response without rows"),
         _ => {}
     }
     Response::Json(nest(rows, problems))
@@ -136,6 +137,9 @@ fn request_of<'a>(
         }),
     };
     for member in nest(rows, problems) {
+        if member.list && member.kind == Kind::Object {
+            problems.report(line, format!("the place `{}` is a list", member.name));
+        }
         match (member.name, member.kind) {
             ("json", Kind::Object) => add(Place::Json, member.required, member.members),
             ("query", Kind::Object) => add(Place::Query, member.required, member.members),
@@ -152,7 +156,11 @@ fn request_of<'a>(
                 }
             }
             ("base_uri", Kind::String) => {
-                let uri = rows.iter().find_map(|row| base_uri(row));
+                let mut uris = rows.iter().filter_map(base_uri);
+                let uri = uris.next();
+                if uris.next().is_some() {
+                    problems.report(line, "`base_uri` stands there twice");
+                }
                 match uri {
                     Some((uri_host, uri_base)) => {
                         host = Some(uri_host).filter(|host| *host != HOST);
@@ -188,7 +196,10 @@ fn base_uri<'a>(row: &Row<'a>) -> Option<(&'a str, &'a str)> {
         return None;
     }
     let (_, uri) = description.split_once("`https://")?;
-    let (uri, _) = uri.split_once('`')?;
+    let (uri, rest) = uri.split_once('`')?;
+    if rest.contains("`https://") {
+        return None;
+    }
     let (host, _) = uri.split_once('/')?;
     Some((host, uri.strip_prefix(host)?.trim_end_matches('/')))
 }
@@ -235,14 +246,17 @@ pub(crate) fn check(
     if let Response::Json(members) = &operation.response {
         check_names(line, "response", members, problems);
     }
-    if Operation::read(&operation.to_string()).as_ref() != Some(operation) {
-        problems.report(line, UNSTORABLE);
+    if operation.title.is_empty() {
+        problems.report(line, "has no title");
     }
 }
 
 fn check_names(line: usize, at: &str, members: &[Member<'_>], problems: &mut Problems<'_>) {
-    for member in members {
+    for (position, member) in members.iter().enumerate() {
         let at = format!("{at}.{}", member.name);
+        if members[..position].iter().any(|it| it.name == member.name) {
+            problems.report(line, format!("`{at}` stands there twice"));
+        }
         if member.name.contains(' ') {
             problems.report(line, format!("the name `{at}` has a blank"));
         }

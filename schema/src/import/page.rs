@@ -34,16 +34,21 @@ enum Table {
 pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<Section<'a>> {
     let mut sections: Vec<Section<'a>> = Vec::new();
     let mut table = Table::None;
-    let mut in_code = false;
+    let mut fence: Option<(usize, &str)> = None;
     let mut lines = (1..).zip(page.text.lines()).peekable();
     let page_title = front_matter_title(&mut lines);
     for (line, text) in lines {
         let text = text.trim();
-        if text.starts_with("```") {
-            in_code = !in_code;
+        if let Some(marker) = fence_marker(text) {
+            match fence {
+                // Only a marker of the same kind, and as long at least, ends it.
+                Some((_, opening)) if marker.starts_with(opening) => fence = None,
+                Some(_) => {}
+                None => fence = Some((line, marker)),
+            }
             continue;
         }
-        if in_code {
+        if fence.is_some() {
             if let (Some(status), Some(section)) = (expected_status(text), sections.last_mut()) {
                 section.statuses.push((line, status));
             }
@@ -81,7 +86,17 @@ pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<S
             section.links.extend(official_links(text));
         }
     }
+    if let Some((line, marker)) = fence {
+        problems.report(line, format!("`{marker}` opens code that never ends"));
+    }
     sections
+}
+
+/// The run of backticks or tildes that a fence of code begins with.
+fn fence_marker(text: &str) -> Option<&str> {
+    let kind = text.chars().next().filter(|it| matches!(it, '`' | '~'))?;
+    let end = text.find(|it| it != kind).unwrap_or(text.len());
+    Some(&text[..end]).filter(|it| it.len() >= 3)
 }
 
 fn read_row<'a>(
@@ -110,7 +125,8 @@ fn read_row<'a>(
         }
         return;
     }
-    if row.trim_start().starts_with("--") {
+    // The line under the head.
+    if row.chars().all(|it| matches!(it, '-' | ':' | '|' | ' ')) {
         return;
     }
     let rows = match table {
@@ -143,9 +159,10 @@ fn heading(text: &str) -> Option<(&str, &str)> {
     Some((title.trim(), anchor.strip_suffix('}')?))
 }
 
-/// `getStatusCode() === 204`.
+/// `getStatusCode() === 204`, with or without blanks.
 fn expected_status(code: &str) -> Option<u16> {
-    let (_, after) = code.split_once("getStatusCode() === ")?;
+    let (_, after) = code.split_once("getStatusCode()")?;
+    let after = after.trim_start().strip_prefix("===")?.trim_start();
     after.get(..3)?.parse().ok()
 }
 

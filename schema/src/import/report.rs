@@ -35,6 +35,10 @@ pub fn doubts() -> Vec<String> {
         }
         if let Response::Json(members) = &operation.response {
             check_object(&format!("{name}: response"), members, &mut doubts);
+            check_alternatives(&format!("{name}: response"), members, &mut doubts);
+        }
+        if operation.page.is_empty() {
+            doubts.push(format!("{name}: has no official page"));
         }
         let encrypts = operation
             .parameters

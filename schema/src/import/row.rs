@@ -31,6 +31,9 @@ impl<'a> Row<'a> {
     /// Reads a row; reports what is wrong with it and gives nothing then.
     pub(crate) fn read(line: usize, text: &'a str, problems: &mut Problems<'_>) -> Option<Self> {
         let cells = cells(text);
+        if cells.len() > 3 && cells[3..].iter().any(|cell| !cell.is_empty()) {
+            problems.report(line, "has more than three cells");
+        }
         let (name, attributes) = split_attributes(cells.first().copied().unwrap_or_default());
         if attributes.contains("colspan=") {
             let content = if name.is_empty() {
@@ -46,6 +49,11 @@ impl<'a> Row<'a> {
             Some(element) => (element, true),
             None => (kind_name, false),
         };
+        for attribute in unknown_attributes(attributes, &NAME_ATTRIBUTES)
+            .chain(unknown_attributes(kind_attributes, &KIND_ATTRIBUTES))
+        {
+            problems.report(line, format!("the attribute `{attribute}` is not known"));
+        }
         let Some((kind, ..)) = Kind::ALL.iter().find(|(_, _, it)| *it == kind_name) else {
             problems.report(line, format!("`{kind_cell}` is not a type that is known"));
             return None;
@@ -73,9 +81,7 @@ impl<'a> Row<'a> {
                     name,
                     kind: *kind,
                     list,
-                    required: attributes
-                        .split_whitespace()
-                        .any(|it| it == "data-required"),
+                    required: attribute(attributes, "data-required").is_some(),
                     encrypted: attribute(kind_attributes, "data-encrypted").is_some(),
                     json_text: attribute(kind_attributes, "data-encoded").is_some()
                         || attribute(kind_attributes, "data-encoded-by").is_some(),
@@ -111,18 +117,40 @@ fn split_attributes(cell: &str) -> (&str, &str) {
     }
 }
 
+const NAME_ATTRIBUTES: [&str; 4] = ["data-required", "data-indent", "colspan", "align"];
+const KIND_ATTRIBUTES: [&str; 4] = [
+    "data-tooltip",
+    "data-encrypted",
+    "data-encoded",
+    "data-encoded-by",
+];
+
+/// The value of `name="value"`, `name=value` or, empty, of `name` alone.
 fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
-    attributes
-        .split_whitespace()
-        .find_map(|it| it.strip_prefix(name)?.strip_prefix('='))
+    let mut words = attributes.split_whitespace();
+    words.find_map(|word| {
+        let (key, value) = word.split_once('=').unwrap_or((word, ""));
+        (key == name).then(|| value.trim_matches('"'))
+    })
+}
+
+fn unknown_attributes<'a>(attributes: &'a str, known: &'a [&str]) -> impl Iterator<Item = &'a str> {
+    let words = attributes.split_whitespace();
+    words.filter(move |word| {
+        let key = word.split('=').next().unwrap_or_default();
+        !key.starts_with('.') && !known.contains(&key)
+    })
 }
 
 /// The values in "… `A` \| `B` 枚举值之一" ("one of the values …").
 fn values<'a>(line: usize, description: &'a str, problems: &mut Problems<'_>) -> Vec<&'a str> {
     let mut values = Vec::new();
-    let Some((mut rest, _)) = description.split_once("枚举值") else {
+    let Some((mut rest, after)) = description.split_once("枚举值") else {
         return values;
     };
+    if !matches!(after.trim(), "" | "之一") {
+        problems.report(line, "says more after `枚举值` than can be read");
+    }
     // From the last value to the first.
     loop {
         rest = rest.trim_end();
@@ -140,6 +168,10 @@ fn values<'a>(line: usize, description: &'a str, problems: &mut Problems<'_>) ->
     values.reverse();
     if values.is_empty() {
         problems.report(line, "says that values are enumerated, but shows none");
+    }
+    // What stands right before the first value, such as `A`、`B`, is not a list that is read.
+    if rest.ends_with(['、', '/', ',', '，', '|', '`']) {
+        problems.report(line, "enumerates values in a form that is not read");
     }
     for value in &values {
         if value.is_empty() || value.contains(['(', ')', '|', '\t', '{', '}']) {

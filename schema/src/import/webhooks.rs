@@ -28,6 +28,10 @@ pub(crate) fn read<'a>(
         let end = rows.iter().position(is_separator).unwrap_or(rows.len());
         let (envelope, content) = rows.split_at(end);
         let envelope = nest(envelope, problems);
+        let replaceable = match content {
+            [first, .., last] => first.line..last.line + 1,
+            _ => 0..0,
+        };
         let (Some(event), Some(original)) = (
             find(&envelope, &["body", "event_type"]),
             find(&envelope, &["body", "resource", "original_type"]),
@@ -46,6 +50,7 @@ pub(crate) fn read<'a>(
             notifications.push(Documented {
                 file: &page.file,
                 line: section.line,
+                replaceable: replaceable.clone(),
                 fact: Notification {
                     event_type,
                     original_types: original.values.clone(),

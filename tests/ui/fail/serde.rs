@@ -47,6 +47,14 @@ struct Misread {
     five: u8,
     #[serde(with = "a", serialize_with = "b")]
     six: u8,
+    #[serde(bound = "T: Copy")]
+    seven: u8,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(bound = "not a predicate")]
+struct WrongBound {
+    one: u8,
 }
 
 fn main() {}

@@ -90,6 +90,14 @@ impl Product for Parking {
     type Detail = String;
 }
 
+/// A product that is.
+#[derive(serde::Serialize)]
+pub struct Serialisable;
+
+impl Product for Serialisable {
+    type Detail = u8;
+}
+
 /// serde's bounds: on what is looked up, on what is sent by a function, not on a marker.
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
 pub struct Bounds<P: Product, T> {
@@ -144,6 +152,74 @@ pub struct Harmless<T> {
     pub list: Vec<T>,
 }
 
+/// Parameters that nothing is sent of, whatever it looks like.
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+pub struct Markers<T, P: Product>
+where
+    Self: Sized,
+{
+    /// A name that is another's.
+    pub id: other::T,
+    /// The usual marker.
+    pub marker: std::marker::PhantomData<fn() -> T>,
+    /// Not sent.
+    #[serde(skip)]
+    pub skipped: Option<P>,
+    /// By a function.
+    #[serde(serialize_with = "nothing")]
+    pub by_function: u8,
+}
+
+/// Types with common names.
+pub mod other {
+    /// Short.
+    #[derive(serde::Serialize)]
+    pub struct T(pub u8);
+}
+
+/// What looks a type up in itself.
+#[wechatpay::endpoint(GET, "/v3/a/{detail}", response = serde_json::Value)]
+pub struct LooksUp {
+    /// A `String`.
+    pub detail: <Self as Product>::Detail,
+}
+
+impl Product for LooksUp {
+    type Detail = String;
+}
+
+/// Bounds of its own, and attributes in two halves.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[derive(serde::Serialize)]
+#[serde(bound(serialize = "P::Detail: serde::Serialize"))]
+pub struct OwnBounds<P: Product> {
+    /// Serialised without a bound on `P`.
+    pub wrapper: Wrapper<P>,
+    /// Looked up.
+    #[serde(rename(serialize = "a"))]
+    #[serde(rename(deserialize = "b"))]
+    pub pair: (u8, P::Detail),
+}
+
+/// Serialises what is looked up only.
+pub struct Wrapper<P: Product>(pub P::Detail);
+
+impl<P: Product> serde::Serialize for Wrapper<P>
+where
+    P::Detail: serde::Serialize,
+{
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+/// Both at once.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+pub struct Both<P: Product> {
+    /// The parameter and what is looked up in it.
+    pub pair: (P, P::Detail),
+}
+
 /// One name in three places.
 #[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
 pub struct OneName {
@@ -190,6 +266,10 @@ fn main() {
     requires_endpoint::<Names<Parking, Parking>>();
     requires_endpoint::<Harmless<u8>>();
     requires_endpoint::<OneName>();
+    requires_endpoint::<Markers<Parking, Parking>>();
+    requires_endpoint::<LooksUp>();
+    requires_endpoint::<OwnBounds<Parking>>();
+    requires_endpoint::<Both<Serialisable>>();
     requires_endpoint::<Unit>();
     requires_endpoint::<NotAnOption>();
 }
