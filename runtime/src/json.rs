@@ -225,9 +225,9 @@ pub(crate) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
 
 /// To encrypt a text only in order to see that it is there would be a waste.
 fn is_sensitive(name: &str) -> bool {
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     return name == crate::sensitive::TOKEN;
-    #[cfg(not(feature = "sensitive"))]
+    #[cfg(not(feature = "__sensitive"))]
     return name.is_empty();
 }
 

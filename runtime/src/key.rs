@@ -8,14 +8,14 @@ use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer};
 use webpki::{EndEntityCert, RawPublicKeyEntity};
 use zeroize::Zeroizing;
 
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 use crate::crypto::{self, RsaPrivateKey, RsaRefused};
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 use crate::crypto::{OaepPrivateKey, OaepPublicKey};
 use crate::error::{Error, ErrorKind, Result};
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 use crate::sensitive::Sensitive;
 use crate::signature::Signature;
 
@@ -27,7 +27,7 @@ pub struct PrivateKey(Arc<PrivateKeyParts>);
 
 struct PrivateKeyParts {
     signing: RsaPrivateKey,
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     decrypting: OaepPrivateKey,
 }
 
@@ -74,14 +74,14 @@ impl PrivateKey {
             SectionKind::RsaPrivateKey => RsaPrivateKey::from_pkcs1(der)?,
             _ => return Err(RsaRefused::NotRsa),
         };
-        #[cfg(feature = "sensitive")]
+        #[cfg(feature = "__sensitive")]
         let decrypting = match section.kind {
             SectionKind::PrivateKey => OaepPrivateKey::from_pkcs8(der),
             _ => OaepPrivateKey::from_pkcs1(der),
         };
         Ok(Self(Arc::new(PrivateKeyParts {
             signing,
-            #[cfg(feature = "sensitive")]
+            #[cfg(feature = "__sensitive")]
             decrypting: decrypting.map_err(|_| RsaRefused::Invalid)?,
         })))
     }
@@ -103,7 +103,7 @@ impl PrivateKey {
     ///
     /// # Errors
     /// When it was not encrypted under the public half of this key.
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
         let wrong = || {
             Error::new(
@@ -135,7 +135,7 @@ pub struct PublicKey(Arc<PublicKeyParts>);
 
 struct PublicKeyParts {
     spki: SubjectPublicKeyInfoDer<'static>,
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     encrypting: OaepPublicKey,
 }
 
@@ -163,7 +163,7 @@ impl PublicKey {
             // No signature of nothing is valid, but the key was read.
             Err(webpki::Error::InvalidSignatureForPublicKey) if spki.len() >= LEAST_LEN => {
                 return Ok(Self(Arc::new(PublicKeyParts {
-                    #[cfg(feature = "sensitive")]
+                    #[cfg(feature = "__sensitive")]
                     encrypting: OaepPublicKey::from_spki(&spki)
                         .map_err(|_| Error::config(damaged))?,
                     spki,
@@ -197,7 +197,7 @@ impl PublicKey {
     ///
     /// # Errors
     /// When the text has more than 214 bytes (under a key of 2048 bits).
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     pub fn encrypt(&self, text: &str) -> Result<String> {
         let ciphertext = self.0.encrypting.encrypt(text.as_bytes()).map_err(|_| {
             Error::request(format!(

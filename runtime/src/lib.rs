@@ -25,6 +25,14 @@
 //! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
 //! reaches the caller.
 //!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
+//! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out, or ring is built for nothing |
+//! | `sensitive` (default) | `Sensitive` on ring, by the `rsa` crate; aws-lc-rs needs nothing for it |
+//!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 
 mod answer;
@@ -40,7 +48,7 @@ mod merchant;
 mod parts;
 mod platform;
 mod request;
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 mod sensitive;
 mod signature;
 
@@ -58,7 +66,7 @@ pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use platform::PlatformKeys;
 pub use request::{BaseUrl, UnsignedRequest};
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 pub use sensitive::Sensitive;
 pub use signature::{Signature, Stamp};
 #[doc(hidden)]

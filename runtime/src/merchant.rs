@@ -170,9 +170,9 @@ impl Merchant {
 
     /// Runs `decode`; every `Sensitive` in it is decrypted with the merchant's key.
     pub(crate) fn decrypting<T>(&self, decode: impl FnOnce() -> T) -> T {
-        #[cfg(feature = "sensitive")]
+        #[cfg(feature = "__sensitive")]
         return crate::sensitive::decrypting(self, decode);
-        #[cfg(not(feature = "sensitive"))]
+        #[cfg(not(feature = "__sensitive"))]
         return decode();
     }
 
@@ -181,7 +181,7 @@ impl Merchant {
     ///
     /// # Errors
     /// As [`PrivateKey::decrypt`].
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
         let decrypted = self.key.decrypt(ciphertext);
         match &self.previous {

@@ -344,7 +344,7 @@ fn what_is_encrypted_is_read_by_openssl() {
     assert_eq!(String::from_utf8(output.stdout).unwrap(), NAME);
 }
 
-/// RUSTSEC-2023-0071: see `crypto/oaep.rs`.
+/// RUSTSEC-2023-0071: see `crypto/oaep_rsa.rs`.
 #[test]
 fn decryption_is_blinded() {
     let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src");
@@ -353,6 +353,10 @@ fn decryption_is_blinded() {
     while let Some(folder) = folders.pop() {
         for entry in folder.read_dir().unwrap() {
             let path = entry.unwrap().path();
+            // aws-lc-rs blinds by itself.
+            if path.ends_with("oaep_aws_lc_rs.rs") {
+                continue;
+            }
             if path.is_dir() {
                 folders.push(path);
                 continue;

@@ -17,7 +17,7 @@ pub use builder::ClientBuilder;
 use crate::answer::{Answer, UnverifiedAnswer, Verdict};
 use crate::clock::Clock;
 use crate::endpoint::{Declaration, Endpoint};
-#[cfg(feature = "sensitive")]
+#[cfg(feature = "__sensitive")]
 use crate::error::Error;
 use crate::error::Result;
 use crate::merchant::Merchant;
@@ -113,7 +113,7 @@ impl Client {
     /// # Errors
     /// When the text has more than 214 bytes (under a key of 2048 bits), and in certificate mode
     /// before the first download.
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     pub fn encrypt(&self, text: &str) -> Result<String> {
         let key = self.0.platform.preferred().ok_or_else(|| {
             Error::request(
@@ -128,7 +128,7 @@ impl Client {
     ///
     /// # Errors
     /// When it was not encrypted for this client's merchant.
-    #[cfg(feature = "sensitive")]
+    #[cfg(feature = "__sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
         self.merchant().decrypt(ciphertext)
     }

@@ -1,16 +1,23 @@
 //! The one place that names a cryptographic library.
 //!
-//! A backend gives RSA signing, the algorithm by which webpki verifies, random bytes and the
-//! provider for TLS. All are the same library, so that an application links just one. Only what
-//! ring lacks comes from elsewhere, and takes its randomness from ring.
+//! A backend gives RSA signing, the algorithm by which webpki verifies, AES-256-GCM, random bytes
+//! and the provider for TLS. All are the same library, so that an application links just one. Only
+//! what ring lacks comes from elsewhere, and takes its randomness from ring.
 
-#[cfg(feature = "sensitive")]
-mod oaep;
-mod ring;
+#[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
+compile_error!("wechatpay-apiv3 needs a cryptographic library: enable `ring` or `aws-lc-rs`");
 
-#[cfg(feature = "sensitive")]
-pub(crate) use oaep::{OaepPrivateKey, OaepPublicKey};
-pub(crate) use ring::{
+mod backend;
+#[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
+mod oaep_aws_lc_rs;
+#[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]
+mod oaep_rsa;
+
+pub(crate) use backend::{
     RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm, seal_aes_256_gcm,
     tls_provider,
 };
+#[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
+pub(crate) use oaep_aws_lc_rs::{OaepPrivateKey, OaepPublicKey};
+#[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]
+pub(crate) use oaep_rsa::{OaepPrivateKey, OaepPublicKey};

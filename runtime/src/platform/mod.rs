@@ -146,9 +146,9 @@ impl PlatformKeys {
 
     /// Runs `write`; every `Sensitive` in it is encrypted for WeChat Pay.
     pub(crate) fn encrypting<T>(key: Option<&NamedKey>, write: impl FnOnce() -> T) -> T {
-        #[cfg(feature = "sensitive")]
+        #[cfg(feature = "__sensitive")]
         return crate::sensitive::encrypting(key.map(|it| it.key.clone()), write);
-        #[cfg(not(feature = "sensitive"))]
+        #[cfg(not(feature = "__sensitive"))]
         {
             let _ = key;
             write()

@@ -13,7 +13,7 @@ use rsa::{PrivateKey, PublicKey};
 use sha1::Sha1;
 use zeroize::Zeroizing;
 
-use super::ring::{Failed, fill_random};
+use super::backend::{Failed, fill_random};
 
 pub(crate) struct OaepPrivateKey(PrivateKey);
 

@@ -1,18 +1,33 @@
+//! ring or aws-lc-rs, which has ring's interface.
+
 use std::sync::Arc;
 
-use ring::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
-use ring::rand::{SecureRandom, SystemRandom};
-use ring::rsa::KeyPair;
-use ring::signature::RSA_PKCS1_SHA256 as SIGN_PKCS1_SHA256;
+#[cfg(feature = "aws-lc-rs")]
+use aws_lc_rs as library;
+#[cfg(not(feature = "aws-lc-rs"))]
+use ring as library;
+
+use library::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
+use library::rand::{SecureRandom, SystemRandom};
+use library::rsa::KeyPair;
+use library::signature::RSA_PKCS1_SHA256 as SIGN_PKCS1_SHA256;
 use rustls::crypto::CryptoProvider;
 use rustls_pki_types::SignatureVerificationAlgorithm;
 
 /// RSASSA-PKCS1-v1_5 with SHA-256 under a key of 2048 to 8192 bits.
+#[cfg(feature = "aws-lc-rs")]
+pub(crate) static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm =
+    webpki::aws_lc_rs::RSA_PKCS1_2048_8192_SHA256;
+#[cfg(not(feature = "aws-lc-rs"))]
 pub(crate) static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm =
     webpki::ring::RSA_PKCS1_2048_8192_SHA256;
 
 pub(crate) fn tls_provider() -> Arc<CryptoProvider> {
-    Arc::new(rustls::crypto::ring::default_provider())
+    #[cfg(feature = "aws-lc-rs")]
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    #[cfg(not(feature = "aws-lc-rs"))]
+    let provider = rustls::crypto::ring::default_provider();
+    Arc::new(provider)
 }
 
 /// The system gave no randomness, or the key could not sign.
@@ -73,7 +88,9 @@ impl RsaPrivateKey {
     }
 
     pub(crate) fn sign_pkcs1_sha256(&self, message: &[u8]) -> Result<Vec<u8>, Failed> {
-        let mut signature = vec![0; self.0.public().modulus_len()];
+        #[allow(deprecated, reason = "what ring has instead, aws-lc-rs has not")]
+        let len = self.0.public_modulus_len();
+        let mut signature = vec![0; len];
         self.0
             .sign(
                 &SIGN_PKCS1_SHA256,
@@ -86,8 +103,8 @@ impl RsaPrivateKey {
     }
 }
 
-fn refused(rejected: ring::error::KeyRejected) -> RsaRefused {
-    // ring tells its reasons apart only by their description.
+fn refused(rejected: library::error::KeyRejected) -> RsaRefused {
+    // The library tells its reasons apart only by their description.
     match rejected.to_string().as_str() {
         "WrongAlgorithm" => RsaRefused::NotRsa,
         "TooSmall" => RsaRefused::TooSmall,
