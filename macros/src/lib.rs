@@ -54,7 +54,7 @@ use proc_macro::TokenStream;
 /// | `header = "Name"` | a header |
 ///
 /// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,
-/// serialize_with)]` mean what they mean in serde. Attributes of serde's that cannot change how a
+/// serialize_with, bound)]` mean what they mean in serde. Attributes of serde's that cannot change how a
 /// struct is serialised are accepted; all others are errors.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {

@@ -5,29 +5,33 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The packages that an application builds, as `name v1.2.3`.
+/// What is published, on the cryptographic library under test.
 fn published() -> BTreeSet<String> {
-    let backend = if cfg!(feature = "aws-lc-rs") {
-        [
-            "--no-default-features",
+    packages(if cfg!(feature = "aws-lc-rs") {
+        &[
+            "--package=wechatpay-apiv3",
+            "--package=wechatpay-sandbox",
             "--features=wechatpay-apiv3/aws-lc-rs",
         ]
     } else {
-        [
-            "--no-default-features",
+        &[
+            "--package=wechatpay-apiv3",
+            "--package=wechatpay-sandbox",
             "--features=wechatpay-apiv3/ring,wechatpay-apiv3/sensitive",
         ]
-    };
-    let tree = cargo(&[
+    })
+}
+
+/// The packages that an application builds, as `name v1.2.3`.
+fn packages(selection: &[&str]) -> BTreeSet<String> {
+    let arguments = [
         "tree",
-        backend[0],
-        backend[1],
         "--edges=normal,build",
         "--prefix=none",
         "--no-dedupe",
-        "--package=wechatpay-apiv3",
-        "--package=wechatpay-sandbox",
-    ]);
+        "--no-default-features",
+    ];
+    let tree = cargo(&[&arguments, selection].concat());
     let lines = tree.lines().filter(|line| !line.is_empty());
     let package = |line: &str| line.split(' ').take(2).collect::<Vec<_>>().join(" ");
     lines.map(package).collect()
@@ -74,6 +78,26 @@ fn there_is_one_crypto_library() {
         .chain(&["native-tls", "openssl", "openssl-sys"]);
     let found: Vec<_> = foreign.filter(|it| has(it)).collect();
     assert!(found.is_empty(), "{found:?}");
+}
+
+/// What an application takes on, itself not counted.
+#[test]
+fn the_tree_stays_small() {
+    for (features, most) in [
+        ("--features=wechatpay-apiv3/ring", 110),
+        (
+            "--features=wechatpay-apiv3/ring,wechatpay-apiv3/sensitive",
+            132,
+        ),
+        ("--features=wechatpay-apiv3/aws-lc-rs", 132),
+    ] {
+        let packages = packages(&["--package=wechatpay-apiv3", features]);
+        assert!(
+            packages.len() <= most,
+            "{features}: {} crates",
+            packages.len()
+        );
+    }
 }
 
 #[test]

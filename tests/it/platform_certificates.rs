@@ -153,6 +153,7 @@ async fn a_hundred_calls_survive_a_rotation_with_one_download() {
 async fn an_unknown_serial_asks_at_most_every_five_minutes() {
     let bench = Bench::ready().await;
     bench.sandbox.sign_with(SecondCertificate);
+    let mut downloads_before = 1;
     for (advance, downloads) in [
         (0, 1),
         (4 * MINUTE, 1),
@@ -165,6 +166,10 @@ async fn an_unknown_serial_asks_at_most_every_five_minutes() {
         assert_eq!(error.kind(), ErrorKind::Signature);
         assert!(error.to_string().contains(SECOND), "{error}");
         assert_eq!(bench.downloads(), downloads);
+        let source = std::error::Error::source(&error).map(ToString::to_string);
+        let was_limited = source.is_some_and(|it| it.contains("less than 300 s ago"));
+        assert_eq!(was_limited, downloads_before == downloads);
+        downloads_before = downloads;
     }
     bench.sandbox.sign_with(FirstCertificate);
     bench.call().await.unwrap();

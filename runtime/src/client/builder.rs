@@ -53,7 +53,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The time limit of a call, from start to decoded answer; 30 s unless set.
+    /// The time limit of a call, from its start to the end of its answer; 30 s unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

@@ -179,7 +179,8 @@ pub struct Call<R> {
 }
 
 impl<R: DeserializeOwned> Call<R> {
-    /// Gives this call another time limit than the client's, from start to decoded answer.
+    /// Gives this call another time limit than the client's, from its start to the end of its
+    /// answer. A download of platform certificates that it has to wait for has the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -229,8 +230,8 @@ impl<R: DeserializeOwned> Call<R> {
         let mut verdict = UnverifiedAnswer::new(response).verify(platform, clock.now())?;
         if let Verdict::NeedKey(need) = verdict {
             let reason = Reason::Unknown(need.serial().to_owned());
-            if self.client.refresh_certificates(reason).await.is_err() {
-                return Err(need.refuse());
+            if let Err(error) = self.client.refresh_certificates(reason).await {
+                return Err(need.refuse().with_source(error));
             }
             verdict = need.into_answer().verify(platform, clock.now())?;
         }
