@@ -132,6 +132,7 @@ fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
         Place::QueryFlatten => quote_spanned! {span=> parts.query_flatten(#name, #value)?; },
         Place::Header => quote_spanned! {span=> parts.header(#name, #value)?; },
         Place::Body => quote_spanned! {span=> parts.body(#name, #value)?; },
+        Place::File => quote_spanned! {span=> parts.file(#name, #value); },
         Place::Member => quote_spanned! {span=> object.member(#name, #value)?; },
         Place::MemberFlatten => quote_spanned! {span=> object.flatten(#name, #value)?; },
     };

@@ -6,7 +6,7 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Ident, Type, WherePredicate, parse_quote};
 
-use crate::validate::{Endpoint, Field, PathPiece};
+use crate::validate::{Endpoint, Field, PathPiece, Place};
 
 /// The struct's generics with serde's bounds: a parameter that is sent is `Serialize`, and so is
 /// a type that is looked up in one (`T::Item`); what only stands in a `PhantomData` need not be.
@@ -27,7 +27,7 @@ pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
         .fields
         .iter()
         .chain(in_path)
-        .filter(|field| field.serialize_with.is_none())
+        .filter(|field| field.serialize_with.is_none() && field.place != Place::File)
         .collect();
     let mut predicates: Vec<WherePredicate> = Vec::new();
     for parameter in generics.type_params_mut() {

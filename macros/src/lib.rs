@@ -51,6 +51,7 @@ use proc_macro::TokenStream;
 /// | `path` | a part of the path, which it is anyway when it is named there |
 /// | `query` | a query parameter |
 /// | `body` | the whole body |
+/// | `file` | the file of an upload; the other members of the body are its `meta` |
 /// | `header = "Name"` | a header |
 ///
 /// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,

@@ -203,10 +203,11 @@ pub(crate) enum Placement {
     Path,
     Query,
     Body,
+    File,
     Header(LitStr),
 }
 
-const PLACEMENTS: [&str; 4] = ["path", "query", "body", "header"];
+const PLACEMENTS: [&str; 5] = ["path", "query", "body", "file", "header"];
 
 impl FieldAttributes {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
@@ -227,13 +228,14 @@ fn read_placement(meta: &Meta) -> syn::Result<(Ident, Placement)> {
         ("path", Meta::Path(_)) => Placement::Path,
         ("query", Meta::Path(_)) => Placement::Query,
         ("body", Meta::Path(_)) => Placement::Body,
+        ("file", Meta::Path(_)) => Placement::File,
         ("header", _) => Placement::Header(string_value(meta).ok_or_else(|| {
             syn::Error::new_spanned(
                 meta,
                 "`header` needs a name\nhelp: write `header = \"Idempotency-Key\"`",
             )
         })?),
-        ("path" | "query" | "body", _) => {
+        ("path" | "query" | "body" | "file", _) => {
             return Err(syn::Error::new_spanned(
                 meta,
                 format!("`{name}` takes no value\nhelp: write `#[wechatpay({name})]`"),

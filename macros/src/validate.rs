@@ -46,7 +46,7 @@ pub(crate) struct Field<'a> {
 }
 
 /// Where a field goes.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Place {
     Path,
     Query,
@@ -54,6 +54,7 @@ pub(crate) enum Place {
     Member,
     MemberFlatten,
     Body,
+    File,
     Header,
 }
 
@@ -357,6 +358,7 @@ fn place(
             Place::Header
         }
         (None, Some((_, Placement::Body))) => Place::Body,
+        (None, Some((_, Placement::File))) => Place::File,
         (None, Some((_, Placement::Query))) if flattened => Place::QueryFlatten,
         (None, Some((_, Placement::Query))) => Place::Query,
         (None, None) => match (in_query, flattened) {
@@ -367,7 +369,10 @@ fn place(
         },
     };
     if let Some(span) = serde.flatten {
-        if matches!(place, Place::Path | Place::Header | Place::Body) {
+        if matches!(
+            place,
+            Place::Path | Place::Header | Place::Body | Place::File
+        ) {
             errors.at_span(
                 span,
                 format!("`{ident}` cannot be flattened: only a query or a JSON object has members"),
@@ -376,6 +381,13 @@ fn place(
         if serde.rename.is_some() {
             errors.at_span(span, "a flattened field has no name to `rename`");
         }
+    }
+    if let Some(function) = serde
+        .serialize_with
+        .as_ref()
+        .filter(|_| place == Place::File)
+    {
+        errors.at(function, "a file is sent as it is, not serialised");
     }
     if let Some(skip_if) = serde.skip_if.as_ref().filter(|_| place == Place::Path) {
         errors.at(
@@ -462,31 +474,46 @@ fn check_combinations(fields: &[(Field<'_>, Span)], method: Option<&Ident>, erro
             );
         }
     }
-    let mut bodies = fields
-        .iter()
-        .filter(|(field, _)| field.place == Place::Body);
-    let Some((body, span)) = bodies.next() else {
+    let placed = |place: Place| {
+        let fields = fields.iter();
+        fields.filter(move |(field, _)| field.place == place)
+    };
+    let has_no_body = method.is_some_and(|it| it == "GET");
+    for (place, name, more) in [
+        (
+            Place::Body,
+            "body",
+            "another field is the whole body already",
+        ),
+        (Place::File, "file", "a request uploads one file at most"),
+    ] {
+        for (position, (_, span)) in placed(place).enumerate() {
+            if position > 0 {
+                errors.at_span(*span, more);
+            } else if has_no_body {
+                errors.at_span(
+                    *span,
+                    format!("a GET has no body\nhelp: remove `#[wechatpay({name})]`"),
+                );
+            }
+        }
+    }
+    let Some((body, _)) = placed(Place::Body).next() else {
         return;
     };
-    if method.is_some_and(|it| it == "GET") {
-        errors.at_span(
-            *span,
-            "a GET has no body\nhelp: remove `#[wechatpay(body)]`",
-        );
-    }
-    if let Some((_, second)) = bodies.next() {
-        errors.at_span(*second, "another field is the whole body already");
-    }
-    let member = fields
-        .iter()
-        .find(|(field, _)| matches!(field.place, Place::Member | Place::MemberFlatten));
-    if let Some((member, span)) = member {
+    let other = fields.iter().find(|(field, _)| {
+        matches!(
+            field.place,
+            Place::Member | Place::MemberFlatten | Place::File
+        )
+    });
+    if let Some((other, span)) = other {
         errors.at_span(
             *span,
             format!(
                 "`{}` is the whole body, so `{}` has no place in it\nhelp: say where it goes, as in \
                  `#[wechatpay(query)]`",
-                body.ident, member.ident
+                body.ident, other.ident
             ),
         );
     }

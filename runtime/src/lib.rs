@@ -51,6 +51,7 @@ mod request;
 #[cfg(feature = "__sensitive")]
 mod sensitive;
 mod signature;
+mod upload;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -69,6 +70,7 @@ pub use request::{BaseUrl, UnsignedRequest};
 #[cfg(feature = "__sensitive")]
 pub use sensitive::Sensitive;
 pub use signature::{Signature, Stamp};
+pub use upload::File;
 #[doc(hidden)]
 pub use wechatpay_macros::__Endpoint;
 pub use wechatpay_macros::endpoint;

@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::error::{Error, Result};
 use crate::json::{self, Sparse};
+use crate::upload::File;
 
 /// Everything but RFC 3986's unreserved characters is percent-encoded, in paths and in queries, so
 /// that no server, proxy or URL parser has a reason to rewrite what was signed.
@@ -39,6 +40,8 @@ pub struct Parts {
     query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
+    /// The name of its part, and the file.
+    pub(crate) file: Option<(String, File)>,
 }
 
 impl Parts {
@@ -129,6 +132,11 @@ impl Parts {
         let body = serde_json::to_vec(&Sparse(value)).map_err(|error| in_field(field, error))?;
         self.body = Some(body.into());
         Ok(())
+    }
+
+    /// The file of an upload, whose `meta` the body is.
+    pub fn file(&mut self, name: &str, file: &File) {
+        self.file = Some((name.to_owned(), file.clone()));
     }
 
     /// Path and query, as they will be sent after the base URL.

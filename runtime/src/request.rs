@@ -33,6 +33,7 @@ use crate::error::{Error, Result};
 use crate::parts::{Parts, insert_header};
 use crate::platform::PlatformKeys;
 use crate::signature::{Stamp, request_message};
+use crate::upload::Multipart;
 
 pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
@@ -52,6 +53,8 @@ pub struct UnsignedRequest {
     uri: Uri,
     headers: HeaderMap,
     body: Bytes,
+    /// The body, but for an upload its `meta` alone.
+    signed: Bytes,
 }
 
 impl UnsignedRequest {
@@ -85,14 +88,29 @@ impl UnsignedRequest {
             })?;
             headers.insert(WECHATPAY_SERIAL, serial);
         }
-        if parts.body.is_some() {
-            headers.insert(header::CONTENT_TYPE, JSON);
-        }
+        let (signed, body) = match (parts.body, parts.file) {
+            (json, Some((part, file))) => {
+                let meta = json.unwrap_or_else(|| Bytes::from_static(b"{}"));
+                let multipart = Multipart::new(&meta, &part, &file)?;
+                let content_type = HeaderValue::try_from(multipart.content_type);
+                let content_type = content_type.map_err(|error| {
+                    Error::request("the upload's boundary is malformed").with_source(error)
+                })?;
+                headers.insert(header::CONTENT_TYPE, content_type);
+                (meta, multipart.body)
+            }
+            (Some(json), None) => {
+                headers.insert(header::CONTENT_TYPE, JSON);
+                (json.clone(), json)
+            }
+            (None, None) => (Bytes::new(), Bytes::new()),
+        };
         Ok(Self {
             method,
             uri,
             headers,
-            body: parts.body.unwrap_or_default(),
+            body,
+            signed,
         })
     }
 
@@ -110,7 +128,7 @@ impl UnsignedRequest {
 
     /// The message to sign.
     pub fn message(&self, stamp: &Stamp) -> Vec<u8> {
-        request_message(self.method.as_str(), self.target(), stamp, &self.body)
+        request_message(self.method.as_str(), self.target(), stamp, &self.signed)
     }
 
     /// The request with its `Authorization` header, ready to be sent as it is.

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Mutex;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 use wechatpay::{Certificate, Signature};
@@ -98,7 +98,7 @@ impl Gate {
             request.method, request.target
         )
         .into_bytes();
-        message.extend_from_slice(request.body);
+        message.extend_from_slice(signed_part(request));
         message.push(b'\n');
         Signature::from_base64(signature)
             .and_then(|signature| {
@@ -113,6 +113,29 @@ impl Gate {
         }
         check_platform_serial(request.headers, keys)
     }
+}
+
+/// What of the body is signed: all of it, but of an upload its first part, `meta`, alone.
+fn signed_part<'a>(request: &Presented<'a>) -> &'a [u8] {
+    let content_type = request.headers.get(CONTENT_TYPE);
+    let is_upload =
+        content_type.is_some_and(|it| it.as_bytes().starts_with(b"multipart/form-data"));
+    if !is_upload {
+        return request.body;
+    }
+    let find = |bytes: &[u8], wanted: &[u8]| {
+        let mut windows = bytes.windows(wanted.len());
+        windows.position(|window| window == wanted)
+    };
+    let body = request.body;
+    let meta = find(body, b"\r\n\r\n").and_then(|end_of_head| {
+        let (head, meta) = (&body[..end_of_head], &body[end_of_head + 4..]);
+        find(head, b"name=\"meta\"")?;
+        let boundary = head.split(|byte| *byte == b'\r').next()?;
+        let end = find(meta, &[b"\r\n", boundary].concat())?;
+        Some(&meta[..end])
+    });
+    meta.unwrap_or_default()
 }
 
 /// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.

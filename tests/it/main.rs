@@ -22,4 +22,5 @@ mod schema_import;
 mod sensitive;
 mod support;
 mod tls;
+mod uploads;
 mod wire_form;

@@ -80,4 +80,27 @@ struct OnTheStruct {
     one: String,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct TwoFiles {
+    #[wechatpay(file)]
+    one: wechatpay::File,
+    #[wechatpay(file)]
+    two: wechatpay::File,
+}
+
+#[wechatpay::endpoint(GET, "/v3/a", response = u8)]
+struct FileOfAGet {
+    #[wechatpay(file)]
+    file: wechatpay::File,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct FileAndBody {
+    #[wechatpay(body)]
+    all: String,
+    #[wechatpay(file)]
+    #[serde(with = "module")]
+    file: wechatpay::File,
+}
+
 fn main() {}
