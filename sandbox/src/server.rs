@@ -18,6 +18,7 @@ use hyper_util::rt::TokioIo;
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use wechatpay_schema::Operation;
 
 use crate::authorization::{Presented, Refusal};
 use crate::{Fault, ReceivedRequest, Reply, State, certificates, locked, number};
@@ -108,12 +109,22 @@ fn refused(refusal: &Refusal) -> Reply {
 }
 
 fn unknown_endpoint(request: &Presented<'_>) -> Reply {
+    let (method, target) = (request.method, request.target);
+    let path = target.split('?').next().unwrap_or_default();
+    let documented = method
+        .parse()
+        .ok()
+        .and_then(|method| Operation::called(method, path));
+    let what_it_is = match documented {
+        Some(operation) => format!("documented as `{method} {}`", operation.path),
+        None => "which WeChat Pay does not document".to_owned(),
+    };
     Reply::error(
         StatusCode::NOT_FOUND,
         "NOT_FOUND",
         &format!(
-            "the sandbox has no answer for {} {}; give it one with `sandbox.answer::<E>(reply)`",
-            request.method, request.target
+            "the sandbox has no answer for {method} {target}, {what_it_is}; give it one with \
+             `sandbox.answer::<E>(reply)`"
         ),
     )
 }

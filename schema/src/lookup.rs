@@ -70,6 +70,18 @@ impl Operation<'static> {
         Ok(operations.collect())
     }
 
+    /// The operation that a request calls whose path has values in place of the placeholders; of
+    /// several that fit, the one with the fewest placeholders. This looks at all operations: it is
+    /// for servers.
+    pub fn called(method: Method, path: &str) -> Option<Self> {
+        let fits = |line: &&str| {
+            Key::read(line).is_some_and(|key| key.method == method && is_filled(key.path, path))
+        };
+        let placeholders = |line: &&str| Key::read(line).map(|key| key.path.matches('{').count());
+        let lines = OPERATIONS.lines().filter(fits);
+        lines.min_by_key(placeholders).and_then(Operation::read)
+    }
+
     /// All documented operations, in the order of their paths.
     pub fn all() -> impl Iterator<Item = Self> {
         OPERATIONS.lines().filter_map(Operation::read)
@@ -130,6 +142,16 @@ fn shape(path: &str) -> impl Iterator<Item = &str> {
 
 fn is_placeholder(segment: &str) -> bool {
     segment.starts_with('{') && segment.ends_with('}')
+}
+
+/// Whether a path is a template with values in place of its placeholders.
+fn is_filled(template: &str, path: &str) -> bool {
+    let mut values = path.split('/');
+    let fits = template.split('/').all(|segment| {
+        let value = values.next();
+        value.is_some_and(|it| it == segment || (is_placeholder(segment) && !it.is_empty()))
+    });
+    fits && values.next().is_none()
 }
 
 fn unknown(path: &str) -> NotDocumented {

@@ -225,6 +225,9 @@ struct ById {
 #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/latest", response = Value)]
 struct Latest;
 
+#[wechatpay::endpoint(GET, "/v3/nowhere", response = Value)]
+struct Undocumented;
+
 #[tokio::test]
 async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
     let sandbox = Sandbox::start().await.unwrap();
@@ -237,6 +240,12 @@ async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
             .unwrap()
             .contains("sandbox.answer::<E>(reply)")
     );
+
+    let documented = "documented as `GET /v3/pay/transactions/id/{transaction_id}`";
+    assert!(api.message().unwrap().contains(documented), "{missing}");
+    let missing = client.send(&Undocumented).await.unwrap_err();
+    let message = missing.api().unwrap().message().unwrap();
+    assert!(message.contains("/v3/nowhere, which WeChat Pay does not document"));
 
     sandbox.answer::<ById>(Reply::json("by id").unwrap());
     assert_eq!(client.send(&Latest).await.unwrap(), "by id");

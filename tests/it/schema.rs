@@ -211,6 +211,33 @@ fn paths_that_differ_in_placeholders_alone_are_ambiguous() {
 }
 
 #[test]
+fn a_request_is_traced_to_its_operation() {
+    let called = |method, path| Operation::called(method, path).map(|it| it.path.into_owned());
+    for (method, path, operation) in [
+        (
+            Method::Get,
+            "/v3/pay/transactions/id/4200001",
+            "/v3/pay/transactions/id/{transaction_id}",
+        ),
+        (
+            Method::Post,
+            "/v3/pay/transactions/jsapi",
+            "/v3/pay/transactions/jsapi",
+        ),
+        (
+            Method::Post,
+            "/v3/ecommerce/applyments/",
+            "/v3/ecommerce/applyments/",
+        ),
+    ] {
+        assert_eq!(called(method, path).as_deref(), Some(operation));
+    }
+    assert_eq!(called(Method::Put, "/v3/pay/transactions/jsapi"), None);
+    assert_eq!(called(Method::Get, "/v3/pay/transactions/id/"), None);
+    assert_eq!(called(Method::Get, "/v3/pay/transactions/id/1/2"), None);
+}
+
+#[test]
 fn another_method_is_told_apart() {
     let error = Operation::find(Method::Put, "/v3/payscore/serviceorder").unwrap_err();
     assert_eq!(
