@@ -10,8 +10,7 @@ use crate::error::{Error, Result};
 use crate::key::{Certificate, PrivateKey};
 use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 
-/// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with. Cheap to
-/// clone.
+/// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with.
 ///
 /// ```no_run
 /// use wechatpay::{Merchant, PrivateKey};
@@ -171,7 +170,7 @@ impl Merchant {
     /// Runs `decode`; every `Sensitive` in it is decrypted with the merchant's key.
     pub(crate) fn decrypting<T>(&self, decode: impl FnOnce() -> T) -> T {
         #[cfg(feature = "__sensitive")]
-        return crate::sensitive::decrypting(self, decode);
+        return crate::sensitive::decrypting(self.decryption_keys(), decode);
         #[cfg(not(feature = "__sensitive"))]
         return decode();
     }
@@ -183,13 +182,14 @@ impl Merchant {
     /// As [`PrivateKey::decrypt`].
     #[cfg(feature = "__sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        let decrypted = self.key.decrypt(ciphertext);
-        match &self.previous {
-            Some(previous) => decrypted.or_else(|error| {
-                let by_previous = previous.key.decrypt(ciphertext);
-                by_previous.map_err(|_| error)
-            }),
-            None => decrypted,
+        self.decryption_keys().decrypt(ciphertext)
+    }
+
+    #[cfg(feature = "__sensitive")]
+    fn decryption_keys(&self) -> DecryptionKeys {
+        DecryptionKeys {
+            current: self.key.clone(),
+            previous: self.previous.as_ref().map(|it| it.key.clone()),
         }
     }
 
@@ -208,6 +208,27 @@ impl Merchant {
             r#"{scheme} {id},nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
         ))
         .map_err(|error| Error::request("the Authorization header is malformed").with_source(error))
+    }
+}
+
+/// The private keys alone, to be held while an answer is decoded.
+#[cfg(feature = "__sensitive")]
+pub(crate) struct DecryptionKeys {
+    current: PrivateKey,
+    previous: Option<PrivateKey>,
+}
+
+#[cfg(feature = "__sensitive")]
+impl DecryptionKeys {
+    pub(crate) fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        let decrypted = self.current.decrypt(ciphertext);
+        match &self.previous {
+            Some(previous) => decrypted.or_else(|error| {
+                let by_previous = previous.decrypt(ciphertext);
+                by_previous.map_err(|_| error)
+            }),
+            None => decrypted,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use serde::ser::{self, Serialize, Serializer};
 use zeroize::Zeroizing;
 
 use crate::key::PublicKey;
-use crate::merchant::Merchant;
+use crate::merchant::DecryptionKeys;
 
 /// A text that only its sender and its receiver may read.
 ///
@@ -75,7 +75,7 @@ impl fmt::Debug for Sensitive {
 enum Scope {
     /// `None` while no platform key is known.
     Encrypt(Option<PublicKey>),
-    Decrypt(Merchant),
+    Decrypt(DecryptionKeys),
 }
 
 thread_local! {
@@ -88,9 +88,9 @@ pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> 
     within(Scope::Encrypt(key), serialize)
 }
 
-/// Runs `deserialize`; every `Sensitive` in it is decrypted with this merchant's key.
-pub(crate) fn decrypting<T>(merchant: &Merchant, deserialize: impl FnOnce() -> T) -> T {
-    within(Scope::Decrypt(merchant.clone()), deserialize)
+/// Runs `deserialize`; every `Sensitive` in it is decrypted with these keys.
+pub(crate) fn decrypting<T>(keys: DecryptionKeys, deserialize: impl FnOnce() -> T) -> T {
+    within(Scope::Decrypt(keys), deserialize)
 }
 
 fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> T {
@@ -141,9 +141,7 @@ impl<'de> Deserialize<'de> for Sensitive {
         SCOPE.with_borrow(|scope| match scope {
             // Members that have no value come as an empty text, which nothing encrypts to.
             Some(Scope::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
-            Some(Scope::Decrypt(merchant)) => {
-                merchant.decrypt(&ciphertext).map_err(de::Error::custom)
-            }
+            Some(Scope::Decrypt(keys)) => keys.decrypt(&ciphertext).map_err(de::Error::custom),
             _ => Err(de::Error::custom(
                 "a Sensitive can only be deserialised from a verified answer",
             )),

@@ -1,14 +1,13 @@
 //! Certificate mode: when and how the client downloads platform certificates.
 
-use super::{Client, Inner, transport};
-use crate::answer::{UnverifiedAnswer, Verdict};
+use super::{Client, Inner};
+use crate::answer::Verdict;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::{
     Certificates, DownloadCertificates, PlatformKeys, REFRESH_AT_MOST_EVERY, Reason,
 };
 use crate::request::UnsignedRequest;
-use crate::signature::Stamp;
 
 impl Client {
     /// Downloads the platform certificates, in certificate mode.
@@ -75,15 +74,8 @@ impl Client {
     }
 
     async fn download(&self, certificates: &Certificates) -> Result<()> {
-        let Inner {
-            http,
-            base,
-            platform,
-            clock,
-            timeout,
-            answer_limit,
-            ..
-        } = &*self.0;
+        let inner = &*self.0;
+        let platform = &inner.platform;
         let merchant = &*self.merchant();
         if !merchant.has_apiv3_key() {
             return Err(Error::config(
@@ -91,14 +83,10 @@ impl Client {
                  `Merchant::with_apiv3_key`",
             ));
         }
-        let request = UnsignedRequest::new(&DownloadCertificates, base, platform)?;
-        let stamp = Stamp::fresh(clock.now())?;
-        let signature = merchant.sign(&request.message(&stamp))?;
-        let request = request.attach(merchant.authorization(&stamp, &signature)?);
-        let response = transport::exchange(http, request, *timeout, *answer_limit).await?;
+        let request = UnsignedRequest::new(&DownloadCertificates, &inner.base, platform)?;
+        let answer = inner.exchange(&request, merchant, inner.timeout).await?;
 
-        let now = clock.now();
-        let answer = UnverifiedAnswer::new(response);
+        let now = inner.clock.now();
         let verdict = if platform.has_any(now) || !answer.is_success() {
             answer.verify(platform, now)?
         } else {

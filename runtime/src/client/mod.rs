@@ -159,6 +159,23 @@ impl Client {
     }
 }
 
+impl Inner {
+    /// Signs a request afresh and sends it.
+    async fn exchange(
+        &self,
+        request: &UnsignedRequest,
+        merchant: &Merchant,
+        timeout: Duration,
+    ) -> Result<UnverifiedAnswer> {
+        let stamp = Stamp::fresh(self.clock.now())?;
+        let signature = merchant.sign(&request.message(&stamp))?;
+        let request = request.attach(merchant.authorization(&stamp, &signature)?);
+        transport::exchange(&self.http, request, timeout, self.answer_limit)
+            .await
+            .map(UnverifiedAnswer::new)
+    }
+}
+
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
@@ -204,30 +221,21 @@ impl<R: DeserializeOwned> Call<R> {
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
     pub async fn send(self) -> Result<Answer<R>> {
-        let operation = self.declaration.operation();
+        let declaration = self.declaration.clone();
         self.exchange()
             .await
-            .map_err(|error| error.with_operation(&operation))
+            .map_err(|error| error.with_operation(&declaration.operation()))
     }
 
     async fn exchange(self) -> Result<Answer<R>> {
         let request = self.request?;
         self.client.renew_certificates_when_due();
         let merchant = &*self.client.merchant();
-        let Inner {
-            http,
-            platform,
-            clock,
-            answer_limit,
-            ..
-        } = &*self.client.0;
+        let inner = &*self.client.0;
+        let (platform, clock) = (&inner.platform, &inner.clock);
 
-        let stamp = Stamp::fresh(clock.now())?;
-        let signature = merchant.sign(&request.message(&stamp))?;
-        let request = request.attach(merchant.authorization(&stamp, &signature)?);
-
-        let response = transport::exchange(http, request, self.timeout, *answer_limit).await?;
-        let mut verdict = UnverifiedAnswer::new(response).verify(platform, clock.now())?;
+        let answer = inner.exchange(&request, merchant, self.timeout).await?;
+        let mut verdict = answer.verify(platform, clock.now())?;
         if let Verdict::NeedKey(need) = verdict {
             let reason = Reason::Unknown(need.serial().to_owned());
             if let Err(error) = self.client.refresh_certificates(reason).await {
