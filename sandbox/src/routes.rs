@@ -1,6 +1,7 @@
 //! Which request belongs to which endpoint.
 
 use wechatpay::Declaration;
+use wechatpay_schema::is_filled;
 
 use crate::Reply;
 
@@ -12,8 +13,8 @@ impl Routes {
     pub(crate) fn insert(&mut self, declaration: Declaration, reply: Reply) {
         self.0.retain(|(existing, _)| {
             existing.method() != declaration.method()
-                || !matches(existing.path(), declaration.path())
-                || !matches(declaration.path(), existing.path())
+                || !is_filled(existing.path(), declaration.path())
+                || !is_filled(declaration.path(), existing.path())
         });
         self.0.push((declaration, reply));
     }
@@ -24,23 +25,9 @@ impl Routes {
             .0
             .iter()
             .filter(|(declaration, _)| declaration.method() == method)
-            .filter(|(declaration, _)| matches(declaration.path(), path))
+            .filter(|(declaration, _)| is_filled(declaration.path(), path))
             .min_by_key(|(declaration, _)| declaration.path().matches('{').count())?;
         let status = reply.status.unwrap_or(declaration.expect());
         Some(reply.clone().status(status))
     }
-}
-
-fn matches(template: &str, path: &str) -> bool {
-    let mut segments = path.split('/');
-    let all_match = template.split('/').all(|expected| {
-        segments
-            .next()
-            .is_some_and(|actual| expected == actual || is_filled(expected, actual))
-    });
-    all_match && segments.next().is_none()
-}
-
-fn is_filled(expected: &str, actual: &str) -> bool {
-    expected.starts_with('{') && !actual.is_empty()
 }

@@ -40,7 +40,7 @@ mod notification;
 mod operation;
 mod text;
 
-pub use lookup::NotDocumented;
+pub use lookup::{NotDocumented, is_filled};
 pub use member::{Kind, Member};
 pub use nearest::nearest;
 pub use notification::Notification;

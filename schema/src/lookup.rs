@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use crate::nearest::distance;
+use crate::nearest::{Costs, align, distance};
 use crate::operation::{Method, Operation};
 use crate::text::equal_range;
 
@@ -145,7 +145,15 @@ fn is_placeholder(segment: &str) -> bool {
 }
 
 /// Whether a path is a template with values in place of its placeholders.
-fn is_filled(template: &str, path: &str) -> bool {
+///
+/// ```
+/// use wechatpay_schema::is_filled;
+///
+/// let template = "/v3/pay/transactions/id/{transaction_id}";
+/// assert!(is_filled(template, "/v3/pay/transactions/id/4200001"));
+/// assert!(!is_filled(template, "/v3/pay/transactions/id/"));
+/// ```
+pub fn is_filled(template: &str, path: &str) -> bool {
     let mut values = path.split('/');
     let fits = template.split('/').all(|segment| {
         let value = values.next();
@@ -209,24 +217,12 @@ fn cost(from: &[&str], to: &[&str]) -> usize {
     if from.len().abs_diff(to.len()) * ADDED > MOST {
         return usize::MAX;
     }
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).map(|count| count * ADDED).collect();
-    for i in 0..from.len() {
-        let mut row = vec![(i + 1) * ADDED];
-        for j in 0..to.len() {
-            let replaced = last[j] + replacement(from[i], to[j]);
-            let mut least = replaced.min(last[j + 1] + ADDED).min(row[j] + ADDED);
-            if i > 0 && j > 0 && from[i] == to[j - 1] && from[i - 1] == to[j] {
-                least = least.min(before[j - 1] + SWAPPED);
-            }
-            row.push(least);
-        }
-        if row.iter().min().is_some_and(|least| *least > MOST) {
-            return usize::MAX;
-        }
-        before = std::mem::replace(&mut last, row);
-    }
-    last[to.len()]
+    let costs = Costs {
+        added: ADDED,
+        swapped: SWAPPED,
+        most: MOST,
+    };
+    align(from, to, &costs, |from, to| replacement(from, to))
 }
 
 fn replacement(from: &str, to: &str) -> usize {

@@ -19,23 +19,51 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters have to be added, removed, replaced or swapped with their neighbour (optimal
-/// string alignment).
+/// How many letters have to be added, removed, replaced or swapped with their neighbour.
 pub(crate) fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();
-    // The rows for the last two letters of `from`, and for the current one.
+    let costs = Costs {
+        added: 1,
+        swapped: 1,
+        most: usize::MAX,
+    };
+    align(&from, &to, &costs, |from, to| usize::from(from != to))
+}
+
+/// What it costs to change a sequence.
+pub(crate) struct Costs {
+    /// To add or remove an item.
+    pub(crate) added: usize,
+    /// To swap two neighbours.
+    pub(crate) swapped: usize,
+    /// A sequence that costs more counts as out of reach: `usize::MAX`.
+    pub(crate) most: usize,
+}
+
+/// What it costs to make one sequence of the other (optimal string alignment).
+pub(crate) fn align<T: PartialEq>(
+    from: &[T],
+    to: &[T],
+    costs: &Costs,
+    replaced: impl Fn(&T, &T) -> usize,
+) -> usize {
+    let added = costs.added;
+    // The rows for the last two items of `from`, and for the current one.
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=to.len()).collect();
+    let mut last: Vec<usize> = (0..=to.len()).map(|count| count * added).collect();
     for i in 0..from.len() {
-        let mut row = vec![i + 1];
+        let mut row = vec![(i + 1) * added];
         for j in 0..to.len() {
-            let replaced = last[j] + usize::from(from[i] != to[j]);
-            let mut least = replaced.min(last[j + 1] + 1).min(row[j] + 1);
+            let replaced = last[j] + replaced(&from[i], &to[j]);
+            let mut least = replaced.min(last[j + 1] + added).min(row[j] + added);
             if i > 0 && j > 0 && from[i] == to[j - 1] && from[i - 1] == to[j] {
-                least = least.min(before[j - 1] + 1);
+                least = least.min(before[j - 1] + costs.swapped);
             }
             row.push(least);
+        }
+        if row.iter().all(|cost| *cost > costs.most) {
+            return usize::MAX;
         }
         before = std::mem::replace(&mut last, row);
     }
