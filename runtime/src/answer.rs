@@ -9,13 +9,13 @@
 //! use bytes::Bytes;
 //! use wechatpay::{Endpoint, Error, Merchant, PlatformKeys, UnverifiedAnswer, Verdict};
 //!
-//! fn receive<E: Endpoint>(
+//! async fn receive<E: Endpoint>(
 //!     response: http::Response<Bytes>, // from any HTTP client
 //!     platform: &PlatformKeys,
 //!     merchant: &Merchant, // decrypts what is sensitive
 //! ) -> Result<E::Response, Error> {
 //!     match UnverifiedAnswer::new(response).verify(platform, SystemTime::now())? {
-//!         Verdict::Verified(answer) => Ok(answer.decode::<E>(merchant)?.into_response()),
+//!         Verdict::Verified(answer) => Ok(answer.decode::<E>(merchant).await?.into_response()),
 //!         Verdict::NeedKey(need) => Err(need.refuse()),
 //!     }
 //! }
@@ -294,11 +294,11 @@ impl VerifiedAnswer {
     /// # Errors
     /// [`ErrorKind::Status`] for a success status that is not the declared one,
     /// [`ErrorKind::Decode`] for a body that does not match the response type.
-    pub fn decode<E: Endpoint>(self, merchant: &Merchant) -> Result<Answer<E::Response>> {
-        self.decode_as(&E::DECLARATION, merchant)
+    pub async fn decode<E: Endpoint>(self, merchant: &Merchant) -> Result<Answer<E::Response>> {
+        self.decode_as(&E::DECLARATION, merchant).await
     }
 
-    pub(crate) fn decode_as<R: DeserializeOwned>(
+    pub(crate) async fn decode_as<R: DeserializeOwned>(
         self,
         declaration: &Declaration,
         merchant: &Merchant,
@@ -319,8 +319,7 @@ impl VerifiedAnswer {
         }
         // An empty body is the `null` that `()` and `Option` are read from.
         let json: &[u8] = if body.is_empty() { b"null" } else { &body };
-        let response = merchant.decrypting(|| serde_json::from_slice(json));
-        let response = response.map_err(|error| {
+        let response = merchant.read(json).await.map_err(|error| {
             Error::new(ErrorKind::Decode, mismatch(&body, &error))
                 .with_request_id(request_id(&parts.headers))
         })?;

@@ -46,6 +46,8 @@ pub enum ErrorKind {
     Config,
     /// The request cannot be built from the struct's values. Nothing was sent.
     Request,
+    /// The merchant's key could not sign, wherever it lives. Nothing was sent.
+    Signing,
     /// The connection could not be made. Nothing was sent.
     Connect,
     /// The time allowed for the call ran out. The request may have been sent.
@@ -154,9 +156,11 @@ impl Error {
     /// Pay's own (status 500 and above).
     pub fn is_outcome_unknown(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Config | ErrorKind::Request | ErrorKind::Connect | ErrorKind::Decode => {
-                false
-            }
+            ErrorKind::Config
+            | ErrorKind::Request
+            | ErrorKind::Signing
+            | ErrorKind::Connect
+            | ErrorKind::Decode => false,
             ErrorKind::Timeout
             | ErrorKind::Transport
             | ErrorKind::AnswerTooLarge

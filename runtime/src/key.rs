@@ -11,12 +11,12 @@ use zeroize::Zeroizing;
 #[cfg(feature = "__sensitive")]
 use base64::{Engine, engine::general_purpose::STANDARD};
 
-use crate::crypto::{self, RsaPrivateKey, RsaRefused};
+use crate::crypto::{self, Failed, RsaPrivateKey, RsaRefused};
 #[cfg(feature = "__sensitive")]
 use crate::crypto::{OaepPrivateKey, OaepPublicKey};
 use crate::error::{Error, ErrorKind, Result};
 #[cfg(feature = "__sensitive")]
-use crate::sensitive::Sensitive;
+use crate::sensitive::{Sensitive, ciphertext_bytes, undecryptable};
 use crate::signature::Signature;
 
 /// A merchant's private key: RSA, 2048 to 4096 bits. Cheap to clone.
@@ -91,11 +91,14 @@ impl PrivateKey {
     /// # Errors
     /// When the operating system gives no randomness (which blinding needs).
     pub fn sign(&self, message: &[u8]) -> Result<Signature> {
-        self.0
-            .signing
-            .sign_pkcs1_sha256(message)
-            .map(Signature::from_bytes)
-            .map_err(|_| Error::request("the private key could not sign"))
+        let signature = self.sign_bytes(message).map_err(|error| {
+            Error::new(ErrorKind::Signing, "the private key could not sign").with_source(error)
+        })?;
+        Ok(Signature::from_bytes(signature))
+    }
+
+    pub(crate) fn sign_bytes(&self, message: &[u8]) -> Result<Vec<u8>, Failed> {
+        self.0.signing.sign_pkcs1_sha256(message)
     }
 
     /// Decrypts a text that WeChat Pay encrypted for the merchant: RSAES-OAEP with SHA-1, in
@@ -105,21 +108,15 @@ impl PrivateKey {
     /// When it was not encrypted under the public half of this key.
     #[cfg(feature = "__sensitive")]
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
-        let wrong = || {
-            Error::new(
-                ErrorKind::Decode,
-                "the text cannot be decrypted with the merchant's private key; it was encrypted \
-                 for another certificate, or not at all",
-            )
-        };
-        let ciphertext = STANDARD.decode(ciphertext).map_err(|_| wrong())?;
-        let text = self
-            .0
-            .decrypting
-            .decrypt(&ciphertext)
-            .map_err(|_| wrong())?;
-        let text = std::str::from_utf8(&text).map_err(|_| wrong())?;
-        Ok(Sensitive::from(text))
+        let ciphertext = ciphertext_bytes(ciphertext)?;
+        let text = self.decrypt_bytes(&ciphertext).map_err(undecryptable)?;
+        Sensitive::from_utf8(text)
+    }
+
+    #[cfg(feature = "__sensitive")]
+    pub(crate) fn decrypt_bytes(&self, ciphertext: &[u8]) -> Result<Vec<u8>, Failed> {
+        let mut text = self.0.decrypting.decrypt(ciphertext)?;
+        Ok(std::mem::take(&mut *text))
     }
 }
 

@@ -19,8 +19,9 @@
 //!
 //! - [`endpoint`](macro@endpoint): how an operation is declared.
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
+//! - [`MerchantKey`]: a private key that lives in an HSM or a KMS.
 //! - [`UnsignedRequest`] and [`UnverifiedAnswer`]: the same steps without I/O, for another HTTP
-//!   client or a key that lives elsewhere.
+//!   client.
 //!
 //! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
 //! reaches the caller.
@@ -45,6 +46,7 @@ mod error;
 mod json;
 mod key;
 mod merchant;
+mod merchant_key;
 mod parts;
 mod platform;
 mod request;
@@ -65,6 +67,7 @@ pub use endpoint::{Declaration, Endpoint};
 pub use error::{ApiError, Error, ErrorKind, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
+pub use merchant_key::MerchantKey;
 pub use platform::PlatformKeys;
 pub use request::{BaseUrl, UnsignedRequest};
 #[cfg(feature = "__sensitive")]

@@ -1,13 +1,16 @@
 //! Who signs: a merchant's identity and keys.
 
+use std::fmt;
 use std::sync::Arc;
 
 use http::HeaderValue;
+use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
 use crate::apiv3_key::ApiV3Key;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PrivateKey};
+use crate::merchant_key::{DynMerchantKey, MerchantKey};
 use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 
 /// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with.
@@ -25,11 +28,11 @@ use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 /// Keys change. [`Client::replace_merchant`](crate::Client::replace_merchant) takes the new ones
 /// while calls are under way; until the change is through, the merchant keeps the
 /// [previous](Self::with_previous_keys) ones for what was encrypted under them.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Merchant {
     identity: Identity,
     serial_number: String,
-    key: PrivateKey,
+    key: Arc<dyn DynMerchantKey>,
     apiv3_key: Option<ApiV3Key>,
     previous: Option<Arc<Merchant>>,
 }
@@ -43,11 +46,12 @@ enum Identity {
 
 impl Merchant {
     /// A merchant by its id (`mchid`), the serial number of its API certificate in hexadecimal,
-    /// and the private key that belongs to the certificate.
+    /// and the private key that belongs to the certificate: a [`PrivateKey`], or another
+    /// [`MerchantKey`].
     ///
     /// # Errors
     /// When the id is empty or not a number, or the serial number is not hexadecimal.
-    pub fn new(id: &str, serial_number: &str, key: PrivateKey) -> Result<Self> {
+    pub fn new(id: &str, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
         check_id(id)?;
         Self::of(Identity::Merchant(id.to_owned()), serial_number, key)
     }
@@ -56,12 +60,12 @@ impl Merchant {
     ///
     /// # Errors
     /// As [`Merchant::new`].
-    pub fn brand(id: &str, serial_number: &str, key: PrivateKey) -> Result<Self> {
+    pub fn brand(id: &str, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
         check_id(id)?;
         Self::of(Identity::Brand(id.to_owned()), serial_number, key)
     }
 
-    fn of(identity: Identity, serial_number: &str, key: PrivateKey) -> Result<Self> {
+    fn of(identity: Identity, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
         let hexadecimal = serial_number.bytes().all(|byte| byte.is_ascii_hexdigit());
         if serial_number.is_empty() || !hexadecimal {
             // The value is not shown: it may be a key given in the wrong place.
@@ -73,7 +77,7 @@ impl Merchant {
         Ok(Self {
             identity,
             serial_number: serial_number.to_ascii_uppercase(),
-            key,
+            key: Arc::new(key),
             apiv3_key: None,
             previous: None,
         })
@@ -162,17 +166,37 @@ impl Merchant {
     /// Signs a message with the merchant's key.
     ///
     /// # Errors
-    /// As [`PrivateKey::sign`].
-    pub fn sign(&self, message: &[u8]) -> Result<Signature> {
-        self.key.sign(message)
+    /// [`ErrorKind::Signing`], when the key cannot.
+    pub async fn sign(&self, message: &[u8]) -> Result<Signature> {
+        let signature = self.key.sign(message).await.map_err(|error| {
+            Error::new(
+                ErrorKind::Signing,
+                "the merchant's key could not sign; nothing was sent",
+            )
+            .with_source(error)
+        })?;
+        Ok(Signature::from_bytes(signature))
     }
 
-    /// Runs `decode`; every `Sensitive` in it is decrypted with the merchant's key.
-    pub(crate) fn decrypting<T>(&self, decode: impl FnOnce() -> T) -> T {
-        #[cfg(feature = "__sensitive")]
-        return crate::sensitive::decrypting(self.decryption_keys(), decode);
-        #[cfg(not(feature = "__sensitive"))]
-        return decode();
+    /// Reads the JSON of an answer; every `Sensitive` in it is decrypted with the merchant's key.
+    #[cfg(feature = "__sensitive")]
+    pub(crate) async fn read<T: DeserializeOwned>(&self, json: &[u8]) -> serde_json::Result<T> {
+        let mut plaintexts = crate::sensitive::Plaintexts::default();
+        loop {
+            if let Some(read) = plaintexts.try_reading(|| serde_json::from_slice(json)) {
+                return read;
+            }
+            for ciphertext in plaintexts.take_missing() {
+                let decrypted = self.decrypt(&ciphertext).await;
+                plaintexts.insert(ciphertext, decrypted);
+            }
+        }
+    }
+
+    /// Reads the JSON of an answer.
+    #[cfg(not(feature = "__sensitive"))]
+    pub(crate) async fn read<T: DeserializeOwned>(&self, json: &[u8]) -> serde_json::Result<T> {
+        serde_json::from_slice(json)
     }
 
     /// Decrypts a text that WeChat Pay encrypted for the merchant, under its key or the previous
@@ -181,16 +205,17 @@ impl Merchant {
     /// # Errors
     /// As [`PrivateKey::decrypt`].
     #[cfg(feature = "__sensitive")]
-    pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        self.decryption_keys().decrypt(ciphertext)
-    }
-
-    #[cfg(feature = "__sensitive")]
-    fn decryption_keys(&self) -> DecryptionKeys {
-        DecryptionKeys {
-            current: self.key.clone(),
-            previous: self.previous.as_ref().map(|it| it.key.clone()),
+    pub async fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        let ciphertext = crate::sensitive::ciphertext_bytes(ciphertext)?;
+        let mut decrypted = self.key.decrypt(&ciphertext).await;
+        if let (Err(_), Some(previous)) = (&decrypted, &self.previous) {
+            let by_previous = previous.key.decrypt(&ciphertext).await;
+            // Where both fail, the error of the key in force tells more.
+            decrypted = by_previous.or(decrypted);
         }
+        decrypted
+            .map_err(crate::sensitive::undecryptable)
+            .and_then(crate::Sensitive::from_utf8)
     }
 
     /// The `Authorization` header for a request of this merchant.
@@ -211,24 +236,15 @@ impl Merchant {
     }
 }
 
-/// The private keys alone, to be held while an answer is decoded.
-#[cfg(feature = "__sensitive")]
-pub(crate) struct DecryptionKeys {
-    current: PrivateKey,
-    previous: Option<PrivateKey>,
-}
-
-#[cfg(feature = "__sensitive")]
-impl DecryptionKeys {
-    pub(crate) fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        let decrypted = self.current.decrypt(ciphertext);
-        match &self.previous {
-            Some(previous) => decrypted.or_else(|error| {
-                let by_previous = previous.decrypt(ciphertext);
-                by_previous.map_err(|_| error)
-            }),
-            None => decrypted,
-        }
+/// Without the private key, of which nothing is known but that it signs.
+impl fmt::Debug for Merchant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Merchant")
+            .field("identity", &self.identity)
+            .field("serial_number", &self.serial_number)
+            .field("apiv3_key", &self.apiv3_key)
+            .field("previous", &self.previous)
+            .finish_non_exhaustive()
     }
 }
 

@@ -1,7 +1,7 @@
 //! From an endpoint to a signed request, in steps that may wait.
 //!
-//! Nothing here does I/O, so a request can be sent with any HTTP client and signed wherever the
-//! key lives. [`Client`](crate::Client) does these same steps:
+//! Nothing here does I/O, so a request can be sent with any HTTP client.
+//! [`Client`](crate::Client) does these same steps:
 //!
 //! ```
 //! use std::time::SystemTime;
@@ -10,10 +10,10 @@
 //! #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
 //! struct Certificates;
 //!
-//! # fn run(merchant: Merchant, platform: PlatformKeys) -> Result<(), wechatpay::Error> {
+//! # async fn run(merchant: Merchant, platform: PlatformKeys) -> Result<(), wechatpay::Error> {
 //! let unsigned = UnsignedRequest::new(&Certificates, &BaseUrl::default(), &platform)?;
 //! let stamp = Stamp::fresh(SystemTime::now())?;
-//! let signature = merchant.sign(&unsigned.message(&stamp))?; // or ask a KMS
+//! let signature = merchant.sign(&unsigned.message(&stamp)).await?;
 //! let request = unsigned.attach(merchant.authorization(&stamp, &signature)?);
 //! assert_eq!(request.uri().path(), "/v3/certificates");
 //! # Ok(())

@@ -1,14 +1,18 @@
 //! Texts that travel encrypted: names, identity numbers, bank accounts.
 
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::error::Error as StdError;
 use std::fmt;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 use zeroize::Zeroizing;
 
+use crate::error::{Error, ErrorKind, Result};
 use crate::key::PublicKey;
-use crate::merchant::DecryptionKeys;
 
 /// A text that only its sender and its receiver may read.
 ///
@@ -51,6 +55,15 @@ impl Sensitive {
     pub fn expose(&self) -> &str {
         &self.0
     }
+
+    /// Takes over what was decrypted, without a copy.
+    pub(crate) fn from_utf8(text: Vec<u8>) -> Result<Self> {
+        String::from_utf8(text).map(Self::from).map_err(|error| {
+            let why = error.utf8_error();
+            drop(Zeroizing::new(error.into_bytes()));
+            undecryptable(why)
+        })
+    }
 }
 
 impl From<String> for Sensitive {
@@ -71,11 +84,80 @@ impl fmt::Debug for Sensitive {
     }
 }
 
+/// Why a text of an answer stays unread.
+pub(crate) fn undecryptable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+    Error::new(
+        ErrorKind::Decode,
+        "the text cannot be decrypted with the merchant's private key; it was encrypted for another \
+         certificate, or not at all",
+    )
+    .with_source(source)
+}
+
+/// Decodes the base64 in which a ciphertext comes.
+pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
+    // The reader's own error may quote a text that was not encrypted.
+    STANDARD
+        .decode(ciphertext)
+        .map_err(|_| undecryptable("it is not base64"))
+}
+
 /// What a `Sensitive` turns into, or comes from, on this thread right now.
 enum Scope {
     /// `None` while no platform key is known.
     Encrypt(Option<PublicKey>),
-    Decrypt(DecryptionKeys),
+    Decrypt(Plaintexts),
+}
+
+/// What the ciphertexts of an answer say, as far as they have been decrypted.
+///
+/// The key may be far away, and deserialising cannot wait for it. So an answer is deserialised
+/// until it asks for nothing new: each time, what it asked for is decrypted in between.
+#[derive(Default)]
+pub(crate) struct Plaintexts {
+    /// Where decrypting failed, why.
+    known: HashMap<String, Result<Sensitive, String>>,
+    missing: Vec<String>,
+}
+
+impl Plaintexts {
+    /// Runs `deserialize`. No result means that a ciphertext is
+    /// [missing](Self::take_missing).
+    pub(crate) fn try_reading<T>(&mut self, deserialize: impl FnOnce() -> T) -> Option<T> {
+        let scope = Scope::Decrypt(std::mem::take(self));
+        let (result, scope) = within(scope, deserialize);
+        if let Some(Scope::Decrypt(plaintexts)) = scope {
+            *self = plaintexts;
+        }
+        self.missing.is_empty().then_some(result)
+    }
+
+    /// The ciphertexts that were asked for and are not known, to be decrypted and
+    /// [inserted](Self::insert).
+    pub(crate) fn take_missing(&mut self) -> Vec<String> {
+        std::mem::take(&mut self.missing)
+    }
+
+    pub(crate) fn insert(&mut self, ciphertext: String, decrypted: Result<Sensitive>) {
+        let plaintext = decrypted.map_err(|error| match error.source() {
+            Some(source) => format!("{error} ({source})"),
+            None => error.to_string(),
+        });
+        self.known.insert(ciphertext, plaintext);
+    }
+
+    fn get<E: de::Error>(&mut self, ciphertext: String) -> Result<Sensitive, E> {
+        match self.known.get(&ciphertext) {
+            Some(Ok(plaintext)) => Ok(plaintext.clone()),
+            Some(Err(why)) => Err(E::custom(why)),
+            None => {
+                if !self.missing.contains(&ciphertext) {
+                    self.missing.push(ciphertext);
+                }
+                Ok(Sensitive::from(""))
+            }
+        }
+    }
 }
 
 thread_local! {
@@ -85,15 +167,11 @@ thread_local! {
 
 /// Runs `serialize`; every `Sensitive` in it is encrypted under this key.
 pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> T) -> T {
-    within(Scope::Encrypt(key), serialize)
+    within(Scope::Encrypt(key), serialize).0
 }
 
-/// Runs `deserialize`; every `Sensitive` in it is decrypted with these keys.
-pub(crate) fn decrypting<T>(keys: DecryptionKeys, deserialize: impl FnOnce() -> T) -> T {
-    within(Scope::Decrypt(keys), deserialize)
-}
-
-fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> T {
+/// Gives the scope back as `run` left it.
+fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> (T, Option<Scope>) {
     /// Brings the scope around this one back, even when `run` panics.
     struct Restore(Option<Scope>);
 
@@ -104,7 +182,8 @@ fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> T {
     }
 
     let _restore = Restore(SCOPE.replace(Some(scope)));
-    run()
+    let result = run();
+    (result, SCOPE.take())
 }
 
 /// The name by which a probe for `None` recognises a `Sensitive` without encrypting it.
@@ -138,10 +217,10 @@ impl Serialize for Ciphertext<'_> {
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let ciphertext = String::deserialize(deserializer)?;
-        SCOPE.with_borrow(|scope| match scope {
+        SCOPE.with_borrow_mut(|scope| match scope {
             // Members that have no value come as an empty text, which nothing encrypts to.
             Some(Scope::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
-            Some(Scope::Decrypt(keys)) => keys.decrypt(&ciphertext).map_err(de::Error::custom),
+            Some(Scope::Decrypt(plaintexts)) => plaintexts.get(ciphertext),
             _ => Err(de::Error::custom(
                 "a Sensitive can only be deserialised from a verified answer",
             )),

@@ -67,7 +67,10 @@ async fn any_http_client_and_any_signer_will_do() {
     let Verdict::Verified(verified) = verdict else {
         panic!("{verdict:?}")
     };
-    let answer = verified.decode::<QueryTransaction>(&merchant).unwrap();
+    let answer = verified
+        .decode::<QueryTransaction>(&merchant)
+        .await
+        .unwrap();
     assert_eq!(answer.into_response().trade_state, "SUCCESS");
     assert_eq!(sandbox.requests()[0].refusal(), None);
 }
@@ -153,8 +156,8 @@ fn platform(id: &str) -> PlatformKeys {
     PlatformKeys::public_key(id, key).unwrap()
 }
 
-#[test]
-fn a_key_that_is_not_at_hand_can_be_fetched_and_the_answer_verified_then() {
+#[tokio::test]
+async fn a_key_that_is_not_at_hand_can_be_fetched_and_the_answer_verified_then() {
     let now = UNIX_EPOCH + Duration::from_secs(NOW);
     let answer = signed_answer("PUB_KEY_ID_NEW", r#"{"trade_state":"SUCCESS"}"#);
     let verdict = UnverifiedAnswer::new(answer)
@@ -174,7 +177,10 @@ fn a_key_that_is_not_at_hand_can_be_fetched_and_the_answer_verified_then() {
     };
     let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
     let merchant = Merchant::new("1900000001", "5A9D", key).unwrap();
-    let answer = verified.decode::<QueryTransaction>(&merchant).unwrap();
+    let answer = verified
+        .decode::<QueryTransaction>(&merchant)
+        .await
+        .unwrap();
     assert_eq!(answer.response().trade_state, "SUCCESS");
     assert_eq!(answer.platform_serial(), Some("PUB_KEY_ID_NEW"));
     assert_eq!(answer.request_id(), None);

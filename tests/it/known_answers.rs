@@ -49,8 +49,8 @@ fn vectors() -> Vectors {
     serde_json::from_str(&data("official_vectors.json")).unwrap()
 }
 
-#[test]
-fn the_documented_request_is_signed_as_documented() {
+#[tokio::test]
+async fn the_documented_request_is_signed_as_documented() {
     let vectors = vectors();
     let expected = vectors.request;
     let prepay = Prepay {
@@ -87,7 +87,7 @@ fn the_documented_request_is_signed_as_documented() {
             expected.url, expected.timestamp, expected.nonce, expected.body
         )
     );
-    let signature = merchant.sign(&message).unwrap();
+    let signature = merchant.sign(&message).await.unwrap();
     assert_eq!(signature.to_string(), expected.signature);
 
     let request = unsigned.attach(merchant.authorization(&stamp, &signature).unwrap());

@@ -1,11 +1,17 @@
 //! The merchant's own keys: changed while calls are under way, and a brand's.
 
+use std::error::Error;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+
 use serde::Deserialize;
 use serde_json::json;
-use wechatpay::{ApiV3Key, Certificate, ErrorKind, Merchant, PrivateKey, Sensitive};
+use wechatpay::{ApiV3Key, Certificate, ErrorKind, Merchant, MerchantKey, PrivateKey, Sensitive};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::{CloseOrder, data, sandbox_key};
+
+type BoxError = Box<dyn Error + Send + Sync>;
 
 fn new_certificate() -> Certificate {
     Certificate::from_pem(data("other_certificate.pem")).unwrap()
@@ -137,4 +143,131 @@ async fn a_brand_signs_under_its_own_scheme() {
     let client = sandbox.client().merchant(unknown).build().unwrap();
     let error = client.send(&CloseOrder::sample()).await.unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("SIGN_ERROR"));
+}
+
+/// A key that lives elsewhere: each operation waits, is counted, and may fail.
+struct RemoteKey {
+    key: PrivateKey,
+    operations: Arc<Mutex<Vec<Operation>>>,
+    is_offline: Arc<AtomicBool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Operation {
+    Sign,
+    Decrypt,
+}
+
+impl RemoteKey {
+    fn new(key: &str) -> Self {
+        Self {
+            key: PrivateKey::from_pem(key).unwrap(),
+            operations: Arc::default(),
+            is_offline: Arc::default(),
+        }
+    }
+
+    async fn request(&self, operation: Operation) -> Result<(), BoxError> {
+        tokio::task::yield_now().await;
+        self.operations.lock().unwrap().push(operation);
+        if self.is_offline.load(Ordering::SeqCst) {
+            return Err("the HSM is offline".into());
+        }
+        Ok(())
+    }
+}
+
+impl MerchantKey for RemoteKey {
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+        self.request(Operation::Sign).await?;
+        MerchantKey::sign(&self.key, message).await
+    }
+
+    async fn decrypt(&self, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+        self.request(Operation::Decrypt).await?;
+        MerchantKey::decrypt(&self.key, ciphertext).await
+    }
+}
+
+fn encrypted_for_merchant(text: &str) -> String {
+    let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
+    certificate.public_key().encrypt(text).unwrap()
+}
+
+#[derive(Deserialize)]
+struct People {
+    people: Vec<Person>,
+}
+
+#[wechatpay::endpoint(GET, "/v3/people", response = People)]
+struct ListPeople;
+
+#[tokio::test]
+async fn a_key_that_lives_elsewhere_signs_and_decrypts() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let (one, two) = (
+        encrypted_for_merchant("张三"),
+        encrypted_for_merchant("李四"),
+    );
+    let answer = json!({ "people": [{ "name": one }, { "name": two }, { "name": one }] });
+    sandbox.answer::<ListPeople>(Reply::json(&answer).unwrap());
+    let key = RemoteKey::new(&sandbox_key("merchant_key.pem"));
+    let operations = key.operations.clone();
+    let known = sandbox.merchant();
+    let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
+    let client = sandbox.client().merchant(merchant).build().unwrap();
+
+    let people = client.send(&ListPeople).await.unwrap().people;
+    let names: Vec<_> = people.iter().map(|it| it.name.expose()).collect();
+    assert_eq!(names, ["张三", "李四", "张三"]);
+    assert_eq!(sandbox.requests()[0].refusal(), None);
+    // What stands there twice is decrypted once.
+    let expected = [Operation::Sign, Operation::Decrypt, Operation::Decrypt];
+    assert_eq!(*operations.lock().unwrap(), expected);
+}
+
+#[tokio::test]
+async fn a_key_that_fails_says_why_and_nothing_is_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = RemoteKey::new(&sandbox_key("merchant_key.pem"));
+    let is_offline = key.is_offline.clone();
+    let known = sandbox.merchant();
+    let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
+    let client = sandbox.client().merchant(merchant).build().unwrap();
+
+    is_offline.store(true, Ordering::SeqCst);
+    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signing);
+    assert!(!error.is_outcome_unknown());
+    assert!(error.to_string().contains("nothing was sent"), "{error}");
+    let source = error.source().unwrap().to_string();
+    assert_eq!(source, "the HSM is offline");
+    assert!(sandbox.requests().is_empty());
+
+    let error = client
+        .decrypt(&encrypted_for_merchant("张三"))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.source().unwrap().to_string(), "the HSM is offline");
+}
+
+#[tokio::test]
+async fn a_key_that_only_signs_need_not_decrypt() {
+    struct SigningKey(PrivateKey);
+
+    impl MerchantKey for SigningKey {
+        async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+            MerchantKey::sign(&self.0, message).await
+        }
+    }
+
+    let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let merchant = Merchant::new("1900000001", "5A9D", SigningKey(key)).unwrap();
+    let ciphertext = encrypted_for_merchant("张三");
+    let error = merchant.decrypt(&ciphertext).await.unwrap_err();
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "this key does not decrypt"
+    );
 }

@@ -32,15 +32,15 @@ impl Bench {
         UnsignedRequest::new(&CloseOrder::sample(), &base, &platform).unwrap()
     }
 
-    fn signed_by(&self, merchant: &Merchant, at: u64, nonce: &str) -> Request<Bytes> {
+    async fn signed_by(&self, merchant: &Merchant, at: u64, nonce: &str) -> Request<Bytes> {
         let unsigned = self.unsigned();
         let stamp = Stamp::new(at, nonce).unwrap();
-        let signature = merchant.sign(&unsigned.message(&stamp)).unwrap();
+        let signature = merchant.sign(&unsigned.message(&stamp)).await.unwrap();
         unsigned.attach(merchant.authorization(&stamp, &signature).unwrap())
     }
 
-    fn signed(&self) -> Request<Bytes> {
-        self.signed_by(&self.sandbox.merchant(), NOW, "nonce")
+    async fn signed(&self) -> Request<Bytes> {
+        self.signed_by(&self.sandbox.merchant(), NOW, "nonce").await
     }
 
     async fn answer(&self, request: Request<Bytes>) -> (u16, Value) {
@@ -74,7 +74,7 @@ const WRONG_FORM: &str = "Http头Authorization值格式错误。";
 #[tokio::test]
 async fn a_right_request_is_let_in() {
     let bench = Bench::new().await;
-    assert_eq!(bench.answer(bench.signed()).await.0, 204);
+    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
 }
 
 #[tokio::test]
@@ -83,7 +83,7 @@ async fn another_key_is_refused_and_the_message_is_shown() {
     let right = bench.sandbox.merchant();
     let other = PrivateKey::from_pem(data("other_key.pem")).unwrap();
     let wrong = Merchant::new(right.id(), right.serial_number(), other).unwrap();
-    let request = bench.signed_by(&wrong, NOW, "nonce");
+    let request = bench.signed_by(&wrong, NOW, "nonce").await;
     let body = bench.refused(request, WRONG_SIGNATURE).await;
     let shown = &body["detail"]["sign_information"];
     assert_eq!(shown["method"], "POST");
@@ -103,7 +103,7 @@ async fn another_serial_number_or_merchant_is_refused() {
     for (id, serial) in [(right.id(), "1234"), ("1900000002", right.serial_number())] {
         let merchant = Merchant::new(id, serial, key.clone()).unwrap();
         bench
-            .refused(bench.signed_by(&merchant, NOW, "nonce"), WRONG_SERIAL)
+            .refused(bench.signed_by(&merchant, NOW, "nonce").await, WRONG_SERIAL)
             .await;
     }
 }
@@ -114,13 +114,16 @@ async fn a_stamp_more_than_five_minutes_away_is_refused() {
     let merchant = bench.sandbox.merchant();
     for (at, nonce) in [(NOW - 300, "early"), (NOW + 300, "late")] {
         assert_eq!(
-            bench.answer(bench.signed_by(&merchant, at, nonce)).await.0,
+            bench
+                .answer(bench.signed_by(&merchant, at, nonce).await)
+                .await
+                .0,
             204
         );
     }
     for at in [NOW - 301, NOW + 301, 0] {
         bench
-            .refused(bench.signed_by(&merchant, at, "nonce"), WRONG_TIME)
+            .refused(bench.signed_by(&merchant, at, "nonce").await, WRONG_TIME)
             .await;
     }
 }
@@ -128,33 +131,36 @@ async fn a_stamp_more_than_five_minutes_away_is_refused() {
 #[tokio::test]
 async fn a_nonce_is_good_once() {
     let bench = Bench::new().await;
-    assert_eq!(bench.answer(bench.signed()).await.0, 204);
+    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
     bench
-        .refused(bench.signed(), "Http头Authorization中的nonce_str已被使用。")
+        .refused(
+            bench.signed().await,
+            "Http头Authorization中的nonce_str已被使用。",
+        )
         .await;
 }
 
 #[tokio::test]
 async fn a_nonce_of_a_refused_request_is_not_used_up() {
     let bench = Bench::new().await;
-    let mut forged = bench.signed();
+    let mut forged = bench.signed().await;
     *forged.body_mut() = Bytes::from_static(b"{}");
     bench.refused(forged, WRONG_SIGNATURE).await;
-    assert_eq!(bench.answer(bench.signed()).await.0, 204);
+    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
 }
 
 #[tokio::test]
 async fn a_changed_body_path_query_or_method_is_refused() {
     let bench = Bench::new().await;
-    let mut body = bench.signed();
+    let mut body = bench.signed().await;
     *body.body_mut() = Bytes::from_static(br#"{"mchid": "1900000001"}"#);
     bench.refused(body, WRONG_SIGNATURE).await;
 
-    let mut query = bench.signed();
+    let mut query = bench.signed().await;
     *query.uri_mut() = format!("{}?a=b", query.uri()).parse::<Uri>().unwrap();
     bench.refused(query, WRONG_SIGNATURE).await;
 
-    let mut path = bench.signed();
+    let mut path = bench.signed().await;
     *path.uri_mut() = path
         .uri()
         .to_string()
@@ -163,7 +169,7 @@ async fn a_changed_body_path_query_or_method_is_refused() {
         .unwrap();
     bench.refused(path, WRONG_SIGNATURE).await;
 
-    let mut method = bench.signed();
+    let mut method = bench.signed().await;
     *method.method_mut() = http::Method::PUT;
     bench.refused(method, WRONG_SIGNATURE).await;
 }
@@ -171,17 +177,17 @@ async fn a_changed_body_path_query_or_method_is_refused() {
 #[tokio::test]
 async fn a_malformed_authorization_is_refused() {
     let bench = Bench::new().await;
-    let right = bench.signed().headers()["authorization"]
+    let right = bench.signed().await.headers()["authorization"]
         .to_str()
         .unwrap()
         .to_owned();
-    let alter = |value: &str| {
-        let mut request = bench.signed();
+    let alter = async |value: &str| {
+        let mut request = bench.signed().await;
         let value = HeaderValue::from_str(value).unwrap();
         request.headers_mut().insert("authorization", value);
         request
     };
-    let mut absent = bench.signed();
+    let mut absent = bench.signed().await;
     absent.headers_mut().remove("authorization");
     bench.refused(absent, WRONG_FORM).await;
     for wrong in [
@@ -193,24 +199,24 @@ async fn a_malformed_authorization_is_refused() {
         &right.replace("nonce_str", "nonce"),
         &format!("{right},mchid=\"1900000002\""),
     ] {
-        bench.refused(alter(wrong), WRONG_FORM).await;
+        bench.refused(alter(wrong).await, WRONG_FORM).await;
     }
     let scheme = right.replace("WECHATPAY2-SHA256-RSA2048", "Bearer");
     bench
-        .refused(alter(&scheme), "Http头Authorization认证类型不正确。")
+        .refused(alter(&scheme).await, "Http头Authorization认证类型不正确。")
         .await;
 
     // The order of the pairs is free.
     let (scheme, pairs) = right.split_once(' ').unwrap();
     let reversed: Vec<_> = pairs.split(',').rev().collect();
     let reversed = format!("{scheme} {}", reversed.join(","));
-    assert_eq!(bench.answer(alter(&reversed)).await.0, 204);
+    assert_eq!(bench.answer(alter(&reversed).await).await.0, 204);
 }
 
 #[tokio::test]
 async fn an_unknown_platform_key_is_refused() {
     let bench = Bench::new().await;
-    let mut request = bench.signed();
+    let mut request = bench.signed().await;
     let foreign = HeaderValue::from_static("PUB_KEY_ID_FOREIGN");
     request.headers_mut().insert("wechatpay-serial", foreign);
     let (status, body) = bench.answer(request).await;

@@ -276,8 +276,11 @@ async fn what_is_not_declared_is_encrypted_and_decrypted_by_hand() {
     let encrypted = client.encrypt(NAME).unwrap();
     assert_eq!(decrypted(&json!(encrypted)), NAME);
     let ciphertext = merchant_public_key().encrypt(NAME).unwrap();
-    assert_eq!(client.decrypt(&ciphertext).unwrap().expose(), NAME);
-    assert_eq!(client.decrypt("").unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(client.decrypt(&ciphertext).await.unwrap().expose(), NAME);
+    assert_eq!(
+        client.decrypt("").await.unwrap_err().kind(),
+        ErrorKind::Decode
+    );
 
     assert_eq!(client.encrypt(&"x".repeat(214)).unwrap().len(), 344);
     let error = client.encrypt(&"x".repeat(215)).unwrap_err();

@@ -102,7 +102,7 @@ impl Client {
         };
         match verdict {
             Verdict::Verified(answer) => {
-                let list = answer.decode::<DownloadCertificates>(merchant)?;
+                let list = answer.decode::<DownloadCertificates>(merchant).await?;
                 certificates.renew(list.response(), merchant, now)
             }
             Verdict::NeedKey(need) => Err(need.refuse()),

@@ -129,8 +129,8 @@ impl Client {
     /// # Errors
     /// When it was not encrypted for this client's merchant.
     #[cfg(feature = "__sensitive")]
-    pub fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
-        self.merchant().decrypt(ciphertext)
+    pub async fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        self.merchant().decrypt(ciphertext).await
     }
 
     /// The merchant that this client signs for.
@@ -168,7 +168,7 @@ impl Inner {
         timeout: Duration,
     ) -> Result<UnverifiedAnswer> {
         let stamp = Stamp::fresh(self.clock.now())?;
-        let signature = merchant.sign(&request.message(&stamp))?;
+        let signature = merchant.sign(&request.message(&stamp)).await?;
         let request = request.attach(merchant.authorization(&stamp, &signature)?);
         transport::exchange(&self.http, request, timeout, self.answer_limit)
             .await
@@ -197,7 +197,8 @@ pub struct Call<R> {
 
 impl<R: DeserializeOwned> Call<R> {
     /// Gives this call another time limit than the client's, from its start to the end of its
-    /// answer. A download of platform certificates that it has to wait for has the client's.
+    /// answer. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
+    /// platform certificates is under it; that download has the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -244,7 +245,7 @@ impl<R: DeserializeOwned> Call<R> {
             verdict = need.into_answer().verify(platform, clock.now())?;
         }
         match verdict {
-            Verdict::Verified(answer) => answer.decode_as(&self.declaration, merchant),
+            Verdict::Verified(answer) => answer.decode_as(&self.declaration, merchant).await,
             Verdict::NeedKey(need) => Err(need.refuse()),
         }
     }

@@ -1,5 +1,6 @@
 //! ring or aws-lc-rs, which has ring's interface.
 
+use std::fmt;
 use std::sync::Arc;
 
 #[cfg(feature = "aws-lc-rs")]
@@ -30,9 +31,17 @@ pub(crate) fn tls_provider() -> Arc<CryptoProvider> {
     Arc::new(provider)
 }
 
-/// The system gave no randomness, or the key could not sign.
+/// A cryptographic operation failed. What came in may be a secret, so no more is said.
 #[derive(Debug)]
 pub(crate) struct Failed;
+
+impl fmt::Display for Failed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a cryptographic operation failed")
+    }
+}
+
+impl std::error::Error for Failed {}
 
 pub(crate) fn fill_random(buffer: &mut [u8]) -> Result<(), Failed> {
     SystemRandom::new().fill(buffer).map_err(|_| Failed)

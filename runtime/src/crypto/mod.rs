@@ -14,8 +14,8 @@ mod oaep_aws_lc_rs;
 mod oaep_rsa;
 
 pub(crate) use backend::{
-    RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm, seal_aes_256_gcm,
-    tls_provider,
+    Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm,
+    seal_aes_256_gcm, tls_provider,
 };
 #[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
 pub(crate) use oaep_aws_lc_rs::{OaepPrivateKey, OaepPublicKey};

@@ -4,8 +4,6 @@
 //! Without the crate's own source of randomness its plain `oaep_decrypt` is not, so decryption
 //! goes through `oaep_decrypt_with_rng`, fed by ring; a test keeps it so.
 
-use std::fmt;
-
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
 use rsa::rand_core::{TryCryptoRng, TryRng};
@@ -78,11 +76,3 @@ impl TryRng for RingRng {
 }
 
 impl TryCryptoRng for RingRng {}
-
-impl fmt::Display for Failed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a cryptographic operation failed")
-    }
-}
-
-impl std::error::Error for Failed {}

@@ -1,0 +1,100 @@
+//! A merchant's private key, wherever it lives.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use crate::key::PrivateKey;
+
+/// Whatever went wrong where the key lives.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
+
+/// A merchant's private key, in memory or out of reach.
+///
+/// [`PrivateKey`] is one that was read from a file. Implement the trait for a key that never
+/// leaves an HSM, a KMS or another process; both operations may wait:
+///
+/// ```
+/// use wechatpay::{Merchant, MerchantKey};
+///
+/// # struct KmsClient;
+/// # impl KmsClient {
+/// #     async fn asymmetric_sign(&self, _: &str, _: &str, _: &[u8]) -> Result<Vec<u8>, std::io::Error> { Ok(vec![]) }
+/// #     async fn asymmetric_decrypt(&self, _: &str, _: &str, _: &[u8]) -> Result<Vec<u8>, std::io::Error> { Ok(vec![]) }
+/// # }
+/// struct KmsKey {
+///     kms: KmsClient,
+///     key_id: String,
+/// }
+///
+/// type BoxError = Box<dyn std::error::Error + Send + Sync>;
+///
+/// impl MerchantKey for KmsKey {
+///     async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+///         Ok(self.kms.asymmetric_sign(&self.key_id, "RSA_PKCS1_SHA_256", message).await?)
+///     }
+///
+///     async fn decrypt(&self, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+///         Ok(self.kms.asymmetric_decrypt(&self.key_id, "RSAES_OAEP_SHA_1", ciphertext).await?)
+///     }
+/// }
+///
+/// # fn run(kms: KmsClient) -> wechatpay::Result<()> {
+/// let key = KmsKey { kms, key_id: "alias/wechatpay".into() };
+/// let merchant = Merchant::new("1900007291", "5157F09EFDC096DE15EBE81A47057A7232F1B8E1", key)?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A call's time limit does not cover them: give them one of their own.
+pub trait MerchantKey: Send + Sync + 'static {
+    /// Signs a message: RSASSA-PKCS1-v1_5 with SHA-256. The message is at most as long as a
+    /// request's body and a few lines; a service that takes a digest takes its SHA-256.
+    ///
+    /// # Errors
+    /// Whatever went wrong. The call fails with [`ErrorKind::Signing`](crate::ErrorKind::Signing)
+    /// and this as its source; nothing was sent.
+    fn sign(&self, message: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send;
+
+    /// Decrypts a `Sensitive` of an answer: RSAES-OAEP with SHA-1. A key that only signs need not
+    /// implement it.
+    ///
+    /// # Errors
+    /// Whatever went wrong. Decoding the answer fails with
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode).
+    fn decrypt(&self, ciphertext: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send {
+        let _ = ciphertext;
+        async { Err("this key does not decrypt".into()) }
+    }
+}
+
+impl MerchantKey for PrivateKey {
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+        Ok(self.sign_bytes(message)?)
+    }
+
+    #[cfg(feature = "__sensitive")]
+    async fn decrypt(&self, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+        Ok(self.decrypt_bytes(ciphertext)?)
+    }
+}
+
+type Pending<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, BoxError>> + Send + 'a>>;
+
+/// Any [`MerchantKey`], behind a pointer.
+pub(crate) trait DynMerchantKey: Send + Sync {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a>;
+
+    #[cfg(feature = "__sensitive")]
+    fn decrypt<'a>(&'a self, ciphertext: &'a [u8]) -> Pending<'a>;
+}
+
+impl<K: MerchantKey> DynMerchantKey for K {
+    fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a> {
+        Box::pin(MerchantKey::sign(self, message))
+    }
+
+    #[cfg(feature = "__sensitive")]
+    fn decrypt<'a>(&'a self, ciphertext: &'a [u8]) -> Pending<'a> {
+        Box::pin(MerchantKey::decrypt(self, ciphertext))
+    }
+}
