@@ -22,5 +22,6 @@ mod schema_import;
 mod sensitive;
 mod support;
 mod tls;
+mod traces;
 mod uploads;
 mod wire_form;

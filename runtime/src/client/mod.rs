@@ -7,10 +7,11 @@ mod transport;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{HeaderName, HeaderValue};
 use serde::de::DeserializeOwned;
+use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
 
@@ -19,7 +20,7 @@ use crate::clock::Clock;
 use crate::endpoint::{Declaration, Endpoint};
 #[cfg(feature = "__sensitive")]
 use crate::error::Error;
-use crate::error::Result;
+use crate::error::{ApiError, Result};
 use crate::merchant::Merchant;
 use crate::platform::{PlatformKeys, Reason};
 use crate::request::{BaseUrl, UnsignedRequest};
@@ -219,13 +220,36 @@ impl<R: DeserializeOwned> Call<R> {
 
     /// Signs and sends the request; gives the verified, decoded answer.
     ///
+    /// A `tracing` span of level debug, `wechatpay`, tells method, path as declared, status,
+    /// Request-ID and the time it took; never a value, a header or a body.
+    ///
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
     pub async fn send(self) -> Result<Answer<R>> {
         let declaration = self.declaration.clone();
-        self.exchange()
-            .await
-            .map_err(|error| error.with_operation(&declaration.operation()))
+        let span = tracing::debug_span!(
+            "wechatpay",
+            method = %declaration.method(),
+            path = declaration.path(),
+            status = field::Empty,
+            request_id = field::Empty,
+            elapsed_ms = field::Empty,
+        );
+        let begin = Instant::now();
+        let outcome = self.exchange().instrument(span.clone()).await;
+        span.record("elapsed_ms", begin.elapsed().as_millis());
+        let (status, request_id) = match &outcome {
+            Ok(answer) => (Some(answer.status()), answer.request_id()),
+            Err(error) => (error.api().map(ApiError::status), error.request_id()),
+        };
+        if let Some(status) = status {
+            span.record("status", status.as_u16());
+        }
+        span.record("request_id", request_id);
+        outcome.map_err(|error| {
+            span.in_scope(|| tracing::debug!(kind = ?error.kind(), "the call failed"));
+            error.with_operation(&declaration.operation())
+        })
     }
 
     async fn exchange(self) -> Result<Answer<R>> {
