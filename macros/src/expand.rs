@@ -69,6 +69,9 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let response = response_type(endpoint.response.as_ref());
     let statements = statements(endpoint);
+    let host = endpoint.host.iter();
+    let repeatable = endpoint.repeatable.then_some(call("repeatable"));
+    let unsigned = endpoint.unsigned.then_some(call("unsigned"));
     let checks = endpoint.pieces.iter().filter_map(|piece| match piece {
         PathPiece::Field(field) => check_not_optional(endpoint, field),
         PathPiece::Literal(_) => None,
@@ -82,7 +85,10 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
                     #runtime::__private::Method::#method,
                     #template,
                     #expect,
-                );
+                )
+                #(.host(#host))*
+                #repeatable
+                #unsigned;
                 fn write(
                     &self,
                     parts: &mut #runtime::__private::Parts,
@@ -94,6 +100,12 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
             #(#checks)*
         };
     }
+}
+
+/// `.method()`
+fn call(method: &str) -> TokenStream {
+    let method = Ident::new(method, Span::mixed_site());
+    quote_spanned! {Span::mixed_site()=> .#method() }
 }
 
 fn statements(endpoint: &Endpoint<'_>) -> TokenStream {

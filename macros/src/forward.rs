@@ -10,7 +10,7 @@ use syn::{Attribute, Data, DeriveInput};
 use crate::errors::Errors;
 use crate::expand::stub;
 use crate::parse::Arguments;
-use crate::validate::runtime;
+use crate::validate::{documented, runtime};
 
 pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
@@ -108,7 +108,7 @@ fn read_quietly(arguments: &TokenStream) -> Arguments {
     read
 }
 
-/// A line for rustdoc, after the user's own: method, path and status.
+/// A line for rustdoc, after the user's own: method, path, status and the official page.
 fn documentation(arguments: &TokenStream) -> TokenStream {
     let read = read_quietly(arguments);
     let (Some(method), Some(path)) = (read.method, read.path) else {
@@ -117,9 +117,13 @@ fn documentation(arguments: &TokenStream) -> TokenStream {
     let status = read
         .expect
         .map_or_else(|| "200".to_owned(), |it| it.to_string());
+    let page = documented(Some(&method), Some(&path))
+        .filter(|operation| !operation.page.is_empty())
+        .map(|operation| format!(" [Official page]({})", operation.page));
     let line = format!(
-        "`{method} {}`, answered with {status} on success.",
-        path.value()
+        "`{method} {}`, answered with {status} on success.{}",
+        path.value(),
+        page.unwrap_or_default()
     );
     quote! {
         #[doc = ""]
@@ -139,6 +143,7 @@ mod tests {
             struct S { id: String }
         };
         let file = endpoint(arguments, item).to_string();
+        assert!(!file.contains("Official page"), "{file}");
         let own = file.find("Its own.").unwrap();
         let line = file
             .find("`POST /v3/a/{id}`, answered with 204 on success.")
@@ -147,6 +152,20 @@ mod tests {
             own < line && line < file.find("struct S").unwrap(),
             "{file}"
         );
+    }
+
+    #[test]
+    fn the_documentation_links_to_the_official_page() {
+        let arguments = quote!(POST, "/v3/pay/transactions/jsapi", response = Prepay);
+        let file = endpoint(
+            arguments,
+            quote!(
+                struct S;
+            ),
+        )
+        .to_string();
+        let link = "on success. [Official page](https://pay.weixin.qq.com/doc/v3/";
+        assert!(file.contains(link), "{file}");
     }
 
     #[test]

@@ -25,7 +25,8 @@ use proc_macro::TokenStream;
 /// }
 /// ```
 ///
-/// The struct needs no derive. Its doc comment gains a line with method, path and status.
+/// The struct needs no derive. Its doc comment gains a line with method, path, status and a link to
+/// the official page.
 ///
 /// # Arguments
 ///
@@ -34,7 +35,12 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `expect = 204` | the status that means success; 200 when absent |
-/// | `response = Type` | what a success decodes to; left out where `expect` says 204 or 202, which have no body |
+/// | `response = Type` | what a success decodes to, or `wechatpay::Download` for a file; left out where `expect` says 204 or 202, which have no body |
+/// | `host = "https://…"` | the endpoint's own host, for the few that have one; a base URL that is set on the client wins over it |
+/// | `repeatable` | the same request may be sent again after a failure, since its order number makes it so |
+/// | `optional(a, b.c)` | members that are documented as required, and knowingly left out |
+/// | `undocumented` | WeChat Pay documents no such operation |
+/// | `unsigned` | the file of an `undocumented` download may come without a signature |
 /// | `crate = path` | where the `wechatpay` crate is, when it is not `::wechatpay` |
 ///
 /// # Fields
@@ -53,6 +59,7 @@ use proc_macro::TokenStream;
 /// | `body` | the whole body |
 /// | `file` | the file of an upload; the other members of the body are its `meta` |
 /// | `header = "Name"` | a header |
+/// | `undocumented` | a member that WeChat Pay does not document; it goes where it would go anyway |
 ///
 /// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,
 /// serialize_with, bound)]` mean what they mean in serde. Attributes of serde's that cannot change how a

@@ -1,6 +1,6 @@
 //! What was written: the attribute's arguments and the fields' attributes, without judgement.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
@@ -17,10 +17,36 @@ pub(crate) struct Arguments {
     pub(crate) path: Option<LitStr>,
     pub(crate) expect: Option<LitInt>,
     pub(crate) response: Option<Type>,
+    pub(crate) host: Option<LitStr>,
+    pub(crate) repeatable: Option<Ident>,
+    pub(crate) undocumented: Option<Ident>,
+    pub(crate) unsigned: Option<Ident>,
+    pub(crate) optional: Option<Optional>,
     pub(crate) runtime: Option<syn::Path>,
 }
 
-const KEYS: [&str; 3] = ["expect", "response", "crate"];
+/// `optional(a, b.c)`: members that are knowingly left out.
+pub(crate) struct Optional {
+    pub(crate) key: Ident,
+    pub(crate) members: Vec<MemberPath>,
+}
+
+/// A member, or one of a nested object: `amount.currency`.
+pub(crate) struct MemberPath {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+}
+
+const KEYS: [&str; 8] = [
+    "expect",
+    "response",
+    "host",
+    "repeatable",
+    "optional",
+    "undocumented",
+    "unsigned",
+    "crate",
+];
 
 const FORM: &str = "help: write `#[endpoint(METHOD, \"/v3/…\")]`";
 
@@ -87,6 +113,11 @@ impl Arguments {
         let repeated = match name.as_str() {
             "expect" => self.expect.is_some(),
             "response" => self.response.is_some(),
+            "host" => self.host.is_some(),
+            "repeatable" => self.repeatable.is_some(),
+            "optional" => self.optional.is_some(),
+            "undocumented" => self.undocumented.is_some(),
+            "unsigned" => self.unsigned.is_some(),
             "crate" => self.runtime.is_some(),
             _ => {
                 // The type keeps its meaning where the struct is used.
@@ -101,13 +132,19 @@ impl Arguments {
         if repeated {
             errors.at(&key, format!("`{name}` is given twice"));
         }
-        input
-            .parse::<Token![=]>()
-            .map_err(|_| syn::Error::new(key.span(), needs_value(&name)))?;
         match name.as_str() {
             "expect" => self.expect = Some(read_value(input, &key)?),
             "response" => self.response = Some(read_value(input, &key)?),
+            "host" => self.host = Some(read_value(input, &key)?),
+            "repeatable" => self.repeatable = Some(read_flag(input, key)?),
+            "undocumented" => self.undocumented = Some(read_flag(input, key)?),
+            "unsigned" => self.unsigned = Some(read_flag(input, key)?),
+            "optional" => {
+                let members = read_members(input, &key)?;
+                self.optional = Some(Optional { key, members });
+            }
             _ => {
+                read_equals(input, &key)?;
                 let path = input.call(syn::Path::parse_mod_style).map_err(|error| {
                     syn::Error::new(
                         error.span(),
@@ -138,7 +175,58 @@ fn read_quoted_method(input: ParseStream) -> syn::Result<()> {
     ))
 }
 
+fn read_equals(input: ParseStream, key: &Ident) -> syn::Result<()> {
+    input
+        .parse::<Token![=]>()
+        .map(drop)
+        .map_err(|_| syn::Error::new(key.span(), needs_value(&key.to_string())))
+}
+
+fn read_flag(input: ParseStream, key: Ident) -> syn::Result<Ident> {
+    if input.is_empty() || input.peek(Token![,]) {
+        return Ok(key);
+    }
+    let message = format!("`{key}` takes no value\nhelp: write `{key}` alone");
+    Err(syn::Error::new(key.span(), message))
+}
+
+/// `(a, b.c)`
+fn read_members(input: ParseStream, key: &Ident) -> syn::Result<Vec<MemberPath>> {
+    let form = "help: write `optional(name)`; a member of an object is `optional(object.name)`";
+    let group = match input.parse::<TokenTree>() {
+        Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group,
+        _ => {
+            let message = format!("`optional` needs the members that are left out\n{form}");
+            return Err(syn::Error::new(key.span(), message));
+        }
+    };
+    let parser = |input: ParseStream| {
+        Punctuated::<_, Token![,]>::parse_terminated_with(input, MemberPath::parse)
+    };
+    let members = parser.parse2(group.stream()).map_err(|error| {
+        let message = format!("expected the names of members, without quotes\n{form}");
+        syn::Error::new(error.span(), message)
+    })?;
+    if members.is_empty() {
+        let message = format!("`optional` names no member\n{form}");
+        return Err(syn::Error::new(key.span(), message));
+    }
+    Ok(members.into_iter().collect())
+}
+
+impl Parse for MemberPath {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let span = input.span();
+        let names =
+            Punctuated::<_, Token![.]>::parse_separated_nonempty_with(input, Ident::parse_any)?;
+        let plain: Vec<_> = names.iter().map(|name| name.unraw().to_string()).collect();
+        let name = plain.join(".");
+        Ok(Self { name, span })
+    }
+}
+
 fn read_value<T: Parse>(input: ParseStream, key: &Ident) -> syn::Result<T> {
+    read_equals(input, key)?;
     if input.is_empty() || input.peek(Token![,]) {
         return Err(syn::Error::new(key.span(), needs_value(&key.to_string())));
     }
@@ -151,6 +239,8 @@ fn needs_value(key: &str) -> String {
     match key {
         "expect" => "`expect` needs a status\nhelp: write `expect = 204`".to_owned(),
         "response" => "`response` needs a type\nhelp: write `response = Transaction`".to_owned(),
+        "host" => "`host` needs a URL\nhelp: write `host = \"https://apihk.mch.weixin.qq.com\"`"
+            .to_owned(),
         _ => "`crate` needs a path\nhelp: write `crate = path::to::wechatpay`".to_owned(),
     }
 }
@@ -196,6 +286,8 @@ fn skip_to_comma(input: ParseStream) {
 #[derive(Default)]
 pub(crate) struct FieldAttributes {
     pub(crate) placements: Vec<(Ident, Placement)>,
+    /// WeChat Pay documents no such member.
+    pub(crate) undocumented: Option<Ident>,
 }
 
 /// Where a field says that it goes.
@@ -207,48 +299,67 @@ pub(crate) enum Placement {
     Header(LitStr),
 }
 
-const PLACEMENTS: [&str; 5] = ["path", "query", "body", "file", "header"];
+const FIELD_ATTRIBUTES: [&str; 6] = ["path", "query", "body", "file", "header", "undocumented"];
 
 impl FieldAttributes {
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
-        let mut placements = Vec::new();
+        let mut read = Self::default();
         for meta in metas(attributes, "wechatpay", errors) {
-            match read_placement(&meta) {
-                Ok(placement) => placements.push(placement),
-                Err(error) => errors.push(error),
+            if let Err(error) = read.add(&meta) {
+                errors.push(error);
             }
         }
-        Self { placements }
+        read
+    }
+
+    fn add(&mut self, meta: &Meta) -> syn::Result<()> {
+        let key = meta.path().require_ident()?;
+        let name = key.to_string();
+        let placement = match name.as_str() {
+            "path" => Placement::Path,
+            "query" => Placement::Query,
+            "body" => Placement::Body,
+            "file" => Placement::File,
+            "header" => {
+                let header = string_value(meta).ok_or_else(|| {
+                    syn::Error::new_spanned(
+                        meta,
+                        "`header` needs a name\nhelp: write `header = \"Idempotency-Key\"`",
+                    )
+                })?;
+                self.placements
+                    .push((key.clone(), Placement::Header(header)));
+                return Ok(());
+            }
+            "undocumented" => {
+                require_flag(meta, &name)?;
+                if self.undocumented.replace(key.clone()).is_some() {
+                    let message = "`undocumented` is given twice";
+                    return Err(syn::Error::new(key.span(), message));
+                }
+                return Ok(());
+            }
+            other => {
+                return Err(syn::Error::new(
+                    key.span(),
+                    unknown("attribute", other, &FIELD_ATTRIBUTES),
+                ));
+            }
+        };
+        require_flag(meta, &name)?;
+        self.placements.push((key.clone(), placement));
+        Ok(())
     }
 }
 
-fn read_placement(meta: &Meta) -> syn::Result<(Ident, Placement)> {
-    let name = meta.path().require_ident()?;
-    let placement = match (name.to_string().as_str(), meta) {
-        ("path", Meta::Path(_)) => Placement::Path,
-        ("query", Meta::Path(_)) => Placement::Query,
-        ("body", Meta::Path(_)) => Placement::Body,
-        ("file", Meta::Path(_)) => Placement::File,
-        ("header", _) => Placement::Header(string_value(meta).ok_or_else(|| {
-            syn::Error::new_spanned(
-                meta,
-                "`header` needs a name\nhelp: write `header = \"Idempotency-Key\"`",
-            )
-        })?),
-        ("path" | "query" | "body" | "file", _) => {
-            return Err(syn::Error::new_spanned(
-                meta,
-                format!("`{name}` takes no value\nhelp: write `#[wechatpay({name})]`"),
-            ));
-        }
-        (other, _) => {
-            return Err(syn::Error::new(
-                name.span(),
-                unknown("attribute", other, &PLACEMENTS),
-            ));
-        }
-    };
-    Ok((name.clone(), placement))
+fn require_flag(meta: &Meta, name: &str) -> syn::Result<()> {
+    match meta {
+        Meta::Path(_) => Ok(()),
+        _ => Err(syn::Error::new_spanned(
+            meta,
+            format!("`{name}` takes no value\nhelp: write `#[wechatpay({name})]`"),
+        )),
+    }
 }
 
 /// The members of all attributes of one name: `#[name(a, b = "c")]`.

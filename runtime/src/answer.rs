@@ -7,9 +7,10 @@
 //! ```
 //! use std::time::SystemTime;
 //! use bytes::Bytes;
+//! use serde::de::DeserializeOwned;
 //! use wechatpay::{Endpoint, Error, Merchant, PlatformKeys, UnverifiedAnswer, Verdict};
 //!
-//! async fn receive<E: Endpoint>(
+//! async fn receive<E: Endpoint<Response: DeserializeOwned>>(
 //!     response: http::Response<Bytes>, // from any HTTP client
 //!     platform: &PlatformKeys,
 //!     merchant: &Merchant, // decrypts what is sensitive
@@ -294,7 +295,10 @@ impl VerifiedAnswer {
     /// # Errors
     /// [`ErrorKind::Status`] for a success status that is not the declared one,
     /// [`ErrorKind::Decode`] for a body that does not match the response type.
-    pub async fn decode<E: Endpoint>(self, merchant: &Merchant) -> Result<Answer<E::Response>> {
+    pub async fn decode<E>(self, merchant: &Merchant) -> Result<Answer<E::Response>>
+    where
+        E: Endpoint<Response: DeserializeOwned>,
+    {
         self.decode_as(&E::DECLARATION, merchant).await
     }
 
@@ -306,16 +310,7 @@ impl VerifiedAnswer {
         let (parts, body) = self.0.into_parts();
         let expected = declaration.expect();
         if parts.status != expected {
-            return Err(Error::new(
-                ErrorKind::Status,
-                format!(
-                    "WeChat Pay answered {} where the endpoint declares `expect = {}`; correct the \
-                     declaration if the documentation says so, and query the outcome",
-                    parts.status.as_u16(),
-                    expected.as_u16(),
-                ),
-            )
-            .with_request_id(request_id(&parts.headers)));
+            return Err(unexpected_status(parts.status, expected, &parts.headers));
         }
         // An empty body is the `null` that `()` and `Option` are read from.
         let json: &[u8] = if body.is_empty() { b"null" } else { &body };
@@ -323,15 +318,24 @@ impl VerifiedAnswer {
             Error::new(ErrorKind::Decode, mismatch(&body, &error))
                 .with_request_id(request_id(&parts.headers))
         })?;
-        Ok(Answer {
-            status: parts.status,
-            headers: parts.headers,
-            response,
-        })
+        Ok(Answer::new(parts.status, parts.headers, response))
+    }
+
+    /// The body, which is a file.
+    pub(crate) fn into_body(self) -> Bytes {
+        self.0.into_body()
     }
 }
 
 impl<T> Answer<T> {
+    pub(crate) fn new(status: StatusCode, headers: HeaderMap, response: T) -> Self {
+        Self {
+            status,
+            headers,
+            response,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -398,6 +402,23 @@ fn check_timestamp(timestamp: &str, now: SystemTime) -> Result<(), Flaw> {
          {TOLERANCE_SECONDS} s are allowed: set the clock, or else the answer is a replay",
         seconds.abs_diff(now),
     )))
+}
+
+pub(crate) fn unexpected_status(
+    status: StatusCode,
+    expected: StatusCode,
+    headers: &HeaderMap,
+) -> Error {
+    Error::new(
+        ErrorKind::Status,
+        format!(
+            "WeChat Pay answered {} where the endpoint declares `expect = {}`; correct the \
+             declaration if the documentation says so, and query the outcome",
+            status.as_u16(),
+            expected.as_u16(),
+        ),
+    )
+    .with_request_id(request_id(headers))
 }
 
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {

@@ -1,10 +1,11 @@
 //! What the attribute makes of a request struct.
 
 use http::{Method, StatusCode};
-use serde::de::DeserializeOwned;
 
 use crate::error::Result;
 use crate::parts::Parts;
+use crate::request::BaseUrl;
+use crate::response::Response;
 
 /// A declared operation of WeChat Pay's. [`#[endpoint]`](macro@crate::endpoint) implements it.
 ///
@@ -15,8 +16,9 @@ use crate::parts::Parts;
     note = "put `#[wechatpay::endpoint(METHOD, \"/v3/…\")]` on the struct `{Self}`"
 )]
 pub trait Endpoint {
-    /// What a successful answer decodes to.
-    type Response: DeserializeOwned;
+    /// What a successful answer becomes: a type that is `Deserialize`, or a
+    /// [`Download`](crate::Download).
+    type Response: Response;
 
     /// Method, path and success status, as declared.
     const DECLARATION: Declaration;
@@ -25,12 +27,15 @@ pub trait Endpoint {
     fn write(&self, parts: &mut Parts) -> Result<()>;
 }
 
-/// Method, path and success status of an [`Endpoint`].
+/// What is declared of an [`Endpoint`], but for its fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {
     method: Method,
     path: &'static str,
     expect: StatusCode,
+    host: Option<&'static str>,
+    repeatable: bool,
+    unsigned: bool,
 }
 
 impl Declaration {
@@ -49,7 +54,31 @@ impl Declaration {
             method,
             path,
             expect,
+            host: None,
+            repeatable: false,
+            unsigned: false,
         }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn host(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn unsigned(mut self) -> Self {
+        self.unsigned = true;
+        self
     }
 
     /// The HTTP method.
@@ -65,6 +94,28 @@ impl Declaration {
     /// The status that means success.
     pub fn expect(&self) -> StatusCode {
         self.expect
+    }
+
+    /// Where the request goes: the client's base URL, else the endpoint's own host, else WeChat
+    /// Pay's usual one.
+    pub(crate) fn base(&self, of_client: Option<&BaseUrl>) -> Result<BaseUrl> {
+        match (of_client, self.host) {
+            (Some(base), _) => Ok(base.clone()),
+            (None, Some(host)) => host.parse(),
+            (None, None) => Ok(BaseUrl::default()),
+        }
+    }
+
+    /// Whether the same request, with the same order number, may be sent again after a failure
+    /// whose outcome is [unknown](crate::Error::is_outcome_unknown): a GET, a PUT or a DELETE, or
+    /// what is declared `repeatable`.
+    pub fn is_repeatable(&self) -> bool {
+        self.repeatable || matches!(self.method, Method::GET | Method::PUT | Method::DELETE)
+    }
+
+    /// Whether a file may come without a signature.
+    pub(crate) fn is_unsigned(&self) -> bool {
+        self.unsigned
     }
 
     /// How errors and logs name the operation: `GET /v3/…/{id}`.

@@ -62,6 +62,10 @@ pub enum ErrorKind {
     Status,
     /// The verified answer does not match the response type.
     Decode,
+    /// A file is not the one whose hash was told.
+    FileHash,
+    /// A file cannot be written.
+    Save,
     /// WeChat Pay answered with an error: see [`Error::api`].
     Api,
 }
@@ -160,7 +164,9 @@ impl Error {
             | ErrorKind::Request
             | ErrorKind::Signing
             | ErrorKind::Connect
-            | ErrorKind::Decode => false,
+            | ErrorKind::Decode
+            | ErrorKind::FileHash
+            | ErrorKind::Save => false,
             ErrorKind::Timeout
             | ErrorKind::Transport
             | ErrorKind::AnswerTooLarge

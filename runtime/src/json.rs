@@ -223,12 +223,14 @@ pub(crate) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
     value.serialize(NoneProbe).is_ok()
 }
 
-/// To encrypt a text only in order to see that it is there would be a waste.
-fn is_sensitive(name: &str) -> bool {
+/// To encrypt a text, or to compute a digest, only in order to see that it is there would be a
+/// waste.
+fn is_costly(name: &str) -> bool {
     #[cfg(feature = "__sensitive")]
-    return name == crate::sensitive::TOKEN;
-    #[cfg(not(feature = "__sensitive"))]
-    return name.is_empty();
+    if name == crate::sensitive::TOKEN {
+        return true;
+    }
+    name == crate::digest::TOKEN
 }
 
 /// Succeeds for `None` and fails at the first call for anything else.
@@ -283,7 +285,7 @@ impl Serializer for NoneProbe {
         name: &'static str,
         value: &T,
     ) -> Result<(), NotNone> {
-        if is_sensitive(name) {
+        if is_costly(name) {
             return Err(NotNone);
         }
         value.serialize(self)

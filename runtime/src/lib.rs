@@ -32,24 +32,32 @@
 //! |---|---|
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out, or ring is built for nothing |
+//! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
+//! | `sm3` | SM3, the digest of a few uploads and files |
 //! | `sensitive` (default) | `Sensitive` on ring, by the `rsa` crate; aws-lc-rs needs nothing for it |
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 
 mod answer;
 mod apiv3_key;
+mod body;
 mod client;
 mod clock;
 mod crypto;
+mod digest;
+mod download;
 mod endpoint;
 mod error;
 mod json;
+pub mod json_text;
 mod key;
 mod merchant;
 mod merchant_key;
 mod parts;
 mod platform;
 mod request;
+mod response;
+mod scope;
 #[cfg(feature = "__sensitive")]
 mod sensitive;
 mod signature;
@@ -61,8 +69,11 @@ pub mod __private;
 
 pub use answer::{Answer, NeedKey, UnverifiedAnswer, Verdict, VerifiedAnswer};
 pub use apiv3_key::ApiV3Key;
+pub use body::Body;
 pub use client::{Call, Client, ClientBuilder};
 pub use clock::Clock;
+pub use digest::{Digest, FileHash};
+pub use download::Download;
 pub use endpoint::{Declaration, Endpoint};
 pub use error::{ApiError, Error, ErrorKind, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
@@ -70,6 +81,7 @@ pub use merchant::Merchant;
 pub use merchant_key::MerchantKey;
 pub use platform::PlatformKeys;
 pub use request::{BaseUrl, UnsignedRequest};
+pub use response::Response;
 #[cfg(feature = "__sensitive")]
 pub use sensitive::Sensitive;
 pub use signature::{Signature, Stamp};

@@ -7,9 +7,10 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
+use crate::digest;
 use crate::error::{Error, Result};
 use crate::json::{self, Sparse};
-use crate::upload::File;
+use crate::upload::{File, Upload};
 
 /// Everything but RFC 3986's unreserved characters is percent-encoded, in paths and in queries, so
 /// that no server, proxy or URL parser has a reason to rewrite what was signed.
@@ -33,6 +34,17 @@ const OWN_HEADERS: &[HeaderName] = &[
     header::USER_AGENT,
 ];
 
+/// What a field may be that is sent: anything that is `Serialize`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent",
+    label = "not `Serialize`",
+    note = "put `#[derive(serde::Serialize)]` on `{Self}`; the file of an upload is marked \
+            `#[wechatpay(file)]`"
+)]
+pub trait Sent: Serialize {}
+
+impl<T: Serialize + ?Sized> Sent for T {}
+
 /// A request in the making: path, query, headers and body.
 #[derive(Default)]
 pub struct Parts {
@@ -51,7 +63,7 @@ impl Parts {
     }
 
     /// The value of a placeholder.
-    pub fn segment<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+    pub fn segment<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         self.push_segment(field, to_value(field, value)?)
     }
 
@@ -73,7 +85,7 @@ impl Parts {
     }
 
     /// A query parameter; `None` is left out, a list repeats the name.
-    pub fn query<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+    pub fn query<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         if json::is_none(value) {
             return Ok(());
         }
@@ -81,7 +93,7 @@ impl Parts {
     }
 
     /// The members of a struct or a map, each as a query parameter, in the order of their names.
-    pub fn query_flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+    pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         for (name, value) in members(field, value)? {
             self.push_query(&name, value)?;
         }
@@ -105,7 +117,7 @@ impl Parts {
     }
 
     /// A header of the endpoint's own; `None` is left out.
-    pub fn header<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+    pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         if json::is_none(value) {
             return Ok(());
         }
@@ -118,14 +130,17 @@ impl Parts {
         let mut body = Vec::new();
         let mut serializer = serde_json::Serializer::new(&mut body);
         let mut object = Object(serializer.serialize_map(None).map_err(unserializable)?);
-        write(&mut object)?;
+        match &self.file {
+            Some((_, file)) => digest::of_file(file.bytes(), || write(&mut object))?,
+            None => write(&mut object)?,
+        }
         SerializeMap::end(object.0).map_err(unserializable)?;
         self.body = Some(body.into());
         Ok(())
     }
 
     /// One field as the whole body; `None` is no body.
-    pub fn body<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+    pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         if json::is_none(value) {
             return Ok(());
         }
@@ -135,8 +150,8 @@ impl Parts {
     }
 
     /// The file of an upload, whose `meta` the body is.
-    pub fn file(&mut self, name: &str, file: &File) {
-        self.file = Some((name.to_owned(), file.clone()));
+    pub fn file<T: Upload>(&mut self, name: &str, file: &T) {
+        self.file = Some((name.to_owned(), file.file().clone()));
     }
 
     /// Path and query, as they will be sent after the base URL.
@@ -152,7 +167,7 @@ pub struct Object<'a>(
 
 impl Object<'_> {
     /// A member; `None` is left out.
-    pub fn member<T: Serialize + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
+    pub fn member<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         if json::is_none(value) {
             return Ok(());
         }
@@ -163,7 +178,7 @@ impl Object<'_> {
 
     /// The members of a struct or a map, as if they were the request's own, in the order of their
     /// names.
-    pub fn flatten<T: Serialize + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
+    pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
         for (name, value) in members(field, value)? {
             self.0
                 .serialize_entry(&name, &value)

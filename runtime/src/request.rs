@@ -5,13 +5,13 @@
 //!
 //! ```
 //! use std::time::SystemTime;
-//! use wechatpay::{BaseUrl, Merchant, PlatformKeys, Stamp, UnsignedRequest};
+//! use wechatpay::{Merchant, PlatformKeys, Stamp, UnsignedRequest};
 //!
 //! #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
 //! struct Certificates;
 //!
 //! # async fn run(merchant: Merchant, platform: PlatformKeys) -> Result<(), wechatpay::Error> {
-//! let unsigned = UnsignedRequest::new(&Certificates, &BaseUrl::default(), &platform)?;
+//! let unsigned = UnsignedRequest::new(&Certificates, None, &platform)?;
 //! let stamp = Stamp::fresh(SystemTime::now())?;
 //! let signature = merchant.sign(&unsigned.message(&stamp)).await?;
 //! let request = unsigned.attach(merchant.authorization(&stamp, &signature)?);
@@ -28,16 +28,19 @@ use bytes::Bytes;
 use http::uri::{Authority, Scheme};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, header};
 
-use crate::endpoint::Endpoint;
+use crate::body::{Body, Content};
+use crate::download::Download;
+use crate::endpoint::{Declaration, Endpoint};
 use crate::error::{Error, Result};
 use crate::parts::{Parts, insert_header};
-use crate::platform::PlatformKeys;
+use crate::platform::{NamedKey, PlatformKeys};
+use crate::response::Response;
 use crate::signature::{Stamp, request_message};
 use crate::upload::Multipart;
 
 pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
     "wechatpay-apiv3/",
     env!("CARGO_PKG_VERSION"),
@@ -52,66 +55,65 @@ pub struct UnsignedRequest {
     method: Method,
     uri: Uri,
     headers: HeaderMap,
-    body: Bytes,
+    body: Vec<Content>,
     /// The body, but for an upload its `meta` alone.
     signed: Bytes,
 }
 
 impl UnsignedRequest {
-    /// Prepares the request that an endpoint's values describe.
+    /// Prepares the request that an endpoint's values describe. Without a base URL it goes to the
+    /// endpoint's own host, if it declares one, or else to WeChat Pay's usual one.
     ///
     /// # Errors
     /// When a value cannot be sent: an empty path field, something that does not serialise.
-    pub fn new<E: Endpoint>(endpoint: &E, base: &BaseUrl, platform: &PlatformKeys) -> Result<Self> {
-        let declaration = E::DECLARATION;
-        Self::build(endpoint, declaration.method().clone(), base, platform)
-            .map_err(|error| error.with_operation(&declaration.operation()))
-    }
-
-    fn build<E: Endpoint>(
+    pub fn new<E: Endpoint>(
         endpoint: &E,
-        method: Method,
-        base: &BaseUrl,
+        base: Option<&BaseUrl>,
         platform: &PlatformKeys,
     ) -> Result<Self> {
-        let mut parts = Parts::default();
         let key = platform.preferred();
-        PlatformKeys::encrypting(key.as_ref(), || endpoint.write(&mut parts))?;
-        let uri = base.join(&parts.target())?;
+        let mut parts = Parts::default();
+        PlatformKeys::encrypting(key.as_ref(), || endpoint.write(&mut parts))
+            .and_then(|()| {
+                let accept = <E::Response as Response>::ACCEPT;
+                Self::build(parts, &E::DECLARATION, base, key, accept)
+            })
+            .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
+    }
 
-        let mut headers = parts.headers;
-        headers.insert(header::ACCEPT, JSON);
-        headers.insert(header::USER_AGENT, USER_AGENT);
-        if let Some(key) = key {
-            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
-                Error::config("the platform key's id is malformed").with_source(error)
-            })?;
-            headers.insert(WECHATPAY_SERIAL, serial);
-        }
-        let (signed, body) = match (parts.body, parts.file) {
-            (json, Some((part, file))) => {
-                let meta = json.unwrap_or_else(|| Bytes::from_static(b"{}"));
+    fn build(
+        parts: Parts,
+        declaration: &Declaration,
+        base: Option<&BaseUrl>,
+        key: Option<NamedKey>,
+        accept: HeaderValue,
+    ) -> Result<Self> {
+        let uri = declaration.base(base)?.join(&parts.target())?;
+        let method = declaration.method().clone();
+        let mut request = Self::bare(method, uri, key, accept)?;
+        // None of these is the protocol's own.
+        request.headers.extend(parts.headers);
+        let (json, content_type) = match (parts.body, parts.file) {
+            (meta, Some((part, file))) => {
+                let meta = meta.unwrap_or_else(|| Bytes::from_static(b"{}"));
                 let multipart = Multipart::new(&meta, &part, &file)?;
-                let content_type = HeaderValue::try_from(multipart.content_type);
-                let content_type = content_type.map_err(|error| {
-                    Error::request("the upload's boundary is malformed").with_source(error)
-                })?;
-                headers.insert(header::CONTENT_TYPE, content_type);
-                (meta, multipart.body)
+                request.body = multipart.contents;
+                (meta, multipart.content_type)
             }
             (Some(json), None) => {
-                headers.insert(header::CONTENT_TYPE, JSON);
-                (json.clone(), json)
+                request.body = vec![Content::Bytes(json.clone())];
+                (json, JSON)
             }
-            (None, None) => (Bytes::new(), Bytes::new()),
+            (None, None) => return Ok(request),
         };
-        Ok(Self {
-            method,
-            uri,
-            headers,
-            body,
-            signed,
-        })
+        request.signed = json;
+        request.headers.insert(header::CONTENT_TYPE, content_type);
+        Ok(request)
+    }
+
+    /// A GET of a file, at the URL that an earlier answer gave.
+    pub(crate) fn download(uri: Uri, platform: &PlatformKeys) -> Result<Self> {
+        Self::bare(Method::GET, uri, platform.preferred(), Download::ACCEPT)
     }
 
     /// Adds a header of the caller's.
@@ -126,14 +128,34 @@ impl UnsignedRequest {
         insert_header(&mut self.headers, name, value)
     }
 
+    /// A request without a body, and with the headers that all have.
+    fn bare(method: Method, uri: Uri, key: Option<NamedKey>, accept: HeaderValue) -> Result<Self> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, accept);
+        headers.insert(header::USER_AGENT, USER_AGENT);
+        if let Some(key) = key {
+            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
+                Error::config("the platform key's id is malformed").with_source(error)
+            })?;
+            headers.insert(WECHATPAY_SERIAL, serial);
+        }
+        Ok(Self {
+            method,
+            uri,
+            headers,
+            body: Vec::new(),
+            signed: Bytes::new(),
+        })
+    }
+
     /// The message to sign.
     pub fn message(&self, stamp: &Stamp) -> Vec<u8> {
         request_message(self.method.as_str(), self.target(), stamp, &self.signed)
     }
 
     /// The request with its `Authorization` header, ready to be sent as it is.
-    pub fn attach(&self, authorization: HeaderValue) -> Request<Bytes> {
-        let mut request = Request::new(self.body.clone());
+    pub fn attach(&self, authorization: HeaderValue) -> Request<Body> {
+        let mut request = Request::new(Body::new(&self.body));
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = self.uri.clone();
         *request.headers_mut() = self.headers.clone();
@@ -157,7 +179,7 @@ impl fmt::Debug for UnsignedRequest {
         f.debug_struct("UnsignedRequest")
             .field("method", &self.method)
             .field("path", &self.uri.path())
-            .field("body_len", &self.body.len())
+            .field("body_len", &self.body.iter().map(Content::len).sum::<u64>())
             .finish_non_exhaustive()
     }
 }
@@ -189,6 +211,11 @@ impl BaseUrl {
             .path_and_query(format!("{path}{target}"))
             .build()
             .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
+    }
+
+    /// Scheme, host and port, as URLs are compared by.
+    pub(crate) fn origin(&self) -> String {
+        format!("{}://{}", self.scheme, self.authority)
     }
 
     /// The host is this machine itself, reached without TLS: a sandbox.

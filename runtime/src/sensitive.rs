@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::PublicKey;
+use crate::scope::within;
 
 /// A text that only its sender and its receiver may read.
 ///
@@ -103,7 +104,7 @@ pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
 }
 
 /// What a `Sensitive` turns into, or comes from, on this thread right now.
-enum Scope {
+enum Direction {
     /// `None` while no platform key is known.
     Encrypt(Option<PublicKey>),
     Decrypt(Plaintexts),
@@ -124,9 +125,9 @@ impl Plaintexts {
     /// Runs `deserialize`. No result means that a ciphertext is
     /// [missing](Self::take_missing).
     pub(crate) fn try_reading<T>(&mut self, deserialize: impl FnOnce() -> T) -> Option<T> {
-        let scope = Scope::Decrypt(std::mem::take(self));
-        let (result, scope) = within(scope, deserialize);
-        if let Some(Scope::Decrypt(plaintexts)) = scope {
+        let direction = Direction::Decrypt(std::mem::take(self));
+        let (result, direction) = within(&SCOPE, direction, deserialize);
+        if let Some(Direction::Decrypt(plaintexts)) = direction {
             *self = plaintexts;
         }
         self.missing.is_empty().then_some(result)
@@ -162,28 +163,12 @@ impl Plaintexts {
 
 thread_local! {
     /// Set only while a request is serialised or an answer deserialised, neither of which waits.
-    static SCOPE: RefCell<Option<Scope>> = const { RefCell::new(None) };
+    static SCOPE: RefCell<Option<Direction>> = const { RefCell::new(None) };
 }
 
 /// Runs `serialize`; every `Sensitive` in it is encrypted under this key.
 pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> T) -> T {
-    within(Scope::Encrypt(key), serialize).0
-}
-
-/// Gives the scope back as `run` left it.
-fn within<T>(scope: Scope, run: impl FnOnce() -> T) -> (T, Option<Scope>) {
-    /// Brings the scope around this one back, even when `run` panics.
-    struct Restore(Option<Scope>);
-
-    impl Drop for Restore {
-        fn drop(&mut self) {
-            SCOPE.set(self.0.take());
-        }
-    }
-
-    let _restore = Restore(SCOPE.replace(Some(scope)));
-    let result = run();
-    (result, SCOPE.take())
+    within(&SCOPE, Direction::Encrypt(key), serialize).0
 }
 
 /// The name by which a probe for `None` recognises a `Sensitive` without encrypting it.
@@ -200,10 +185,10 @@ struct Ciphertext<'a>(&'a Sensitive);
 impl Serialize for Ciphertext<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let encrypted = SCOPE.with_borrow(|scope| match scope {
-            Some(Scope::Encrypt(Some(key))) => {
+            Some(Direction::Encrypt(Some(key))) => {
                 key.encrypt(self.0.expose()).map_err(ser::Error::custom)
             }
-            Some(Scope::Encrypt(None)) => Err(ser::Error::custom(
+            Some(Direction::Encrypt(None)) => Err(ser::Error::custom(
                 "no platform key is known yet; call `client.download_platform_certificates()` first",
             )),
             _ => Err(ser::Error::custom(
@@ -219,8 +204,8 @@ impl<'de> Deserialize<'de> for Sensitive {
         let ciphertext = String::deserialize(deserializer)?;
         SCOPE.with_borrow_mut(|scope| match scope {
             // Members that have no value come as an empty text, which nothing encrypts to.
-            Some(Scope::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
-            Some(Scope::Decrypt(plaintexts)) => plaintexts.get(ciphertext),
+            Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
+            Some(Direction::Decrypt(plaintexts)) => plaintexts.get(ciphertext),
             _ => Err(de::Error::custom(
                 "a Sensitive can only be deserialised from a verified answer",
             )),

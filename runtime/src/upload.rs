@@ -1,7 +1,12 @@
 //! Files on their way out: `multipart/form-data` with a JSON part `meta`, which alone is signed.
 
-use bytes::{Bytes, BytesMut};
+use std::fmt;
 
+use bytes::Bytes;
+use futures_core::Stream;
+use http::HeaderValue;
+
+use crate::body::Content;
 use crate::crypto;
 use crate::error::{Error, Result};
 
@@ -11,27 +16,27 @@ use crate::error::{Error, Result};
 /// usually the file's name and its SHA-256.
 ///
 /// ```
-/// use wechatpay::File;
+/// use wechatpay::{Digest, File};
 ///
 /// #[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = serde_json::Value)]
 /// struct UploadImage {
 ///     #[wechatpay(file)]
 ///     file: File, // the part is called as the field is
 ///     filename: String,
-///     sha256: String,
+///     sha256: Digest, // of the file
 /// }
 ///
 /// let request = UploadImage {
 ///     file: File::new("shop.png", "image/png", &b"\x89PNG"[..]),
 ///     filename: "shop.png".to_owned(),
-///     sha256: "…".to_owned(),
+///     sha256: Digest::sha256(),
 /// };
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct File {
     name: String,
     media_type: String,
-    content: Bytes,
+    content: Content,
 }
 
 impl File {
@@ -44,13 +49,64 @@ impl File {
         Self {
             name: name.into(),
             media_type: media_type.into(),
-            content: content.into(),
+            content: Content::Bytes(content.into()),
+        }
+    }
+
+    /// A file of `len` bytes that is read while it is sent, such as a
+    /// [`ReaderStream`](https://docs.rs/tokio-util/latest/tokio_util/io/struct.ReaderStream.html)
+    /// over a `tokio::fs::File`. It can be read once, so a [`Digest`](crate::Digest) of it must be
+    /// [given](crate::Digest::given), and a second call with it fails.
+    pub fn from_stream<S, E>(
+        name: impl Into<String>,
+        media_type: impl Into<String>,
+        len: u64,
+        stream: S,
+    ) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        Self {
+            name: name.into(),
+            media_type: media_type.into(),
+            content: Content::stream(len, stream),
+        }
+    }
+
+    /// The content, unless it is a stream.
+    pub(crate) fn bytes(&self) -> Option<Bytes> {
+        match &self.content {
+            Content::Bytes(bytes) => Some(bytes.clone()),
+            Content::Stream { .. } => None,
         }
     }
 }
 
-impl std::fmt::Debug for File {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// What a field may be that is marked as the file.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the file of an upload",
+    label = "not a `wechatpay::File`",
+    note = "make the field a `wechatpay::File`, which has a name, a media type and the content"
+)]
+pub trait Upload {
+    fn file(&self) -> &File;
+}
+
+impl Upload for File {
+    fn file(&self) -> &File {
+        self
+    }
+}
+
+impl<T: Upload> Upload for &T {
+    fn file(&self) -> &File {
+        T::file(self)
+    }
+}
+
+impl fmt::Debug for File {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("File")
             .field("name", &self.name)
             .field("media_type", &self.media_type)
@@ -59,10 +115,10 @@ impl std::fmt::Debug for File {
     }
 }
 
-/// A multipart body and the boundary in it.
+/// A multipart body, and its media type with the boundary.
 pub(crate) struct Multipart {
-    pub(crate) content_type: String,
-    pub(crate) body: Bytes,
+    pub(crate) content_type: HeaderValue,
+    pub(crate) contents: Vec<Content>,
 }
 
 impl Multipart {
@@ -80,27 +136,35 @@ impl Multipart {
         }
         let (part, name) = (quoted(part), quoted(&file.name));
         let media_type = &file.media_type;
-        let mut body = BytesMut::with_capacity(meta.len() + file.content.len() + 512);
-        body.extend_from_slice(
-            format!(
-                "--{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\n\
-                 Content-Type: application/json\r\n\r\n"
-            )
-            .as_bytes(),
+        let head_of_meta = format!(
+            "--{boundary}\r\nContent-Disposition: form-data; name=\"meta\"\r\n\
+             Content-Type: application/json\r\n\r\n"
         );
-        body.extend_from_slice(meta);
-        body.extend_from_slice(
-            format!(
-                "\r\n--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; \
-                 filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"
-            )
-            .as_bytes(),
+        let head_of_file = format!(
+            "\r\n--{boundary}\r\nContent-Disposition: form-data; name=\"{part}\"; \
+             filename=\"{name}\"\r\nContent-Type: {media_type}\r\n\r\n"
         );
-        body.extend_from_slice(&file.content);
-        body.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
+        let end = format!("\r\n--{boundary}--\r\n");
+        let content_type = format!("multipart/form-data; boundary={boundary}");
+        let content_type = HeaderValue::try_from(content_type).map_err(|error| {
+            Error::request("the upload's boundary is malformed").with_source(error)
+        })?;
+        let before = [head_of_meta.as_bytes(), meta, head_of_file.as_bytes()].concat();
+        let contents = match &file.content {
+            // In one piece, so that any HTTP client can take it.
+            Content::Bytes(content) => {
+                let whole = [&before, content.as_ref(), end.as_bytes()].concat();
+                vec![Content::Bytes(whole.into())]
+            }
+            stream @ Content::Stream { .. } => vec![
+                Content::Bytes(before.into()),
+                stream.clone(),
+                Content::Bytes(end.into()),
+            ],
+        };
         Ok(Self {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
-            body: body.freeze(),
+            content_type,
+            contents,
         })
     }
 }

@@ -1,8 +1,13 @@
+use std::io::{self, Write};
+
 use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use serde::Serialize;
 use serde_json::json;
+use sha1::{Digest, Sha1};
 
 use crate::PlatformIdentity;
 
@@ -14,6 +19,8 @@ pub struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) fault: Option<Fault>,
+    /// The SHA-1 of the file, where the body is one.
+    pub(crate) file_sha1: Option<String>,
     /// `None` is whoever signs at the moment.
     pub(crate) signer: Option<PlatformIdentity>,
 }
@@ -52,6 +59,7 @@ impl Reply {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             fault: None,
+            file_sha1: None,
             signer: None,
         }
     }
@@ -74,6 +82,29 @@ impl Reply {
         .header(CONTENT_TYPE, content_type)
     }
 
+    /// The declared status, and a file. It is signed as the documentation says of the operation:
+    /// the file, its SHA-1 alone, or nothing at all.
+    pub fn file(content_type: HeaderValue, content: impl Into<Bytes>) -> Self {
+        let content = content.into();
+        let sha1 = Sha1::digest(&content);
+        let sha1 = sha1.iter().map(|byte| format!("{byte:02x}")).collect();
+        Self {
+            file_sha1: Some(sha1),
+            ..Self::bytes(content_type, content)
+        }
+    }
+
+    /// Compresses the body, as where `tar_type` is `GZIP`. The digest stays that of the file.
+    ///
+    /// # Errors
+    /// Never for what is in memory.
+    pub fn gzip(mut self) -> io::Result<Self> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+        encoder.write_all(&self.body)?;
+        self.body = encoder.finish()?.into();
+        Ok(self)
+    }
+
     /// An error as WeChat Pay answers it: `{"code": …, "message": …}`.
     pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
         let body = json!({ "code": code, "message": message }).to_string();
@@ -88,6 +119,13 @@ impl Reply {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = Some(status);
+        self
+    }
+
+    /// Another body than what was signed, or hashed, before.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Bytes>) -> Self {
+        self.body = body.into();
         self
     }
 

@@ -9,7 +9,7 @@ use std::time::UNIX_EPOCH;
 
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use http::{HeaderMap, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 use hyper::server::conn::http1;
@@ -18,7 +18,7 @@ use hyper_util::rt::TokioIo;
 use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
-use wechatpay_schema::Operation;
+use wechatpay_schema::{FileSignature, Operation, Response};
 
 use crate::authorization::{Presented, Refusal};
 use crate::{Fault, ReceivedRequest, Reply, State, certificates, locked, number};
@@ -47,7 +47,10 @@ pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
     }
 }
 
-async fn respond(state: &State, request: Request<Incoming>) -> io::Result<Response<Outgoing>> {
+async fn respond(
+    state: &State,
+    request: Request<Incoming>,
+) -> io::Result<http::Response<Outgoing>> {
     let (head, body) = request.into_parts();
     let body = Limited::new(body, REQUEST_LIMIT)
         .collect()
@@ -76,7 +79,34 @@ async fn respond(state: &State, request: Request<Incoming>) -> io::Result<Respon
         Ok(()) => endpoint_reply(state, &presented, &head.uri)?,
         Err(refusal) => refused(&refusal),
     };
-    answer(state, reply).await
+    let signed = Signed::part_of(&reply, &presented);
+    answer(state, reply, signed).await
+}
+
+/// What of an answer is signed.
+enum Signed {
+    Body,
+    /// `{"sha1":"…"}` in place of a file, with a header that tells it.
+    Digest(String),
+    Nothing,
+}
+
+impl Signed {
+    fn part_of(reply: &Reply, request: &Presented<'_>) -> Self {
+        let Some(sha1) = reply.file_sha1.clone() else {
+            return Self::Body;
+        };
+        match documented(request).map(|operation| operation.response) {
+            Some(Response::File(FileSignature::None)) => Self::Nothing,
+            Some(Response::File(FileSignature::Digest)) => Self::Digest(sha1),
+            _ => Self::Body,
+        }
+    }
+}
+
+fn documented(request: &Presented<'_>) -> Option<Operation<'static>> {
+    let path = request.target.split('?').next().unwrap_or_default();
+    Operation::called(request.method.parse().ok()?, path)
 }
 
 /// The answer that was given to the endpoint, or what WeChat Pay has of itself.
@@ -110,12 +140,7 @@ fn refused(refusal: &Refusal) -> Reply {
 
 fn unknown_endpoint(request: &Presented<'_>) -> Reply {
     let (method, target) = (request.method, request.target);
-    let path = target.split('?').next().unwrap_or_default();
-    let documented = method
-        .parse()
-        .ok()
-        .and_then(|method| Operation::called(method, path));
-    let what_it_is = match documented {
+    let what_it_is = match documented(request) {
         Some(operation) => format!("documented as `{method} {}`", operation.path),
         None => "which WeChat Pay does not document".to_owned(),
     };
@@ -130,7 +155,11 @@ fn unknown_endpoint(request: &Presented<'_>) -> Reply {
 }
 
 /// Signs a reply and sends it, unless its fault says otherwise.
-async fn answer(state: &State, reply: Reply) -> io::Result<Response<Outgoing>> {
+async fn answer(
+    state: &State,
+    reply: Reply,
+    signed: Signed,
+) -> io::Result<http::Response<Outgoing>> {
     match reply.fault {
         Some(Fault::Disconnected) => return Err(io::Error::other("told to disconnect")),
         // What has no half breaks off before it begins.
@@ -140,12 +169,26 @@ async fn answer(state: &State, reply: Reply) -> io::Result<Response<Outgoing>> {
         Some(Fault::Silence) => pending::<()>().await,
         _ => {}
     }
-    let mut response = Response::new(Outgoing::whole(reply.body.clone()));
+    let mut response = http::Response::new(Outgoing::whole(reply.body.clone()));
     *response.status_mut() = reply.status.unwrap_or_default();
     let headers = response.headers_mut();
     headers.insert("request-id", request_id()?);
-    if reply.fault != Some(Fault::Unsigned) {
-        sign(state, &reply, headers)?;
+    let digest = match &signed {
+        Signed::Digest(sha1) => {
+            headers.insert(
+                "wechatpay-statement-sha1",
+                HeaderValue::try_from(sha1).map_err(io::Error::other)?,
+            );
+            Some(format!("{{\"sha1\":\"{sha1}\"}}"))
+        }
+        Signed::Body | Signed::Nothing => None,
+    };
+    let is_unsigned = matches!(signed, Signed::Nothing) || reply.fault == Some(Fault::Unsigned);
+    if !is_unsigned {
+        let signed = digest
+            .as_ref()
+            .map_or(&reply.body[..], |digest| digest.as_bytes());
+        sign(state, &reply, signed, headers)?;
     }
     headers.extend(reply.headers);
     match reply.fault {
@@ -169,8 +212,8 @@ async fn answer(state: &State, reply: Reply) -> io::Result<Response<Outgoing>> {
     Ok(response)
 }
 
-/// Adds the headers of a signature over timestamp, nonce and body.
-fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()> {
+/// Adds the headers of a signature over timestamp, nonce and what stands for the body.
+fn sign(state: &State, reply: &Reply, signed: &[u8], headers: &mut HeaderMap) -> io::Result<()> {
     let now = state.clock.now().duration_since(UNIX_EPOCH);
     let mut timestamp = now.map_err(io::Error::other)?.as_secs();
     if let Some(Fault::ClockOffset(seconds)) = reply.fault {
@@ -178,7 +221,7 @@ fn sign(state: &State, reply: &Reply, headers: &mut HeaderMap) -> io::Result<()>
     }
     let nonce = number();
     let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
-    message.extend_from_slice(&reply.body);
+    message.extend_from_slice(signed);
     if reply.fault == Some(Fault::WrongSignature) {
         message.extend_from_slice(b"of another answer");
     }
@@ -217,7 +260,16 @@ fn request_id() -> io::Result<HeaderValue> {
 struct Outgoing {
     data: Option<Bytes>,
     announced: u64,
-    breaks_off: bool,
+    end: End,
+}
+
+/// How a body ends.
+#[derive(PartialEq)]
+enum End {
+    Complete,
+    /// It breaks off, once what came before has been sent.
+    BreaksOffSoon,
+    BreaksOff,
 }
 
 impl Outgoing {
@@ -225,7 +277,7 @@ impl Outgoing {
         Self {
             announced: data.len() as u64,
             data: Some(data).filter(|data| !data.is_empty()),
-            breaks_off: false,
+            end: End::Complete,
         }
     }
 
@@ -233,7 +285,7 @@ impl Outgoing {
         Self {
             data: Some(data.slice(..data.len() / 2)),
             announced: data.len() as u64,
-            breaks_off: true,
+            end: End::BreaksOffSoon,
         }
     }
 }
@@ -244,17 +296,24 @@ impl Body for Outgoing {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _context: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        Poll::Ready(match self.data.take() {
-            Some(data) => Some(Ok(Frame::data(data))),
-            None if self.breaks_off => Some(Err(io::Error::other("told to break off"))),
-            None => None,
-        })
+        if let Some(data) = self.data.take() {
+            return Poll::Ready(Some(Ok(Frame::data(data))));
+        }
+        match self.end {
+            End::Complete => Poll::Ready(None),
+            End::BreaksOffSoon => {
+                self.end = End::BreaksOff;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
+            End::BreaksOff => Poll::Ready(Some(Err(io::Error::other("told to break off")))),
+        }
     }
 
     fn is_end_stream(&self) -> bool {
-        self.data.is_none() && !self.breaks_off
+        self.data.is_none() && self.end == End::Complete
     }
 
     fn size_hint(&self) -> SizeHint {

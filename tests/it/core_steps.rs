@@ -8,15 +8,15 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{Request, Response};
 use wechatpay::{
-    ErrorKind, Merchant, PlatformKeys, PrivateKey, PublicKey, Signature, Stamp, UnsignedRequest,
-    UnverifiedAnswer, Verdict,
+    Body, ErrorKind, Merchant, PlatformKeys, PrivateKey, PublicKey, Signature, Stamp,
+    UnsignedRequest, UnverifiedAnswer, Verdict,
 };
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, sandbox_key};
 
 /// A client that knows HTTP/1.1 just well enough.
-fn exchange(request: &Request<Bytes>) -> Response<Bytes> {
+fn exchange(request: &Request<Body>) -> Response<Bytes> {
     let uri = request.uri();
     let mut stream = TcpStream::connect(uri.authority().unwrap().as_str()).unwrap();
     let (method, target) = (request.method(), uri.path_and_query().unwrap());
@@ -24,9 +24,10 @@ fn exchange(request: &Request<Bytes>) -> Response<Bytes> {
     for (name, value) in request.headers() {
         head += &format!("{name}: {}\r\n", value.to_str().unwrap());
     }
-    head += &format!("Content-Length: {}\r\n\r\n", request.body().len());
+    let body = request.body().as_bytes().unwrap();
+    head += &format!("Content-Length: {}\r\n\r\n", body.len());
     stream.write_all(head.as_bytes()).unwrap();
-    stream.write_all(request.body()).unwrap();
+    stream.write_all(body).unwrap();
 
     let mut received = String::new();
     stream.read_to_string(&mut received).unwrap();
@@ -48,8 +49,12 @@ async fn any_http_client_and_any_signer_will_do() {
         Reply::json(&serde_json::json!({ "trade_state": "SUCCESS" })).unwrap(),
     );
     let (merchant, platform) = (sandbox.merchant(), sandbox.platform_keys());
-    let unsigned =
-        UnsignedRequest::new(&QueryTransaction::sample(), &sandbox.base_url(), &platform).unwrap();
+    let unsigned = UnsignedRequest::new(
+        &QueryTransaction::sample(),
+        Some(&sandbox.base_url()),
+        &platform,
+    )
+    .unwrap();
 
     let stamp = Stamp::fresh(SystemTime::now()).unwrap();
     // What a KMS would do, which gives bytes.
@@ -78,12 +83,8 @@ async fn any_http_client_and_any_signer_will_do() {
 #[test]
 fn a_request_can_be_signed_anew_for_each_attempt() {
     let merchant_key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
-    let unsigned = UnsignedRequest::new(
-        &CloseOrder::sample(),
-        &Default::default(),
-        &platform("PUB_KEY_ID_01"),
-    )
-    .unwrap();
+    let unsigned =
+        UnsignedRequest::new(&CloseOrder::sample(), None, &platform("PUB_KEY_ID_01")).unwrap();
     let sign = |stamp: &Stamp| merchant_key.sign(&unsigned.message(stamp)).unwrap();
     let first = Stamp::fresh(UNIX_EPOCH + Duration::from_secs(NOW)).unwrap();
     let second = Stamp::fresh(UNIX_EPOCH + Duration::from_secs(NOW + 1)).unwrap();
@@ -105,7 +106,7 @@ fn a_request_can_be_signed_anew_for_each_attempt() {
 fn a_request_without_a_body_signs_an_empty_line() {
     let unsigned = UnsignedRequest::new(
         &QueryTransaction::sample(),
-        &Default::default(),
+        None,
         &platform("PUB_KEY_ID_01"),
     )
     .unwrap();
@@ -211,10 +212,14 @@ fn an_error_answer_waits_for_its_key_too_and_keeps_its_code_without() {
 #[test]
 fn debug_shows_neither_body_nor_query() {
     let base = wechatpay::BaseUrl::default();
-    let closing = UnsignedRequest::new(&CloseOrder::sample(), &base, &platform("PUB_KEY_ID_01"));
+    let closing = UnsignedRequest::new(
+        &CloseOrder::sample(),
+        Some(&base),
+        &platform("PUB_KEY_ID_01"),
+    );
     let asking = UnsignedRequest::new(
         &QueryTransaction::sample(),
-        &base,
+        Some(&base),
         &platform("PUB_KEY_ID_01"),
     );
     let now = UNIX_EPOCH + Duration::from_secs(NOW);

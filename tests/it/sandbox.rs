@@ -29,14 +29,15 @@ impl Bench {
 
     fn unsigned(&self) -> UnsignedRequest {
         let (base, platform) = (self.sandbox.base_url(), self.sandbox.platform_keys());
-        UnsignedRequest::new(&CloseOrder::sample(), &base, &platform).unwrap()
+        UnsignedRequest::new(&CloseOrder::sample(), Some(&base), &platform).unwrap()
     }
 
     async fn signed_by(&self, merchant: &Merchant, at: u64, nonce: &str) -> Request<Bytes> {
         let unsigned = self.unsigned();
         let stamp = Stamp::new(at, nonce).unwrap();
         let signature = merchant.sign(&unsigned.message(&stamp)).await.unwrap();
-        unsigned.attach(merchant.authorization(&stamp, &signature).unwrap())
+        let request = unsigned.attach(merchant.authorization(&stamp, &signature).unwrap());
+        request.map(|body| Bytes::copy_from_slice(body.as_bytes().unwrap()))
     }
 
     async fn signed(&self) -> Request<Bytes> {

@@ -1,9 +1,14 @@
 //! A file and its `meta`, which alone is signed.
 
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
 use bytes::Bytes;
+use futures_core::Stream;
 use http::HeaderValue;
 use serde_json::{Value, json};
-use wechatpay::{ErrorKind, File, Stamp, UnsignedRequest};
+use wechatpay::{Digest, ErrorKind, File, Stamp, UnsignedRequest};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 #[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = Value)]
@@ -73,7 +78,7 @@ fn what_is_signed_is_meta_alone() {
         wechatpay::PublicKey::from_pem(crate::support::sandbox_key("platform_public_key.pem"));
     let platform = wechatpay::PlatformKeys::public_key("PUB_KEY_ID_01", platform.unwrap()).unwrap();
     let request = image("a.png", "image/png", b"content");
-    let unsigned = UnsignedRequest::new(&request, &Default::default(), &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
     let message = unsigned.message(&Stamp::new(1, "nonce").unwrap());
     let message = String::from_utf8(message).unwrap();
     let meta = r#"{"filename":"a.png","sha256":"abc"}"#;
@@ -81,8 +86,8 @@ fn what_is_signed_is_meta_alone() {
         message,
         format!("POST\n/v3/merchant/media/upload\n1\nnonce\n{meta}\n")
     );
-    let sent: http::Request<Bytes> = unsigned.attach(HeaderValue::from_static("x"));
-    assert!(sent.body().len() > meta.len());
+    let sent = unsigned.attach(HeaderValue::from_static("x"));
+    assert!(sent.body().as_bytes().unwrap().len() > meta.len());
 }
 
 #[tokio::test]
@@ -103,5 +108,213 @@ fn debug_shows_no_content() {
     assert_eq!(
         debug,
         r#"File { name: "a.png", media_type: "image/png", content_len: 6 }"#
+    );
+}
+
+#[tokio::test]
+async fn an_answer_of_plain_text_that_holds_json_is_understood() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let plain = HeaderValue::from_static("text/plain; charset=utf-8");
+    sandbox.answer::<UploadImage>(Reply::bytes(plain, r#"{"media_id":"m"}"#));
+    let client = sandbox.client().build().unwrap();
+    let answer = client.send(&image("a", "image/png", b"")).await.unwrap();
+    assert_eq!(answer["media_id"], "m");
+}
+
+/// The part and the members of the digest are called otherwise everywhere.
+#[wechatpay::endpoint(
+    POST,
+    "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+    response = Value
+)]
+struct UploadDueDiligence {
+    due_diligence_id: String,
+    #[wechatpay(file)]
+    due_diligence_file: File,
+    file_name: String,
+    file_digest: Digest,
+    #[serde(rename = "digest")]
+    given: Option<Digest>,
+    none: Option<Digest>,
+    #[serde(flatten)]
+    more: More,
+}
+
+#[derive(serde::Serialize)]
+struct More {
+    nested: Option<Digest>,
+}
+
+fn due_diligence(file: File, file_digest: Digest) -> UploadDueDiligence {
+    UploadDueDiligence {
+        due_diligence_id: "1".to_owned(),
+        due_diligence_file: file,
+        file_name: "a.pdf".to_owned(),
+        file_digest,
+        given: Some(Digest::given("ABC")),
+        none: None,
+        more: More { nested: None },
+    }
+}
+
+/// The `meta` of the last upload.
+fn meta(sandbox: &Sandbox) -> Value {
+    let requests = sandbox.requests();
+    let body = String::from_utf8_lossy(requests.last().unwrap().body()).into_owned();
+    let meta = body.split("\r\n\r\n").nth(1).unwrap();
+    serde_json::from_str(meta.split("\r\n").next().unwrap()).unwrap()
+}
+
+/// FIPS 180-2, B.1.
+const SHA256_OF_ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+#[tokio::test]
+async fn a_digest_is_computed_unless_it_is_given() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let file = File::new("a.pdf", "application/pdf", &b"abc"[..]);
+    let mut request = due_diligence(file, Digest::sha256());
+    request.more.nested = Some(Digest::sha256());
+    client.send(&request).await.unwrap();
+    let expected = json!({
+        "file_name": "a.pdf",
+        "file_digest": SHA256_OF_ABC,
+        "digest": "ABC",
+        "nested": SHA256_OF_ABC,
+    });
+    assert_eq!(meta(&sandbox), expected);
+    let body = sandbox.requests()[0].body().to_vec();
+    let body = String::from_utf8(body).unwrap();
+    assert!(body.contains("name=\"due_diligence_file\"; filename=\"a.pdf\""));
+}
+
+#[cfg(feature = "sm3")]
+#[tokio::test]
+async fn a_digest_may_be_an_sm3() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let file = File::new("a.pdf", "application/pdf", &b"abc"[..]);
+    client
+        .send(&due_diligence(file, Digest::sm3()))
+        .await
+        .unwrap();
+    // GB/T 32905-2016, A.1.
+    let sm3 = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+    assert_eq!(meta(&sandbox)["file_digest"], sm3);
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", response = Value)]
+struct WithoutFile {
+    sha256: Digest,
+}
+
+#[test]
+fn a_digest_is_of_a_file() {
+    let platform = wechatpay::PlatformKeys::certificates();
+    let unsigned = |sha256| UnsignedRequest::new(&WithoutFile { sha256 }, None, &platform);
+    let error = unsigned(Digest::sha256()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(
+        error.to_string().contains("this request has none"),
+        "{error}"
+    );
+    assert!(unsigned(Digest::given("00")).is_ok());
+    assert!(serde_json::to_value(Digest::sha256()).is_err());
+}
+
+/// Pieces that come when they are asked for.
+struct Pieces(Vec<Result<Bytes, io::Error>>);
+
+impl Pieces {
+    fn new(pieces: &[&'static [u8]]) -> Self {
+        let pieces = pieces.iter().rev();
+        Self(pieces.map(|it| Ok(Bytes::from_static(it))).collect())
+    }
+}
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, io::Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.pop())
+    }
+}
+
+fn streamed(len: u64, pieces: Pieces) -> UploadDueDiligence {
+    let file = File::from_stream("a.pdf", "application/pdf", len, pieces);
+    due_diligence(file, Digest::given(SHA256_OF_ABC))
+}
+
+#[tokio::test]
+async fn a_file_may_be_a_stream() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let request = streamed(3, Pieces::new(&[b"a", b"", b"bc"]));
+    client.send(&request).await.unwrap();
+    let received = &sandbox.requests()[0];
+    assert_eq!(received.refusal(), None);
+    let length = received.headers()["content-length"].to_str().unwrap();
+    assert_eq!(length, received.body().len().to_string());
+    let body = String::from_utf8(received.body().to_vec()).unwrap();
+    assert!(body.contains("application/pdf\r\n\r\nabc\r\n--"), "{body}");
+    assert_eq!(meta(&sandbox)["file_digest"], SHA256_OF_ABC);
+
+    // It was read, and cannot be read again.
+    let error = client.send(&request).await.unwrap_err();
+    assert!(
+        format!("{error:?}").contains("was read before"),
+        "{error:?}"
+    );
+
+    let empty = streamed(0, Pieces::new(&[]));
+    client.send(&empty).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_stream_has_the_length_that_was_given() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let broken = Pieces(vec![Err(io::Error::other("the disk is gone"))]);
+    for (len, pieces, message) in [
+        (4, Pieces::new(&[b"abc"]), "ends 1 bytes short"),
+        (2, Pieces::new(&[b"abc"]), "is longer than"),
+        (3, broken, "the disk is gone"),
+    ] {
+        let error = client.send(&streamed(len, pieces)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        assert!(format!("{error:?}").contains(message), "{error:?}");
+    }
+    assert!(sandbox.requests().is_empty());
+}
+
+#[test]
+fn the_digest_of_a_stream_must_be_given() {
+    let file = File::from_stream("a", "application/pdf", 3, Pieces::new(&[b"abc"]));
+    let request = due_diligence(file, Digest::sha256());
+    let platform = wechatpay::PlatformKeys::certificates();
+    let error = UnsignedRequest::new(&request, None, &platform).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("must be given: `Digest::given(…)`"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_stream_is_a_body_for_any_client() {
+    let request = streamed(3, Pieces::new(&[b"abc"]));
+    let platform = wechatpay::PlatformKeys::certificates();
+    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
+    let sent = unsigned.attach(HeaderValue::from_static("x"));
+    assert_eq!(sent.body().as_bytes(), None);
+    let size = http_body::Body::size_hint(sent.body()).exact().unwrap();
+    assert_eq!(
+        format!("{:?}", sent.body()),
+        format!("Body {{ remaining: {size}, .. }}")
     );
 }

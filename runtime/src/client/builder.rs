@@ -13,7 +13,8 @@ use crate::request::BaseUrl;
 pub struct ClientBuilder {
     merchant: Option<Merchant>,
     platform: Option<PlatformKeys>,
-    base: BaseUrl,
+    base: Option<BaseUrl>,
+    download_hosts: Vec<String>,
     http: Option<reqwest::Client>,
     clock: Arc<dyn Clock>,
     timeout: Duration,
@@ -25,7 +26,8 @@ impl Default for ClientBuilder {
         Self {
             merchant: None,
             platform: None,
-            base: BaseUrl::default(),
+            base: None,
+            download_hosts: Vec::new(),
             http: None,
             clock: Arc::new(SystemTime::now),
             timeout: Duration::from_secs(30),
@@ -47,9 +49,18 @@ impl ClientBuilder {
         self
     }
 
-    /// Where requests go; `https://api.mch.weixin.qq.com` unless set.
+    /// Where requests go, whatever host their endpoints declare. Unless set they go there, and
+    /// where none is declared to `https://api.mch.weixin.qq.com`.
     pub fn base_url(mut self, base: BaseUrl) -> Self {
-        self.base = base;
+        self.base = Some(base);
+        self
+    }
+
+    /// Trusts one more host with signed requests for [downloads](Client::download), beside
+    /// `*.mch.weixin.qq.com`, `*.weixin.qq.com` and `*.wechatpay.cn`: WeChat Pay warns that the
+    /// hosts of its files may change.
+    pub fn download_host(mut self, host: impl Into<String>) -> Self {
+        self.download_hosts.push(host.into().to_ascii_lowercase());
         self
     }
 
@@ -99,7 +110,7 @@ impl ClientBuilder {
     /// # Errors
     /// When this machine has no CA certificates, and the base URL needs them.
     pub fn http_client_builder(&self) -> Result<reqwest::ClientBuilder> {
-        transport::builder(&self.base)
+        transport::builder(self.base.as_ref())
     }
 
     /// Builds the client. It makes no connection yet.
@@ -119,13 +130,16 @@ impl ClientBuilder {
         })?;
         let http = match self.http {
             Some(http) => http,
-            None => transport::builder(&self.base)?.build().map_err(|error| {
-                Error::config("the HTTP client cannot be built").with_source(error)
-            })?,
+            None => transport::builder(self.base.as_ref())?
+                .build()
+                .map_err(|error| {
+                    Error::config("the HTTP client cannot be built").with_source(error)
+                })?,
         };
         Ok(Client(Arc::new(Inner {
             http,
             base: self.base,
+            download_hosts: self.download_hosts,
             merchant: RwLock::new(Arc::new(merchant)),
             platform,
             clock: self.clock,

@@ -1,7 +1,9 @@
 //! Certificate mode: when and how the client downloads platform certificates.
 
-use super::{Client, Inner};
-use crate::answer::Verdict;
+use tokio::time::Instant;
+
+use super::{Client, Inner, transport};
+use crate::answer::{UnverifiedAnswer, Verdict};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
 use crate::platform::{
@@ -70,10 +72,12 @@ impl Client {
             }
         }
         certificates.note_attempt(now);
-        self.download(certificates).await.map_err(explain_missing)
+        self.download_certificates(certificates)
+            .await
+            .map_err(explain_missing)
     }
 
-    async fn download(&self, certificates: &Certificates) -> Result<()> {
+    async fn download_certificates(&self, certificates: &Certificates) -> Result<()> {
         let inner = &*self.0;
         let platform = &inner.platform;
         let merchant = &*self.merchant();
@@ -83,8 +87,12 @@ impl Client {
                  `Merchant::with_apiv3_key`",
             ));
         }
-        let request = UnsignedRequest::new(&DownloadCertificates, &inner.base, platform)?;
-        let answer = inner.exchange(&request, merchant, inner.timeout).await?;
+        let base = inner.base.as_ref();
+        let request = UnsignedRequest::new(&DownloadCertificates, base, platform)?;
+        let request = inner.sign(&request, merchant).await?;
+        let deadline = Instant::now() + inner.timeout;
+        let response = transport::send(&inner.http, request, deadline).await?;
+        let answer = UnverifiedAnswer::new(self.collect(response, deadline).await?);
 
         let now = inner.clock.now();
         let verdict = if platform.has_any(now) || !answer.is_success() {

@@ -2,20 +2,23 @@
 
 mod builder;
 mod certificates;
-mod transport;
+mod download;
+pub(crate) mod transport;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
-use serde::de::DeserializeOwned;
+use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
 
-use crate::answer::{Answer, UnverifiedAnswer, Verdict};
+use crate::answer::{Answer, UnverifiedAnswer, Verdict, VerifiedAnswer};
+use crate::body::Body;
 use crate::clock::Clock;
 use crate::endpoint::{Declaration, Endpoint};
 #[cfg(feature = "__sensitive")]
@@ -24,6 +27,7 @@ use crate::error::{ApiError, Result};
 use crate::merchant::Merchant;
 use crate::platform::{PlatformKeys, Reason};
 use crate::request::{BaseUrl, UnsignedRequest};
+use crate::response::{Received, Response};
 use crate::signature::Stamp;
 
 /// Sends declared requests as one merchant. Cheap to clone: clones share keys and connections.
@@ -54,7 +58,10 @@ pub struct Client(Arc<Inner>);
 
 struct Inner {
     http: reqwest::Client,
-    base: BaseUrl,
+    /// Where all requests go, whatever host an endpoint declares.
+    base: Option<BaseUrl>,
+    /// Hosts of downloads beside WeChat Pay's own.
+    download_hosts: Vec<String>,
     merchant: RwLock<Arc<Merchant>>,
     platform: PlatformKeys,
     clock: Arc<dyn Clock>,
@@ -99,11 +106,37 @@ impl Client {
     /// ```
     pub fn call<E: Endpoint>(&self, endpoint: &E) -> Call<E::Response> {
         Call {
-            request: UnsignedRequest::new(endpoint, &self.0.base, &self.0.platform),
+            request: UnsignedRequest::new(endpoint, self.0.base.as_ref(), &self.0.platform),
             declaration: E::DECLARATION,
             timeout: self.0.timeout,
             client: self.clone(),
             response: PhantomData,
+        }
+    }
+
+    /// Reads the body of an answer, up to the client's limit.
+    pub(crate) async fn collect(
+        &self,
+        response: reqwest::Response,
+        deadline: Instant,
+    ) -> Result<http::Response<Bytes>> {
+        transport::collect(response, self.0.answer_limit, deadline).await
+    }
+
+    /// Verifies an answer, for which a certificate may have to be fetched.
+    pub(crate) async fn verify(&self, answer: UnverifiedAnswer) -> Result<VerifiedAnswer> {
+        let (platform, clock) = (&self.0.platform, &self.0.clock);
+        let mut verdict = answer.verify(platform, clock.now())?;
+        if let Verdict::NeedKey(need) = verdict {
+            let reason = Reason::Unknown(need.serial().to_owned());
+            if let Err(error) = self.refresh_certificates(reason).await {
+                return Err(need.refuse().with_source(error));
+            }
+            verdict = need.into_answer().verify(platform, clock.now())?;
+        }
+        match verdict {
+            Verdict::Verified(answer) => Ok(answer),
+            Verdict::NeedKey(need) => Err(need.refuse()),
         }
     }
 
@@ -161,26 +194,22 @@ impl Client {
 }
 
 impl Inner {
-    /// Signs a request afresh and sends it.
-    async fn exchange(
+    /// Signs a request, afresh for each attempt.
+    async fn sign(
         &self,
         request: &UnsignedRequest,
         merchant: &Merchant,
-        timeout: Duration,
-    ) -> Result<UnverifiedAnswer> {
+    ) -> Result<http::Request<Body>> {
         let stamp = Stamp::fresh(self.clock.now())?;
         let signature = merchant.sign(&request.message(&stamp)).await?;
-        let request = request.attach(merchant.authorization(&stamp, &signature)?);
-        transport::exchange(&self.http, request, timeout, self.answer_limit)
-            .await
-            .map(UnverifiedAnswer::new)
+        Ok(request.attach(merchant.authorization(&stamp, &signature)?))
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("base", &self.0.base.to_string())
+            .field("base", &self.0.base.as_ref().map(ToString::to_string))
             .field("merchant", &self.merchant())
             .finish_non_exhaustive()
     }
@@ -196,9 +225,10 @@ pub struct Call<R> {
     response: PhantomData<fn() -> R>,
 }
 
-impl<R: DeserializeOwned> Call<R> {
+impl<R: Response> Call<R> {
     /// Gives this call another time limit than the client's, from its start to the end of its
-    /// answer. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
+    /// answer; a [`Download`](crate::Download) has it until its head has come, and then for each
+    /// piece of the file. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
     /// platform certificates is under it; that download has the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -255,23 +285,20 @@ impl<R: DeserializeOwned> Call<R> {
     async fn exchange(self) -> Result<Answer<R>> {
         let request = self.request?;
         self.client.renew_certificates_when_due();
-        let merchant = &*self.client.merchant();
-        let inner = &*self.client.0;
-        let (platform, clock) = (&inner.platform, &inner.clock);
-
-        let answer = inner.exchange(&request, merchant, self.timeout).await?;
-        let mut verdict = answer.verify(platform, clock.now())?;
-        if let Verdict::NeedKey(need) = verdict {
-            let reason = Reason::Unknown(need.serial().to_owned());
-            if let Err(error) = self.client.refresh_certificates(reason).await {
-                return Err(need.refuse().with_source(error));
-            }
-            verdict = need.into_answer().verify(platform, clock.now())?;
-        }
-        match verdict {
-            Verdict::Verified(answer) => answer.decode_as(&self.declaration, merchant).await,
-            Verdict::NeedKey(need) => Err(need.refuse()),
-        }
+        let merchant = self.client.merchant();
+        let inner = &self.client.0;
+        let request = inner.sign(&request, &merchant).await?;
+        let deadline = Instant::now() + self.timeout;
+        let response = transport::send(&inner.http, request, deadline).await?;
+        R::receive(Received {
+            client: self.client,
+            merchant,
+            declaration: self.declaration,
+            response,
+            deadline,
+            timeout: self.timeout,
+        })
+        .await
     }
 }
 

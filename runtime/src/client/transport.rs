@@ -6,8 +6,11 @@ use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
+use tokio::time::error::Elapsed;
+use tokio::time::{Instant, timeout_at};
 
 use crate::answer::request_id;
+use crate::body::Body;
 use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::BaseUrl;
@@ -15,11 +18,14 @@ use crate::request::BaseUrl;
 /// WeChat Pay closes idle connections after 8 s. A request must not meet the closing.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
 
+const LATE: &str =
+    "no answer came in time. The request may have been carried out: query its outcome";
+
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An HTTP client that sends what was signed and gives what was received: no redirects, no
 /// decompression, no retries.
-pub(super) fn builder(base: &BaseUrl) -> Result<reqwest::ClientBuilder> {
+pub(super) fn builder(base: Option<&BaseUrl>) -> Result<reqwest::ClientBuilder> {
     let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls_config(base)?)
         .redirect(reqwest::redirect::Policy::none())
@@ -31,18 +37,18 @@ pub(super) fn builder(base: &BaseUrl) -> Result<reqwest::ClientBuilder> {
         .no_zstd()
         .pool_idle_timeout(POOL_IDLE_TIMEOUT)
         .connect_timeout(CONNECT_TIMEOUT);
-    Ok(if base.is_plain_loopback() {
+    Ok(if base.is_some_and(BaseUrl::is_plain_loopback) {
         builder.no_proxy()
     } else {
         builder
     })
 }
 
-fn tls_config(base: &BaseUrl) -> Result<ClientConfig> {
+fn tls_config(base: Option<&BaseUrl>) -> Result<ClientConfig> {
     let tls = ClientConfig::builder_with_provider(crypto::tls_provider())
         .with_safe_default_protocol_versions()
         .map_err(|error| Error::config("TLS cannot be set up").with_source(error))?;
-    let tls = if base.is_plain_loopback() {
+    let tls = if base.is_some_and(BaseUrl::is_plain_loopback) {
         // A sandbox must run on a machine without CA certificates.
         tls.with_root_certificates(RootCertStore::empty())
     } else {
@@ -59,31 +65,40 @@ fn tls_config(base: &BaseUrl) -> Result<ClientConfig> {
     Ok(tls)
 }
 
-/// Sends a request and collects the answer's body, up to `limit` bytes.
-pub(super) async fn exchange(
+/// Sends a request and gives the answer, whose body is still to be read.
+pub(super) async fn send(
     client: &reqwest::Client,
-    request: Request<Bytes>,
-    timeout: Duration,
-    limit: usize,
-) -> Result<Response<Bytes>> {
+    request: Request<Body>,
+    deadline: Instant,
+) -> Result<reqwest::Response> {
     let signed = request.uri().to_string();
-    let mut request = reqwest::Request::try_from(request).map_err(transport_error)?;
+    let request = reqwest::Request::try_from(request).map_err(transport_error)?;
     if request.url().as_str() != signed {
         return Err(Error::request(
             "the URL would not be sent as it was signed; the base URL is not in its normal form",
         ));
     }
-    *request.timeout_mut() = Some(timeout);
-
-    let mut response = client.execute(request).await.map_err(transport_error)?;
+    let response = timeout_at(deadline, client.execute(request))
+        .await
+        .map_err(timed_out)?
+        .map_err(transport_error)?;
     if response.url().as_str() != signed {
         return Err(Error::new(
             ErrorKind::Transport,
             "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
         ));
     }
+    Ok(response)
+}
+
+/// Reads the body of an answer, up to `limit` bytes.
+pub(super) async fn collect(
+    mut response: reqwest::Response,
+    limit: usize,
+    deadline: Instant,
+) -> Result<Response<Bytes>> {
     let mut body = BytesMut::new();
-    while let Some(chunk) = response.chunk().await.map_err(transport_error)? {
+    while let Some(chunk) = chunk(&mut response, deadline).await? {
         if body.len() + chunk.len() > limit {
             let status = response.status().as_u16();
             return Err(Error::new(
@@ -104,6 +119,21 @@ pub(super) async fn exchange(
     Ok(answer)
 }
 
+/// The next piece of a body; `None` at its end.
+pub(crate) async fn chunk(
+    response: &mut reqwest::Response,
+    deadline: Instant,
+) -> Result<Option<Bytes>> {
+    timeout_at(deadline, response.chunk())
+        .await
+        .map_err(timed_out)?
+        .map_err(transport_error)
+}
+
+fn timed_out(elapsed: Elapsed) -> Error {
+    Error::new(ErrorKind::Timeout, LATE).with_source(elapsed)
+}
+
 fn transport_error(error: reqwest::Error) -> Error {
     // The URL may hold an openid or an order number.
     let error = error.without_url();
@@ -113,10 +143,8 @@ fn transport_error(error: reqwest::Error) -> Error {
             "no connection could be made; nothing was sent",
         )
     } else if error.is_timeout() {
-        (
-            ErrorKind::Timeout,
-            "no answer came in time. The request may have been carried out: query its outcome",
-        )
+        // An HTTP client that the user built may have limits of its own.
+        (ErrorKind::Timeout, LATE)
     } else if error.is_builder() {
         (ErrorKind::Request, "the request cannot be sent")
     } else {

@@ -1,6 +1,6 @@
 //! The one place that names a cryptographic library.
 //!
-//! A backend gives RSA signing, the algorithm by which webpki verifies, AES-256-GCM, random bytes
+//! A backend gives RSA signing, the algorithm by which webpki verifies, AES-256-GCM, random bytes, digests
 //! and the provider for TLS. All are the same library, so that an application links just one. Only
 //! what ring lacks comes from elsewhere, and takes its randomness from ring.
 
@@ -8,6 +8,7 @@
 compile_error!("wechatpay-apiv3 needs a cryptographic library: enable `ring` or `aws-lc-rs`");
 
 mod backend;
+mod hash;
 #[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
 mod oaep_aws_lc_rs;
 #[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]
@@ -17,6 +18,7 @@ pub(crate) use backend::{
     Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm,
     seal_aes_256_gcm, tls_provider,
 };
+pub(crate) use hash::{HashAlgorithm, Hasher};
 #[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
 pub(crate) use oaep_aws_lc_rs::{OaepPrivateKey, OaepPublicKey};
 #[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]

@@ -1,64 +1,15 @@
-//! From what was written to a model that cannot be wrong.
+//! Where the fields go, judged each for itself and all together.
 
 use proc_macro2::Span;
 use syn::ext::IdentExt;
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Fields, Generics, Ident, LitInt, LitStr, Type, WherePredicate};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
 use wechatpay_schema::nearest;
 
+use super::{Field, PathPiece, Place};
 use crate::errors::Errors;
-use crate::parse::{self, Arguments, FieldAttributes, Placement};
-use crate::path::{self, Piece};
+use crate::parse::{FieldAttributes, Placement};
+use crate::path::Piece;
 use crate::serde_attributes;
-
-/// A declaration that contradicts neither itself nor the protocol.
-pub(crate) struct Endpoint<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) generics: &'a Generics,
-    pub(crate) runtime: syn::Path,
-    pub(crate) method: Ident,
-    pub(crate) template: LitStr,
-    pub(crate) pieces: Vec<PathPiece<'a>>,
-    pub(crate) expect: u16,
-    /// `None` where a success has no body.
-    pub(crate) response: Option<Type>,
-    pub(crate) fields: Vec<Field<'a>>,
-    /// What `#[serde(bound)]` puts in place of the inferred bounds.
-    pub(crate) bound: Option<Vec<WherePredicate>>,
-}
-
-/// A piece of the path, with the field that fills it.
-pub(crate) enum PathPiece<'a> {
-    Literal(String),
-    Field(Box<Field<'a>>),
-}
-
-/// A field that is sent.
-#[derive(Clone)]
-pub(crate) struct Field<'a> {
-    pub(crate) ident: &'a Ident,
-    pub(crate) ty: &'a Type,
-    /// The name under which it is sent.
-    pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) skip_if: Option<syn::ExprPath>,
-    pub(crate) serialize_with: Option<syn::ExprPath>,
-}
-
-/// Where a field goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Place {
-    Path,
-    Query,
-    QueryFlatten,
-    Member,
-    MemberFlatten,
-    Body,
-    File,
-    Header,
-}
-
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /// Headers that the runtime sets itself; the rest of its own begin `Wechatpay-`.
 const OWN_HEADERS: [&str; 10] = [
@@ -74,129 +25,8 @@ const OWN_HEADERS: [&str; 10] = [
     "user-agent",
 ];
 
-/// Judges a declaration. `None` where there are errors.
-pub(crate) fn validate<'a>(
-    input: &'a DeriveInput,
-    arguments: Arguments,
-    errors: &Errors,
-) -> Option<Endpoint<'a>> {
-    let all_arguments_read = errors.is_empty();
-    let method = arguments.method.filter(|it| check_method(it, errors));
-    let pieces = arguments.path.as_ref().and_then(|it| pieces(it, errors));
-    let expect = match &arguments.expect {
-        Some(status) => success_status(status, errors),
-        None => Some(200),
-    };
-    // A key that could not be read may be the one that is missed.
-    if let Some(expect) = expect.filter(|_| all_arguments_read) {
-        check_response(&arguments.response, expect, &arguments.path, errors);
-    }
-    let container = serde_attributes::Container::parse(&input.attrs, errors);
-    let fields = fields(
-        input,
-        &container,
-        method.as_ref(),
-        pieces.as_deref(),
-        errors,
-    );
-    let pieces = match (&arguments.path, pieces) {
-        (Some(template), Some(pieces)) => Some(fill(template, pieces, &fields, errors)),
-        _ => None,
-    };
-    check_combinations(&fields, method.as_ref(), errors);
-
-    if !errors.is_empty() {
-        return None;
-    }
-    Some(Endpoint {
-        ident: &input.ident,
-        generics: &input.generics,
-        runtime: runtime(arguments.runtime),
-        method: method?,
-        template: arguments.path?,
-        pieces: pieces?,
-        expect: expect?,
-        response: arguments.response,
-        bound: container.bound,
-        fields: fields
-            .into_iter()
-            .map(|(field, _)| field)
-            .filter(|field| field.place != Place::Path)
-            .collect(),
-    })
-}
-
-/// Where the runtime is: as the user says, or `::wechatpay`.
-pub(crate) fn runtime(given: Option<syn::Path>) -> syn::Path {
-    given.unwrap_or_else(|| syn::parse_quote_spanned!(Span::mixed_site()=> ::wechatpay))
-}
-
-fn check_method(method: &Ident, errors: &Errors) -> bool {
-    let written = method.to_string();
-    if METHODS.contains(&written.as_str()) {
-        return true;
-    }
-    let help = if METHODS.contains(&written.to_uppercase().as_str()) {
-        format!("write it in capitals: `{}`", written.to_uppercase())
-    } else {
-        match nearest(&written, METHODS) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the methods are {}", parse::list(&METHODS)),
-        }
-    };
-    errors.at(
-        method,
-        format!("`{written}` is not a method of WeChat Pay's\nhelp: {help}"),
-    );
-    false
-}
-
-fn pieces(template: &LitStr, errors: &Errors) -> Option<Vec<Piece>> {
-    path::parse(&template.value())
-        .map_err(|messages| {
-            for message in messages {
-                errors.at(template, message);
-            }
-        })
-        .ok()
-}
-
-fn success_status(status: &LitInt, errors: &Errors) -> Option<u16> {
-    match status.base10_parse::<u16>() {
-        Ok(code @ 200..=299) => Some(code),
-        _ => {
-            errors.at(
-                status,
-                format!(
-                    "`{status}` does not mean success\nhelp: `expect` is a status from 200 to 299; \
-                     other answers are errors by themselves"
-                ),
-            );
-            None
-        }
-    }
-}
-
-fn check_response(response: &Option<Type>, expect: u16, path: &Option<LitStr>, errors: &Errors) {
-    match (response, path) {
-        (Some(response), _) if expect == 204 => errors.at(
-            response,
-            "an answer with status 204 has no body to decode\nhelp: remove `response`, or correct \
-             `expect`",
-        ),
-        (None, Some(path)) if expect != 204 && expect != 202 => errors.at(
-            path,
-            format!(
-                "what does an answer with status {expect} decode to?\nhelp: add `response = Type`; \
-                 or `expect = 204` if the documentation shows an empty answer"
-            ),
-        ),
-        _ => {}
-    }
-}
-
 /// The fields that are sent, each with its place and the span to blame.
-fn fields<'a>(
+pub(super) fn fields<'a>(
     input: &'a DeriveInput,
     container: &serde_attributes::Container,
     method: Option<&Ident>,
@@ -419,7 +249,7 @@ fn check_header(header: &LitStr, errors: &Errors) {
 }
 
 /// Puts the fields into the path's placeholders.
-fn fill<'a>(
+pub(super) fn fill<'a>(
     template: &LitStr,
     pieces: Vec<Piece>,
     fields: &[(Field<'a>, Span)],
@@ -454,7 +284,11 @@ fn no_field(placeholder: &str, fields: &[(Field<'_>, Span)]) -> String {
 }
 
 /// What single fields cannot know: names sent twice, and a body next to others.
-fn check_combinations(fields: &[(Field<'_>, Span)], method: Option<&Ident>, errors: &Errors) {
+pub(super) fn check_combinations(
+    fields: &[(Field<'_>, Span)],
+    method: Option<&Ident>,
+    errors: &Errors,
+) {
     for (position, (field, span)) in fields.iter().enumerate() {
         let named = !matches!(
             field.place,
@@ -517,9 +351,4 @@ fn check_combinations(fields: &[(Field<'_>, Span)], method: Option<&Ident>, erro
             ),
         );
     }
-}
-
-/// The span that stands for a type in messages about it.
-pub(crate) fn type_span(ty: &Type) -> Span {
-    Span::mixed_site().located_at(ty.span())
 }

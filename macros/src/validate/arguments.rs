@@ -1,0 +1,159 @@
+//! What the attribute's arguments say, judged each for itself.
+
+use syn::{Ident, LitInt, LitStr};
+use wechatpay_schema::{FileSignature, Operation, Response, nearest};
+
+use crate::errors::Errors;
+use crate::parse::{self, Arguments};
+use crate::path::{self, Piece};
+
+const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
+pub(super) fn check_method(method: &Ident, errors: &Errors) -> bool {
+    let written = method.to_string();
+    if METHODS.contains(&written.as_str()) {
+        return true;
+    }
+    let help = if METHODS.contains(&written.to_uppercase().as_str()) {
+        format!("write it in capitals: `{}`", written.to_uppercase())
+    } else {
+        match nearest(&written, METHODS) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the methods are {}", parse::list(&METHODS)),
+        }
+    };
+    errors.at(
+        method,
+        format!("`{written}` is not a method of WeChat Pay's\nhelp: {help}"),
+    );
+    false
+}
+
+pub(super) fn pieces(template: &LitStr, errors: &Errors) -> Option<Vec<Piece>> {
+    path::parse(&template.value())
+        .map_err(|messages| {
+            for message in messages {
+                errors.at(template, message);
+            }
+        })
+        .ok()
+}
+
+pub(super) fn success_status(status: &LitInt, errors: &Errors) -> Option<u16> {
+    match status.base10_parse::<u16>() {
+        Ok(code @ 200..=299) => Some(code),
+        _ => {
+            errors.at(
+                status,
+                format!(
+                    "`{status}` does not mean success\nhelp: `expect` is a status from 200 to 299; \
+                     other answers are errors by themselves"
+                ),
+            );
+            None
+        }
+    }
+}
+
+pub(super) fn check_response(arguments: &Arguments, expect: u16, errors: &Errors) {
+    match (&arguments.response, &arguments.path) {
+        (Some(response), _) if expect == 204 => errors.at(
+            response,
+            "an answer with status 204 has no body to decode\nhelp: remove `response`, or correct \
+             `expect`",
+        ),
+        (None, Some(path)) if expect != 204 && expect != 202 => errors.at(
+            path,
+            format!(
+                "what does an answer with status {expect} decode to?\nhelp: add `response = Type`; \
+                 or `expect = 204` if the documentation shows an empty answer"
+            ),
+        ),
+        _ => {}
+    }
+}
+
+/// A host is `https://` and a name: a base path is a part of the declared path.
+pub(super) fn check_host(host: &LitStr, errors: &Errors) {
+    let written = host.value();
+    let form = "help: write `https://` and the host's name, as in \
+                \"https://apihk.mch.weixin.qq.com\"";
+    let message = match written.strip_prefix("https://") {
+        None => format!("`{written}` does not begin with `https://`\n{form}"),
+        Some(name) => match name.split_once('/') {
+            Some((_, "")) => {
+                format!("the host ends in a slash, which the path begins with\n{form}")
+            }
+            Some((name, base)) => format!(
+                "a host has no path\nhelp: write \"https://{name}\", and begin the path with \
+                 `/{base}`"
+            ),
+            None if is_host_name(name) => return,
+            None => format!("`{name}` is not the name of a host\n{form}"),
+        },
+    };
+    errors.at(host, message);
+}
+
+/// Labels of letters, digits and hyphens, two at least: a port or a user name is none.
+fn is_host_name(name: &str) -> bool {
+    let is_label = |label: &str| {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        !label.is_empty() && label.chars().all(is_plain) && !label.starts_with('-')
+    };
+    name.contains('.') && name.split('.').all(is_label)
+}
+
+/// Flags that say nothing beside what else is written.
+pub(super) fn check_flags(arguments: &Arguments, method: Option<&Ident>, errors: &Errors) {
+    if let (Some(flag), Some(method)) = (&arguments.repeatable, method) {
+        if method == "GET" || method == "PUT" || method == "DELETE" {
+            errors.at(
+                flag,
+                format!("a {method} can be sent again by its nature\nhelp: remove `repeatable`"),
+            );
+        }
+    }
+    if let (Some(flag), None) = (&arguments.unsigned, &arguments.undocumented) {
+        errors.at(
+            flag,
+            "which answers come unsigned is known of documented operations\nhelp: remove \
+             `unsigned`; it is for downloads that are `undocumented`",
+        );
+    }
+    let Some(optional) = &arguments.optional else {
+        return;
+    };
+    if arguments.undocumented.is_some() {
+        errors.at(
+            &optional.key,
+            "`optional` is about what the documentation requires, and `undocumented` says that \
+             there is none\nhelp: keep one of them",
+        );
+    }
+    for (position, member) in optional.members.iter().enumerate() {
+        let mut before = optional.members[..position].iter();
+        if before.any(|it| it.name == member.name) {
+            let message = format!("`{}` stands there twice", member.name);
+            errors.at_span(member.span, message);
+        }
+    }
+}
+
+/// Whether the documentation says, or leaves open, that the file comes without a signature.
+pub(super) fn may_be_unsigned(method: Option<&Ident>, template: Option<&LitStr>) -> bool {
+    let documented = documented(method, template).map(|operation| operation.response);
+    matches!(
+        documented,
+        Some(Response::File(FileSignature::None | FileSignature::Unknown))
+    )
+}
+
+/// What is documented of a declared operation.
+pub(crate) fn documented(
+    method: Option<&Ident>,
+    template: Option<&LitStr>,
+) -> Option<Operation<'static>> {
+    let method = method?.to_string().parse().ok()?;
+    Operation::find(method, &template?.value()).ok()
+}

@@ -1,0 +1,193 @@
+//! The body of a request, as any HTTP client takes it.
+
+use std::collections::VecDeque;
+use std::error::Error as StdError;
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http_body::{Frame, SizeHint};
+
+type BoxError = Box<dyn StdError + Send + Sync>;
+type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
+
+/// The body of a request: bytes, or the stream of an upload between bytes.
+///
+/// It is an [`http_body::Body`] of known length, which is what hyper takes, and what
+/// `reqwest::Body::wrap` takes.
+#[derive(Default)]
+pub struct Body(VecDeque<Part>);
+
+enum Part {
+    Bytes(Bytes),
+    Stream {
+        remaining: u64,
+        /// `None` where another body has read it. (The lock is for `Sync` alone.)
+        stream: Option<Mutex<BoxStream>>,
+    },
+}
+
+/// What bodies are made of. A stream can be read once, by the first body.
+#[derive(Clone)]
+pub(crate) enum Content {
+    Bytes(Bytes),
+    Stream {
+        len: u64,
+        stream: Arc<Mutex<Option<BoxStream>>>,
+    },
+}
+
+impl Content {
+    pub(crate) fn stream<S, E>(len: u64, stream: S) -> Self
+    where
+        S: Stream<Item = Result<Bytes, E>> + Send + 'static,
+        E: Into<BoxError>,
+    {
+        let stream: BoxStream = Box::pin(BoxedErrors(Box::pin(stream)));
+        Self::Stream {
+            len,
+            stream: Arc::new(Mutex::new(Some(stream))),
+        }
+    }
+
+    pub(crate) fn len(&self) -> u64 {
+        match self {
+            Self::Bytes(bytes) => bytes.len() as u64,
+            Self::Stream { len, .. } => *len,
+        }
+    }
+}
+
+impl Body {
+    pub(crate) fn new<'a>(contents: impl IntoIterator<Item = &'a Content>) -> Self {
+        let part = |content: &Content| match content {
+            Content::Bytes(bytes) => Part::Bytes(bytes.clone()),
+            Content::Stream { len, stream } => {
+                let mut stream = stream.lock().unwrap_or_else(PoisonError::into_inner);
+                Part::Stream {
+                    remaining: *len,
+                    stream: stream.take().map(Mutex::new),
+                }
+            }
+        };
+        let contents = contents.into_iter().filter(|content| content.len() > 0);
+        Self(contents.map(part).collect())
+    }
+
+    /// The bytes, unless there is a stream among them.
+    pub fn as_bytes(&self) -> Option<&[u8]> {
+        match (self.0.front(), self.0.len()) {
+            (None, _) => Some(&[]),
+            (Some(Part::Bytes(bytes)), 1) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// How many bytes are still to be read.
+    fn remaining(&self) -> u64 {
+        let remaining = |part: &Part| match part {
+            Part::Bytes(bytes) => bytes.len() as u64,
+            Part::Stream { remaining, .. } => *remaining,
+        };
+        self.0.iter().map(remaining).sum()
+    }
+}
+
+impl From<Body> for reqwest::Body {
+    fn from(mut body: Body) -> Self {
+        match (body.0.pop_front(), body.0.is_empty()) {
+            (None, _) => Self::default(),
+            (Some(Part::Bytes(bytes)), true) => bytes.into(),
+            (Some(first), _) => {
+                body.0.push_front(first);
+                Self::wrap(body)
+            }
+        }
+    }
+}
+
+impl http_body::Body for Body {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        let Some(part) = self.0.front_mut() else {
+            return Poll::Ready(None);
+        };
+        let chunk = match part {
+            Part::Bytes(bytes) => Ok(std::mem::take(bytes)),
+            Part::Stream { remaining, stream } => {
+                let chunk = ready!(poll_chunk(stream.as_mut(), context));
+                let chunk = chunk.and_then(|chunk| check_length(remaining, chunk));
+                if chunk.is_ok() && *remaining > 0 {
+                    return Poll::Ready(Some(chunk.map(Frame::data)));
+                }
+                chunk
+            }
+        };
+        self.0.pop_front();
+        Poll::Ready(Some(chunk.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.remaining())
+    }
+}
+
+fn poll_chunk(
+    stream: Option<&mut Mutex<BoxStream>>,
+    context: &mut Context<'_>,
+) -> Poll<Result<Option<Bytes>, BoxError>> {
+    let Some(stream) = stream else {
+        return Poll::Ready(Err(
+            "the file's stream was read before; make the request anew, with a new one".into(),
+        ));
+    };
+    let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
+    stream.as_mut().poll_next(context).map(Option::transpose)
+}
+
+fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Bytes, BoxError> {
+    let chunk = chunk.ok_or_else(|| {
+        format!("the file's stream ends {remaining} bytes short of the length that was given")
+    })?;
+    *remaining = remaining
+        .checked_sub(chunk.len() as u64)
+        .ok_or("the file's stream is longer than the length that was given")?;
+    Ok(chunk)
+}
+
+/// Without the bytes, which are the application's business and not a log's.
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Body")
+            .field("remaining", &self.remaining())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A stream with its errors boxed.
+struct BoxedErrors<S>(Pin<Box<S>>);
+
+impl<S, E> Stream for BoxedErrors<S>
+where
+    S: Stream<Item = Result<Bytes, E>>,
+    E: Into<BoxError>,
+{
+    type Item = Result<Bytes, BoxError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = self.0.as_mut().poll_next(context);
+        next.map(|next| next.map(|chunk| chunk.map_err(Into::into)))
+    }
+}

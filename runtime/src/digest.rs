@@ -1,0 +1,169 @@
+//! Digests of files: the one that an upload tells, and the one that a download must have.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use bytes::Bytes;
+use serde::ser::{Error as _, Serialize, Serializer};
+
+use crate::crypto::{HashAlgorithm, Hasher};
+use crate::error::{Error, Result};
+use crate::scope::within;
+
+/// The digest of the file of an upload, as a member of its `meta`: in lower-case hexadecimal,
+/// computed from the file while the request is prepared, unless it is [given](Self::given).
+///
+/// ```
+/// use wechatpay::{Digest, File};
+///
+/// #[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = serde_json::Value)]
+/// struct UploadImage {
+///     #[wechatpay(file)]
+///     file: File,
+///     filename: String,
+///     sha256: Digest,
+/// }
+///
+/// let request = UploadImage {
+///     file: File::new("shop.png", "image/png", &b"\x89PNG"[..]),
+///     filename: "shop.png".to_owned(),
+///     sha256: Digest::sha256(),
+/// };
+/// ```
+///
+/// Anywhere else, and beside a file that is a stream, serialising one that is not given fails.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digest(Source);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Source {
+    Computed(HashAlgorithm),
+    Given(String),
+}
+
+/// The name by which a probe for `None` recognises a digest without computing it.
+pub(crate) const TOKEN: &str = "$wechatpay::Digest";
+
+thread_local! {
+    /// Set only while the `meta` of an upload is serialised. `None` within: the file is a stream.
+    static FILE: RefCell<Option<Option<Bytes>>> = const { RefCell::new(None) };
+}
+
+impl Digest {
+    /// The file's SHA-256.
+    pub fn sha256() -> Self {
+        Self(Source::Computed(HashAlgorithm::Sha256))
+    }
+
+    /// The file's SM3, which a few invoice operations ask for.
+    #[cfg(feature = "sm3")]
+    pub fn sm3() -> Self {
+        Self(Source::Computed(HashAlgorithm::Sm3))
+    }
+
+    /// A digest that is known already, in hexadecimal. It is sent as it is.
+    pub fn given(hexadecimal: impl Into<String>) -> Self {
+        Self(Source::Given(hexadecimal.into()))
+    }
+
+    fn of_file(&self) -> Result<String, &'static str> {
+        let algorithm = match &self.0 {
+            Source::Given(digest) => return Ok(digest.clone()),
+            Source::Computed(algorithm) => *algorithm,
+        };
+        FILE.with_borrow(|file| match file {
+            Some(Some(content)) => {
+                let mut hasher = Hasher::new(algorithm);
+                hasher.update(content);
+                Ok(hasher.finish())
+            }
+            Some(None) => Err("a stream is read only once, so its digest must be given: \
+                               `Digest::given(…)`"),
+            None => Err(
+                "a Digest is of the file of an upload, and this request has none; mark \
+                         the file with `#[wechatpay(file)]`, or use `Digest::given(…)`",
+            ),
+        })
+    }
+}
+
+/// Runs `serialize`; every `Digest` in it is that of this file.
+pub(crate) fn of_file<T>(content: Option<Bytes>, serialize: impl FnOnce() -> T) -> T {
+    within(&FILE, content, serialize).0
+}
+
+impl Serialize for Digest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// What the token stands before: computed only when it is asked for.
+        struct Computed<'a>(&'a Digest);
+
+        impl Serialize for Computed<'_> {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let digest = self.0.of_file().map_err(S::Error::custom)?;
+                serializer.serialize_str(&digest)
+            }
+        }
+
+        serializer.serialize_newtype_struct(TOKEN, &Computed(self))
+    }
+}
+
+/// The hash that a file must have, as an earlier answer told it in `hash_type` and `hash_value`.
+///
+/// ```
+/// use wechatpay::FileHash;
+///
+/// let hash = FileHash::new("SHA1", "79bb0f45fc4c42234a918000b2668d689e2bde04")?;
+/// assert!(FileHash::new("MD5", "79bb0f45").is_err());
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct FileHash {
+    pub(crate) algorithm: HashAlgorithm,
+    /// In lower-case hexadecimal.
+    pub(crate) value: String,
+}
+
+impl FileHash {
+    /// A hash by its type (`SHA1`, `SHA256`, or `SM3` with the feature `sm3`) and its value in
+    /// hexadecimal.
+    ///
+    /// # Errors
+    /// When the type is another one, or the value is not a hash of that type: a hash that is not
+    /// understood must not count as checked.
+    pub fn new(hash_type: &str, hash_value: &str) -> Result<Self> {
+        let (algorithm, digits) = match hash_type.to_ascii_uppercase().as_str() {
+            "SHA1" => (HashAlgorithm::Sha1, 40),
+            "SHA256" => (HashAlgorithm::Sha256, 64),
+            #[cfg(feature = "sm3")]
+            "SM3" => (HashAlgorithm::Sm3, 64),
+            #[cfg(not(feature = "sm3"))]
+            "SM3" => {
+                return Err(Error::config(
+                    "a file's SM3 is checked with the feature `sm3` of wechatpay-apiv3; enable it",
+                ));
+            }
+            _ => {
+                return Err(Error::request(format!(
+                    "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
+                )));
+            }
+        };
+        let is_hexadecimal = hash_value.bytes().all(|byte| byte.is_ascii_hexdigit());
+        if hash_value.len() != digits || !is_hexadecimal {
+            return Err(Error::request(format!(
+                "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
+            )));
+        }
+        Ok(Self {
+            algorithm,
+            value: hash_value.to_ascii_lowercase(),
+        })
+    }
+}
+
+impl fmt::Debug for FileHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "FileHash({:?} {})", self.algorithm, self.value)
+    }
+}

@@ -1,0 +1,239 @@
+//! What a declaration says besides its fields: host, base path, repeatable, JSON in a text.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use wechatpay::{Endpoint, PlatformKeys, Sensitive, UnsignedRequest};
+use wechatpay_sandbox::{Reply, Sandbox};
+
+use crate::support::CloseOrder;
+
+#[wechatpay::endpoint(
+    GET,
+    "/global/v3/customs/orders",
+    host = "https://apihk.mch.weixin.qq.com",
+    response = Value
+)]
+struct CustomsOrders {
+    offset: u8,
+}
+
+fn uri<E: Endpoint>(request: &E, base: Option<&str>) -> String {
+    let base = base.map(|base| base.parse().unwrap());
+    let platform = PlatformKeys::certificates();
+    let unsigned = UnsignedRequest::new(request, base.as_ref(), &platform).unwrap();
+    let signed = unsigned.attach(http::HeaderValue::from_static("x"));
+    signed.uri().to_string()
+}
+
+#[tokio::test]
+async fn an_endpoint_has_a_host_of_its_own_unless_the_client_has_a_base_url() {
+    let request = CustomsOrders { offset: 1 };
+    let target = "/global/v3/customs/orders?offset=1";
+    let (own, usual) = (
+        "https://apihk.mch.weixin.qq.com",
+        "https://api.mch.weixin.qq.com",
+    );
+    assert_eq!(uri(&request, None), format!("{own}{target}"));
+    assert_eq!(uri(&request, Some(usual)), format!("{usual}{target}"));
+    let other = uri(&CloseOrder::sample(), None);
+    assert!(other.starts_with(usual), "{other}");
+
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CustomsOrders>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    client.send(&request).await.unwrap();
+    assert_eq!(sandbox.requests()[0].target(), target);
+}
+
+#[wechatpay::endpoint(POST, "/v3/ecommerce/applyments/", response = Value)]
+struct Applyment {
+    out_request_no: String,
+}
+
+#[wechatpay::endpoint(
+    POST,
+    "/brand/store/stores/{store_id}/close",
+    expect = 202,
+    undocumented
+)]
+struct CloseBrandStore<'a> {
+    store_id: &'a str,
+}
+
+#[wechatpay::endpoint(GET, "/hk/v3/statements", response = Value)]
+struct Unit;
+
+#[tokio::test]
+async fn a_path_is_sent_and_signed_as_declared() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<Applyment>(Reply::json(&json!({})).unwrap());
+    sandbox.answer::<CloseBrandStore>(Reply::empty());
+    sandbox.answer::<Unit>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let out_request_no = "1".to_owned();
+    client.send(&Applyment { out_request_no }).await.unwrap();
+    client
+        .send(&CloseBrandStore { store_id: "5" })
+        .await
+        .unwrap();
+    client.send(&Unit).await.unwrap();
+    let requests = sandbox.requests();
+    let targets: Vec<_> = requests.iter().map(|it| it.target()).collect();
+    let expected = [
+        "/v3/ecommerce/applyments/",
+        "/brand/store/stores/5/close",
+        "/hk/v3/statements",
+    ];
+    assert_eq!(targets, expected);
+    assert!(requests.iter().all(|it| it.refusal().is_none()));
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable)]
+struct Repeatable;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct Once;
+
+#[wechatpay::endpoint(PATCH, "/v3/a", expect = 204)]
+struct Patch;
+
+#[wechatpay::endpoint(DELETE, "/v3/a", expect = 204)]
+struct Delete;
+
+#[test]
+fn what_may_be_sent_again_is_declared() {
+    assert!(Repeatable::DECLARATION.is_repeatable());
+    assert!(Unit::DECLARATION.is_repeatable());
+    assert!(Delete::DECLARATION.is_repeatable());
+    assert!(!Once::DECLARATION.is_repeatable());
+    assert!(!Patch::DECLARATION.is_repeatable());
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Photos {
+    media_id: Vec<String>,
+    note: Option<String>,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", response = Store)]
+struct CreateStore {
+    #[serde(with = "wechatpay::json_text")]
+    photos: Photos,
+    #[serde(with = "wechatpay::json_text")]
+    plan: Option<Photos>,
+    business: Business,
+}
+
+#[derive(Serialize)]
+struct Business {
+    #[serde(with = "wechatpay::json_text")]
+    codes: Vec<u8>,
+    #[serde(with = "wechatpay::json_text")]
+    none: Option<Photos>,
+    #[serde(with = "wechatpay::json_text")]
+    secret: Secret<Sensitive>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Secret<T> {
+    name: T,
+}
+
+#[derive(Deserialize)]
+struct Store {
+    #[serde(with = "wechatpay::json_text")]
+    photos: Photos,
+    #[serde(with = "wechatpay::json_text", default)]
+    absent: Option<Photos>,
+    #[serde(with = "wechatpay::json_text")]
+    null: Option<Photos>,
+    #[serde(with = "wechatpay::json_text")]
+    empty: Option<Photos>,
+    #[serde(with = "wechatpay::json_text")]
+    some: Option<Photos>,
+}
+
+#[tokio::test]
+async fn json_stands_in_a_text() {
+    let photos = || Photos {
+        media_id: vec!["\"m\"".to_owned()],
+        note: None,
+    };
+    let text = r#"{"media_id":["\"m\""]}"#;
+    let sandbox = Sandbox::start().await.unwrap();
+    let answer = json!({ "photos": text, "null": null, "empty": "", "some": text });
+    sandbox.answer::<CreateStore>(Reply::json(&answer).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let request = CreateStore {
+        photos: photos(),
+        plan: None,
+        business: Business {
+            codes: vec![1, 2],
+            none: None,
+            secret: Secret {
+                name: "张三".into(),
+            },
+        },
+    };
+    let store = client.send(&request).await.unwrap();
+    assert_eq!(store.photos, photos());
+    assert_eq!(store.some, Some(photos()));
+    assert_eq!((store.absent, store.null, store.empty), (None, None, None));
+
+    let body: Value = serde_json::from_slice(sandbox.requests()[0].body()).unwrap();
+    assert_eq!(body["photos"], text);
+    assert_eq!(body["business"]["codes"], "[1,2]");
+    assert!(body.get("plan").is_none() && body["business"].get("none").is_none());
+    let secret = body["business"]["secret"].as_str().unwrap();
+    let secret: Secret<String> = serde_json::from_str(secret).unwrap();
+    let key = crate::support::sandbox_key("platform_key.pem");
+    let key = wechatpay::PrivateKey::from_pem(key).unwrap();
+    assert_eq!(key.decrypt(&secret.name).unwrap().expose(), "张三");
+}
+
+#[wechatpay::endpoint(GET, "/v3/a", response = Store)]
+struct GetStore;
+
+#[tokio::test]
+async fn a_text_that_is_not_json_is_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let answer = json!({ "photos": "{", "null": null, "empty": "", "some": null });
+    sandbox.answer::<GetStore>(Reply::json(&answer).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(&GetStore).await.map(drop).unwrap_err();
+    assert_eq!(error.kind(), wechatpay::ErrorKind::Decode);
+}
+
+/// `optional` and `undocumented` say something to the check against the documentation.
+#[wechatpay::endpoint(
+    POST,
+    "/v3/pay/transactions/jsapi",
+    response = Value,
+    optional(notify_url, amount.total, r#type)
+)]
+struct Partial {
+    appid: String,
+    #[wechatpay(undocumented)]
+    new_member: u8,
+    #[wechatpay(query, undocumented)]
+    new_query: u8,
+}
+
+#[tokio::test]
+async fn what_is_said_of_the_documentation_changes_nothing_that_is_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<Partial>(Reply::json(&json!({})).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let request = Partial {
+        appid: "wx".to_owned(),
+        new_member: 1,
+        new_query: 2,
+    };
+    client.send(&request).await.unwrap();
+    let requests = sandbox.requests();
+    assert_eq!(
+        requests[0].target(),
+        "/v3/pay/transactions/jsapi?new_query=2"
+    );
+    assert_eq!(requests[0].body(), br#"{"appid":"wx","new_member":1}"#);
+}

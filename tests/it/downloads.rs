@@ -1,0 +1,545 @@
+//! Files on their way in: verified or checked, or not taken for good.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use bytes::Bytes;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
+use serde_json::json;
+use wechatpay::{Download, Error, ErrorKind, FileHash};
+use wechatpay_sandbox::{Fault, Reply, Sandbox};
+
+const CSV: HeaderValue = HeaderValue::from_static("text/csv");
+const BILL: &[u8] = "交易时间,商户号\n`2026-11-24,`1900000001\n".as_bytes();
+const BILL_SHA1: &str = "c9b1c4e0d6d8f3a5ae2cd8cf0a1e9a0d8f1fb6f1";
+
+/// Documented as not signed.
+#[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
+struct BillFile<'a> {
+    token: &'a str,
+}
+
+/// Documented as signed by its digest.
+#[wechatpay::endpoint(GET, "/v3/global/statements", response = Download)]
+struct Statement<'a> {
+    date: &'a str,
+}
+
+/// Not documented at all, so signed as everything else is.
+#[wechatpay::endpoint(GET, "/v3/file", response = Download, undocumented)]
+struct SignedFile;
+
+#[wechatpay::endpoint(GET, "/v3/file/unsigned", response = Download, undocumented, unsigned)]
+struct UnsignedFile;
+
+const FILE: BillFile<'static> = BillFile { token: "a b" };
+
+fn sha1(content: &[u8]) -> FileHash {
+    let digest: [u8; 20] = sha1::Digest::finalize(sha1::Digest::chain_update(
+        <sha1::Sha1 as sha1::Digest>::new(),
+        content,
+    ))
+    .into();
+    let value: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
+    FileHash::new("SHA1", &value).unwrap()
+}
+
+async fn content(mut download: Download) -> Result<Vec<u8>, Error> {
+    let mut content = Vec::new();
+    while let Some(piece) = download.chunk().await? {
+        content.extend_from_slice(&piece);
+    }
+    Ok(content)
+}
+
+/// Compresses badly: what is neither text nor a repetition.
+fn noise(len: usize) -> Vec<u8> {
+    let mut state = 1_u32;
+    let mut next = || {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    };
+    std::iter::repeat_with(&mut next).take(len).collect()
+}
+
+/// A folder that is gone when the test ends.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let path = std::env::temp_dir().join(format!("wechatpay-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn files(&self) -> Vec<String> {
+        let files = std::fs::read_dir(&self.0).unwrap();
+        let name = |file: std::io::Result<std::fs::DirEntry>| file.unwrap().file_name();
+        let mut names: Vec<_> = files.map(|it| name(it).into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        std::fs::remove_dir_all(&self.0).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_file_tells_size_type_and_name() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let named = HeaderValue::from_static("attachment; filename=\"bill.csv\"");
+    let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, named);
+    sandbox.answer::<BillFile>(reply);
+    let client = sandbox.client().build().unwrap();
+    let answer = client.call(&FILE).send().await.unwrap();
+    assert_eq!(answer.status(), 200);
+    assert!(answer.request_id().unwrap().starts_with("SANDBOX-"));
+    let file = answer.into_response();
+    assert_eq!(file.size(), Some(BILL.len() as u64));
+    assert_eq!(file.content_type(), Some("text/csv"));
+    assert_eq!(file.file_name().as_deref(), Some("bill.csv"));
+    assert!(!file.is_verified());
+    assert_eq!(content(file).await.unwrap(), BILL);
+    let request = &sandbox.requests()[0];
+    assert_eq!(request.headers()["accept"], "*/*");
+    assert_eq!(request.target(), "/v3/billdownload/file?token=a%20b");
+    assert_eq!(request.refusal(), None);
+}
+
+#[tokio::test]
+async fn a_suggested_name_is_a_name_and_no_path() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for (disposition, name) in [
+        ("attachment; filename=bill.csv", Some("bill.csv")),
+        (
+            "attachment; filename=\"a \\\"b\\\"; c.csv\"; x=y",
+            Some("a \"b\"; c.csv"),
+        ),
+        (
+            "attachment; filename=\"x.csv\"; filename*=UTF-8''%E8%B4%A6%20%E5%8D%95.csv",
+            Some("账 单.csv"),
+        ),
+        (
+            "attachment; filename*=GBK''%D5%CB.csv; filename=x.csv",
+            Some("x.csv"),
+        ),
+        ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
+        (
+            "attachment; filename=\"C:\\\\\\\\Windows\\\\\\\\x.dll\"",
+            Some("x.dll"),
+        ),
+        ("attachment; filename*=UTF-8''..%2F..%2Fx", Some("x")),
+        ("attachment; filename=\"..\"", None),
+        ("attachment; filename*=UTF-8''a%00b", None),
+        ("attachment; filename=\"\"", None),
+        ("attachment", None),
+        ("filename", None),
+    ] {
+        let header = HeaderValue::from_bytes(disposition.as_bytes()).unwrap();
+        let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, header);
+        sandbox.answer::<BillFile>(reply);
+        let file = client.send(&FILE).await.unwrap();
+        assert_eq!(file.file_name().as_deref(), name, "{disposition}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_checked_against_the_hash_that_was_told() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
+    assert_eq!(content(file).await.unwrap(), BILL);
+
+    let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
+    let mut file = client.send(&FILE).await.unwrap().check(wrong);
+    assert_eq!(file.chunk().await.unwrap().unwrap(), BILL);
+    let error = file.chunk().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileHash);
+    assert!(error.to_string().contains(BILL_SHA1), "{error}");
+    // However often it is asked.
+    let error = file.chunk().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileHash);
+
+    // Each check counts.
+    let sha256 = FileHash::new("sha256", &"0".repeat(64)).unwrap();
+    let file = client.send(&FILE).await.unwrap();
+    let file = file.check(sha256).check(sha1(BILL));
+    let error = content(file).await.unwrap_err();
+    assert!(error.to_string().contains("Sha256"), "{error}");
+}
+
+#[test]
+fn a_hash_is_of_a_known_type_and_its_length() {
+    assert!(FileHash::new("sha1", &"A0".repeat(20)).is_ok());
+    for (kind, value, message) in [
+        ("MD5", "00", "`MD5` is no type of a file's hash"),
+        ("SHA1", "00", "has 40 hexadecimal digits"),
+        ("SHA256", &"0x".repeat(32), "has 64 hexadecimal digits"),
+    ] {
+        let error = FileHash::new(kind, value).unwrap_err().to_string();
+        assert!(error.contains(message), "{error}");
+    }
+}
+
+#[cfg(feature = "sm3")]
+#[tokio::test]
+async fn a_file_is_checked_against_an_sm3() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    // GB/T 32905-2016, A.1.
+    sandbox.answer::<BillFile>(Reply::file(CSV, &b"abc"[..]));
+    let sm3 = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
+    let file = client.send(&FILE).await.unwrap();
+    let file = file.check(FileHash::new("SM3", sm3).unwrap());
+    assert_eq!(content(file).await.unwrap(), b"abc");
+    let file = client.send(&FILE).await.unwrap();
+    let file = file.check(FileHash::new("SM3", &"0".repeat(64)).unwrap());
+    assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+}
+
+#[cfg(not(feature = "sm3"))]
+#[test]
+fn a_hash_that_cannot_be_checked_is_refused() {
+    let error = FileHash::new("SM3", &"0".repeat(64)).unwrap_err();
+    assert!(error.to_string().contains("feature `sm3`"), "{error}");
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn gzip_is_undone_when_asked_and_hashed_decompressed_either_way() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for original in [
+        BILL.to_vec(),
+        noise(300_000),
+        vec![b'0'; 3_000_000],
+        Vec::new(),
+    ] {
+        let reply = Reply::file(CSV, original.clone()).gzip().unwrap();
+        sandbox.answer::<BillFile>(reply);
+        let file = client.send(&FILE).await.unwrap();
+        let file = file.gunzip().check(sha1(&original));
+        assert_eq!(content(file).await.unwrap(), original);
+
+        let file = client.send(&FILE).await.unwrap().check(sha1(&original));
+        let compressed = content(file).await.unwrap();
+        assert!(compressed.starts_with(&[0x1f, 0x8b]));
+
+        let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
+        let file = client.send(&FILE).await.unwrap().check(wrong);
+        assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+    }
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn what_is_not_gzip_is_not_decompressed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::default());
+    gzip.write_all(&noise(10_000)).unwrap();
+    let whole = gzip.finish().unwrap();
+    let mut altered = whole.clone();
+    altered[5_000] ^= 1;
+    for wrong in [BILL.to_vec(), whole[..9_000].to_vec(), altered, vec![0x1f]] {
+        sandbox.answer::<BillFile>(Reply::file(CSV, wrong));
+        let file = client.send(&FILE).await.unwrap().gunzip();
+        let error = content(file).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("not gzip"), "{error}");
+    }
+    // Two files in one, as gzip allows.
+    sandbox.answer::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
+    let file = client.send(&FILE).await.unwrap().gunzip();
+    assert_eq!(
+        content(file).await.unwrap(),
+        [noise(10_000), noise(10_000)].concat()
+    );
+}
+
+#[cfg(not(feature = "gzip"))]
+#[tokio::test]
+async fn a_compressed_file_is_not_taken_for_checked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, BILL).gzip().unwrap());
+    let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
+    let error = content(file).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileHash);
+    assert!(error.to_string().contains("feature `gzip`"), "{error}");
+    let file = client.send(&FILE).await.unwrap();
+    assert!(content(file).await.unwrap().starts_with(&[0x1f, 0x8b]));
+}
+
+#[tokio::test]
+async fn short_files_come_whole() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for short in [&b""[..], b"a", b"ab"] {
+        sandbox.answer::<BillFile>(Reply::file(CSV, short));
+        let file = client.send(&FILE).await.unwrap().check(sha1(short));
+        assert_eq!(content(file).await.unwrap(), short);
+    }
+}
+
+#[tokio::test]
+async fn a_signed_file_is_verified_before_its_first_byte() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<SignedFile>(Reply::file(CSV, BILL));
+    let file = client.send(&SignedFile).await.unwrap();
+    assert!(file.is_verified());
+    assert_eq!(file.size(), Some(BILL.len() as u64));
+    assert_eq!(content(file).await.unwrap(), BILL);
+
+    for fault in [
+        Fault::WrongSignature,
+        Fault::Unsigned,
+        Fault::ClockOffset(300),
+        Fault::WithoutHeader(HeaderName::from_static("wechatpay-signature")),
+    ] {
+        sandbox.answer::<SignedFile>(Reply::file(CSV, BILL).fault(fault.clone()));
+        let error = client.send(&SignedFile).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature, "{fault:?}");
+    }
+
+    // Before it is verified it must fit into memory.
+    let client = sandbox.client().answer_limit(10).build().unwrap();
+    sandbox.answer::<SignedFile>(Reply::file(CSV, BILL));
+    let error = client.send(&SignedFile).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+}
+
+#[tokio::test]
+async fn a_signature_counts_where_none_is_due() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL));
+    assert!(client.send(&UnsignedFile).await.unwrap().is_verified());
+    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::WrongSignature));
+    let error = client.send(&UnsignedFile).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::Unsigned));
+    let file = client.send(&UnsignedFile).await.unwrap();
+    assert!(!file.is_verified());
+    assert_eq!(content(file).await.unwrap(), BILL);
+}
+
+#[tokio::test]
+async fn a_statement_is_verified_by_its_digest() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let statement = Statement { date: "2026-11-24" };
+    let digest = HeaderName::from_static("wechatpay-statement-sha1");
+
+    let plain = Reply::file(CSV, BILL);
+    sandbox.answer::<Statement>(plain.clone());
+    let file = client.send(&statement).await.unwrap();
+    assert!(file.is_verified());
+    assert_eq!(content(file).await.unwrap(), BILL);
+
+    #[cfg(feature = "gzip")]
+    {
+        sandbox.answer::<Statement>(plain.clone().gzip().unwrap());
+        let file = client.send(&statement).await.unwrap().gunzip();
+        assert!(file.is_verified());
+        assert_eq!(content(file).await.unwrap(), BILL);
+    }
+
+    // The digest is right and signed, and belongs to another file.
+    let another = HeaderValue::from_static("text/plain");
+    let mut swapped = Reply::file(CSV, BILL);
+    swapped = swapped
+        .body(&b"another file"[..])
+        .header(CONTENT_TYPE, another);
+    sandbox.answer::<Statement>(swapped);
+    // Not even a hash of the caller's own makes up for that.
+    let file = client.send(&statement).await.unwrap();
+    let file = file.check(sha1(b"another file"));
+    assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+
+    for (fault, message) in [
+        (Fault::WrongSignature, "signature is wrong"),
+        (
+            Fault::AlteredHeader(digest.clone(), HeaderValue::from_static("0")),
+            "not a SHA-1",
+        ),
+        (
+            Fault::AlteredHeader(digest, HeaderValue::from_static(BILL_SHA1)),
+            "signature is wrong",
+        ),
+        (Fault::Unsigned, "has no `wechatpay-"),
+    ] {
+        sandbox.answer::<Statement>(plain.clone().fault(fault));
+        let error = client.send(&statement).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature);
+        assert!(error.to_string().contains(message), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn an_error_answer_is_no_file() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::error(
+        http::StatusCode::NOT_FOUND,
+        "NO_STATEMENT_EXIST",
+        "账单文件不存在",
+    ));
+    let error = client.send(&FILE).await.unwrap_err();
+    assert_eq!(error.api().unwrap().code(), Some("NO_STATEMENT_EXIST"));
+    assert!(error.api().unwrap().is_verified());
+
+    let accepted = Reply::file(CSV, BILL).status(http::StatusCode::ACCEPTED);
+    sandbox.answer::<BillFile>(accepted);
+    let error = client.send(&FILE).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+}
+
+#[tokio::test]
+async fn a_file_is_saved_whole_or_not_at_all() {
+    let folder = Folder::new("saved");
+    let path = folder.0.join("bill.csv");
+    std::fs::write(&path, "before").unwrap();
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+
+    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
+    let file = client.send(&FILE).await.unwrap().check(wrong);
+    assert_eq!(
+        file.save_to(&path).await.unwrap_err().kind(),
+        ErrorKind::FileHash
+    );
+    sandbox.answer::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
+    let file = client.send(&FILE).await.unwrap();
+    assert_eq!(
+        file.save_to(&path).await.unwrap_err().kind(),
+        ErrorKind::Transport
+    );
+    assert_eq!(std::fs::read(&path).unwrap(), b"before");
+    assert_eq!(folder.files(), ["bill.csv"]);
+
+    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
+    assert_eq!(file.save_to(&path).await.unwrap(), BILL.len() as u64);
+    assert_eq!(std::fs::read(&path).unwrap(), BILL);
+    assert_eq!(folder.files(), ["bill.csv"]);
+
+    let nowhere = folder.0.join("no/such/folder");
+    let file = client.send(&FILE).await.unwrap();
+    let error = file.save_to(&nowhere).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Save);
+    assert!(!error.is_outcome_unknown());
+}
+
+#[tokio::test]
+async fn what_broke_off_never_seems_to_end() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
+    let mut file = client.send(&FILE).await.unwrap();
+    let error = loop {
+        match file.chunk().await {
+            Ok(piece) => assert!(piece.is_some(), "half of the file came as the whole"),
+            Err(error) => break error,
+        }
+    };
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(file.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
+}
+
+#[tokio::test]
+async fn a_download_url_is_followed() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    let client = sandbox.client().build().unwrap();
+    let url = format!(
+        "{}/v3/billdownload/file?token=a%2Bb&tartype=gzip",
+        sandbox.base_url()
+    );
+    let file = client.download(&url).await.unwrap();
+    let file = file.check(sha1(BILL));
+    assert_eq!(content(file).await.unwrap(), BILL);
+    let request = &sandbox.requests()[0];
+    assert_eq!(request.refusal(), None);
+    assert_eq!(
+        request.target(),
+        "/v3/billdownload/file?token=a%2Bb&tartype=gzip"
+    );
+}
+
+#[tokio::test]
+async fn a_signed_request_goes_to_no_other_host() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for url in [
+        "https://example.com/v3/billdownload/file?token=secret",
+        "https://api.mch.weixin.qq.com.example.com/?token=secret",
+        "https://notweixin.qq.com/?token=secret",
+        "https://api.mch.weixin.qq.com@example.com/?token=secret",
+        "http://api.mch.weixin.qq.com/v3/billdownload/file?token=secret",
+        "http://127.0.0.1:1/v3/billdownload/file?token=secret",
+        "file:///etc/passwd?token=secret",
+        "/v3/billdownload/file?token=secret",
+        "https://api.mch.weixin.qq.com/#token=secret",
+    ] {
+        let error = client.download(url).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{url}");
+        let message = error.to_string();
+        assert!(message.contains("the download URL is refused"), "{message}");
+        assert!(!message.contains("secret"), "{message}");
+    }
+    assert!(sandbox.requests().is_empty());
+    let error = client.download("https://example.com/x").await.unwrap_err();
+    let hint = "call `ClientBuilder::download_host(\"example.com\")`";
+    assert!(error.to_string().contains(hint), "{error}");
+
+    // These are trusted, though nobody is there.
+    let client = sandbox.client().download_host("Files.Example.com");
+    let client = client.build().unwrap();
+    for url in [
+        "https://files.example.com:1/x",
+        "https://api.mch.weixin.qq.com:1/x",
+        "https://api.wechatpay.cn:1/x",
+        "https://pay.weixin.qq.com:1/x",
+    ] {
+        let error = client.download(url).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{url}: {error}");
+    }
+}
+
+#[tokio::test]
+async fn debug_shows_neither_content_nor_headers() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, Bytes::from_static(b"secret")));
+    let file = client.send(&FILE).await.unwrap();
+    assert_eq!(
+        format!("{file:?}"),
+        r#"Download { size: Some(6), content_type: Some("text/csv"), verified: false, .. }"#
+    );
+}
+
+/// What is JSON is still JSON, beside files.
+#[wechatpay::endpoint(GET, "/v3/bill/tradebill", response = serde_json::Value)]
+struct TradeBill {
+    bill_date: String,
+}
+
+#[tokio::test]
+async fn a_json_answer_is_read_as_before() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<TradeBill>(Reply::json(&json!({ "hash_type": "SHA1" })).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let bill_date = "2026-11-24".to_owned();
+    let bill = client.send(&TradeBill { bill_date }).await.unwrap();
+    assert_eq!(bill["hash_type"], "SHA1");
+}
