@@ -121,7 +121,7 @@ fn documentation(arguments: &TokenStream) -> TokenStream {
         .filter(|operation| !operation.page.is_empty())
         .map(|operation| format!(" [Official page]({})", operation.page));
     let line = format!(
-        "`{method} {}`, answered with {status} on success.{}",
+        " `{method} {}`, answered with {status} on success.{}",
         path.value(),
         page.unwrap_or_default()
     );
@@ -166,6 +166,44 @@ mod tests {
         .to_string();
         let link = "on success. [Official page](https://pay.weixin.qq.com/doc/v3/";
         assert!(file.contains(link), "{file}");
+    }
+
+    /// What an editor sees while somebody types: the struct, and the types named so far.
+    #[test]
+    fn a_half_typed_declaration_keeps_its_struct_and_its_response() {
+        let item = quote! { pub struct Half { pub id: String } };
+        for arguments in [
+            quote!(),
+            quote!(PO),
+            quote!(POST, "/v3/a", exp),
+            quote!(POST, "/v3/a", expect =),
+            quote!(POST, "/v3/a", response = Tran),
+            quote!(POST, "/v3/a", response = Tran, exp),
+            quote!(POST, "/v3/a", respons = Tran),
+            quote!(POST, "/v3/a/{", response = Tran),
+        ] {
+            let forwarded = endpoint(arguments.clone(), item.clone());
+            let input: DeriveInput = syn::parse2(forwarded).unwrap();
+            assert_eq!(input.ident, "Half", "{arguments}");
+            let derived = crate::expand::derive(&input).to_string();
+            assert!(derived.contains(":: Endpoint for Half"), "{derived}");
+            if arguments.to_string().contains("Tran") {
+                assert!(derived.contains("type Response = Tran ;"), "{derived}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_half_typed_struct_is_left_to_the_compiler() {
+        for item in [
+            quote!(pub struct Half { pub id: }),
+            quote!(pub struct Half { pub }),
+            quote!(pub struct),
+        ] {
+            let arguments = quote!(POST, "/v3/a", expect = 204);
+            let left = endpoint(arguments, item.clone()).to_string();
+            assert!(left.ends_with(&item.to_string()), "{left}");
+        }
     }
 
     #[test]

@@ -5,8 +5,11 @@
 
 mod errors;
 mod expand;
+#[cfg(test)]
+mod expansions;
 mod forward;
 mod generics;
+mod object;
 mod parse;
 mod path;
 mod rename;
@@ -75,4 +78,22 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 pub fn derive_endpoint(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
     expand::derive(&input).into()
+}
+
+/// Marks a struct as an object of a request or a response: the type of a member, or a response.
+///
+/// ```ignore
+/// #[derive(serde::Serialize, wechatpay::Object)]
+/// pub struct Amount {
+///     pub total: i64, // in fen
+///     pub currency: Option<String>,
+/// }
+/// ```
+///
+/// It stands beside `Serialize` or `Deserialize` on a struct whose fields have names. A field that
+/// WeChat Pay does not document says so: `#[wechatpay(undocumented)]`.
+#[proc_macro_derive(Object, attributes(wechatpay))]
+pub fn derive_object(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    object::derive(&input).into()
 }

@@ -27,6 +27,9 @@ pub trait Endpoint {
     fn write(&self, parts: &mut Parts) -> Result<()>;
 }
 
+/// An object of a request or a response. [`#[derive(Object)]`](macro@crate::Object) implements it.
+pub trait Object {}
+
 /// What is declared of an [`Endpoint`], but for its fields.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {

@@ -74,7 +74,7 @@ pub use client::{Call, Client, ClientBuilder};
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::Download;
-pub use endpoint::{Declaration, Endpoint};
+pub use endpoint::{Declaration, Endpoint, Object};
 pub use error::{ApiError, Error, ErrorKind, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
@@ -88,7 +88,7 @@ pub use signature::{Signature, Stamp};
 pub use upload::File;
 #[doc(hidden)]
 pub use wechatpay_macros::__Endpoint;
-pub use wechatpay_macros::endpoint;
+pub use wechatpay_macros::{Object, endpoint};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

@@ -126,10 +126,10 @@ impl Parts {
     }
 
     /// The JSON object that the fields make up.
-    pub fn object(&mut self, write: impl FnOnce(&mut Object<'_>) -> Result<()>) -> Result<()> {
+    pub fn object(&mut self, write: impl FnOnce(&mut Members<'_>) -> Result<()>) -> Result<()> {
         let mut body = Vec::new();
         let mut serializer = serde_json::Serializer::new(&mut body);
-        let mut object = Object(serializer.serialize_map(None).map_err(unserializable)?);
+        let mut object = Members(serializer.serialize_map(None).map_err(unserializable)?);
         match &self.file {
             Some((_, file)) => digest::of_file(file.bytes(), || write(&mut object))?,
             None => write(&mut object)?,
@@ -160,12 +160,12 @@ impl Parts {
     }
 }
 
-/// The body's outermost object.
-pub struct Object<'a>(
+/// The members of the body's outermost object.
+pub struct Members<'a>(
     <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
 );
 
-impl Object<'_> {
+impl Members<'_> {
     /// A member; `None` is left out.
     pub fn member<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
         if json::is_none(value) {

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 pub use http::Method;
 pub use serde::{Serialize, Serializer};
 
-pub use crate::parts::{Object, Parts};
+pub use crate::parts::{Members, Parts};
 
 /// Tells whether a type is an `Option`, whatever it is called: `IsOption::<T>::VALUE` finds the
 /// inherent constant first, which only `Option` has, and the trait's otherwise.

@@ -15,6 +15,7 @@ mod declarations;
 mod dependencies;
 mod downloads;
 mod known_answers;
+mod lints;
 mod merchant_keys;
 mod platform_certificates;
 mod properties;

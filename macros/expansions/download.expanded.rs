@@ -1,0 +1,41 @@
+#[derive(::wechatpay::__Endpoint)]
+#[__endpoint(
+    GET,
+    "/v3/global/merchant-service/images/{media_id}",
+    host = "https://apihk.mch.weixin.qq.com",
+    response = Download
+)]
+///
+/// `GET /v3/global/merchant-service/images/{media_id}`, answered with 200 on success.
+pub struct ComplaintImage {
+    pub media_id: String,
+}
+const _: () = {
+    #[automatically_derived]
+    impl ::wechatpay::Endpoint for ComplaintImage {
+        type Response = Download;
+        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+                ::wechatpay::__private::Method::GET,
+                "/v3/global/merchant-service/images/{media_id}",
+                200u16,
+            )
+            .host("https://apihk.mch.weixin.qq.com")
+            .unsigned();
+        fn write(
+            &self,
+            parts: &mut ::wechatpay::__private::Parts,
+        ) -> ::wechatpay::Result<()> {
+            parts.literal("/v3/global/merchant-service/images/");
+            parts.segment("media_id", &self.media_id)?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::wechatpay::__private::IsNotOption as _;
+        ::core::assert!(
+            ! ::wechatpay::__private::IsOption:: < String > ::VALUE,
+            "`media_id` is named in the path, which always needs a value: its type cannot be an `Option`"
+        );
+    };
+};

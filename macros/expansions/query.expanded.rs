@@ -1,0 +1,36 @@
+#[derive(::wechatpay::__Endpoint)]
+#[__endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
+///
+/// `GET /v3/pay/transactions/id/{transaction_id}`, answered with 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+pub struct QueryTransaction<'a> {
+    pub transaction_id: &'a str,
+    pub mchid: &'a str,
+}
+const _: () = {
+    #[automatically_derived]
+    impl<'a> ::wechatpay::Endpoint for QueryTransaction<'a> {
+        type Response = Transaction;
+        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+            ::wechatpay::__private::Method::GET,
+            "/v3/pay/transactions/id/{transaction_id}",
+            200u16,
+        );
+        fn write(
+            &self,
+            parts: &mut ::wechatpay::__private::Parts,
+        ) -> ::wechatpay::Result<()> {
+            parts.literal("/v3/pay/transactions/id/");
+            parts.segment("transaction_id", &self.transaction_id)?;
+            parts.query("mchid", &self.mchid)?;
+            ::core::result::Result::Ok(())
+        }
+    }
+    const _: () = {
+        #[allow(unused_imports)]
+        use ::wechatpay::__private::IsNotOption as _;
+        ::core::assert!(
+            ! ::wechatpay::__private::IsOption:: < & 'static str > ::VALUE,
+            "`transaction_id` is named in the path, which always needs a value: its type cannot be an `Option`"
+        );
+    };
+};

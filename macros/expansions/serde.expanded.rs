@@ -1,0 +1,79 @@
+#[derive(::wechatpay::__Endpoint)]
+#[__endpoint(POST, "/v3/a", response = Page<T>, repeatable, undocumented)]
+#[serde(rename_all = "camelCase")]
+///
+/// `POST /v3/a`, answered with 200 on success.
+pub struct Everything<T> {
+    #[wechatpay(header = "Idempotency-Key")]
+    pub idempotency_key: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub goods_detail: Vec<T>,
+    #[serde(with = "wechatpay::json_text")]
+    pub scene_info: Scene,
+    #[serde(flatten)]
+    pub more: More,
+    #[serde(skip)]
+    pub note: String,
+}
+const _: () = {
+    #[automatically_derived]
+    impl<T: ::wechatpay::__private::Serialize> ::wechatpay::Endpoint for Everything<T> {
+        type Response = Page<T>;
+        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+                ::wechatpay::__private::Method::POST,
+                "/v3/a",
+                200u16,
+            )
+            .repeatable();
+        fn write(
+            &self,
+            parts: &mut ::wechatpay::__private::Parts,
+        ) -> ::wechatpay::Result<()> {
+            parts.literal("/v3/a");
+            parts.header("Idempotency-Key", &self.idempotency_key)?;
+            parts
+                .object(|object| {
+                    if !Vec::is_empty(&self.goods_detail) {
+                        object.member("goodsDetail", &self.goods_detail)?;
+                    }
+                    object
+                        .member(
+                            "sceneInfo",
+                            &{
+                                struct __WechatpayWith<
+                                    '__wechatpay_field,
+                                    T: ::wechatpay::__private::Serialize,
+                                >(
+                                    &'__wechatpay_field Scene,
+                                    ::core::marker::PhantomData<Everything<T>>,
+                                );
+                                impl<
+                                    '__wechatpay_field,
+                                    T: ::wechatpay::__private::Serialize,
+                                > ::wechatpay::__private::Serialize
+                                for __WechatpayWith<'__wechatpay_field, T> {
+                                    fn serialize<
+                                        __WechatpaySerializer: ::wechatpay::__private::Serializer,
+                                    >(
+                                        &self,
+                                        serializer: __WechatpaySerializer,
+                                    ) -> ::core::result::Result<
+                                        __WechatpaySerializer::Ok,
+                                        __WechatpaySerializer::Error,
+                                    > {
+                                        wechatpay::json_text::serialize(self.0, serializer)
+                                    }
+                                }
+                                __WechatpayWith(
+                                    &self.scene_info,
+                                    ::core::marker::PhantomData::<Everything<T>>,
+                                )
+                            },
+                        )?;
+                    object.flatten("more", &self.more)?;
+                    ::core::result::Result::Ok(())
+                })?;
+            ::core::result::Result::Ok(())
+        }
+    }
+};

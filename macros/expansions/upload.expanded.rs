@@ -1,0 +1,35 @@
+#[derive(::wechatpay::__Endpoint)]
+#[__endpoint(POST, "/v3/merchant/media/upload", response = Media)]
+///
+/// `POST /v3/merchant/media/upload`, answered with 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+pub struct UploadImage {
+    #[wechatpay(file)]
+    pub file: File,
+    pub filename: String,
+    pub sha256: Digest,
+}
+const _: () = {
+    #[automatically_derived]
+    impl ::wechatpay::Endpoint for UploadImage {
+        type Response = Media;
+        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+            ::wechatpay::__private::Method::POST,
+            "/v3/merchant/media/upload",
+            200u16,
+        );
+        fn write(
+            &self,
+            parts: &mut ::wechatpay::__private::Parts,
+        ) -> ::wechatpay::Result<()> {
+            parts.literal("/v3/merchant/media/upload");
+            parts.file("file", &self.file);
+            parts
+                .object(|object| {
+                    object.member("filename", &self.filename)?;
+                    object.member("sha256", &self.sha256)?;
+                    ::core::result::Result::Ok(())
+                })?;
+            ::core::result::Result::Ok(())
+        }
+    }
+};

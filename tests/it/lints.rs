@@ -1,0 +1,83 @@
+//! A user's own lints, however strict, find nothing in generated code: clippy goes over this file
+//! as over all others.
+
+#![deny(
+    warnings,
+    missing_debug_implementations,
+    missing_docs,
+    unused,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic,
+    clippy::absolute_paths,
+    clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects,
+    clippy::exhaustive_structs,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::min_ident_chars,
+    clippy::missing_inline_in_public_items,
+    clippy::panic,
+    clippy::unwrap_used
+)]
+
+use serde::{Deserialize, Serialize};
+use wechatpay::{Digest, Download, Endpoint, File, Object};
+
+/// A user's own names, which generated code must not take for the usual ones.
+#[derive(Debug, Serialize, Deserialize, Object)]
+struct Amount {
+    total: i64,
+    currency: Option<String>,
+}
+
+/// Everything that a field can be.
+#[wechatpay::endpoint(
+    POST,
+    "/v3/a/{id}",
+    response = Amount,
+    host = "https://apihk.mch.weixin.qq.com",
+    repeatable,
+    optional(other)
+)]
+#[derive(Debug)]
+#[serde(rename_all = "camelCase")]
+struct Everything<'a, T> {
+    /// In the path.
+    id: &'a str,
+    #[wechatpay(query, undocumented)]
+    page: Option<u32>,
+    #[wechatpay(header = "Idempotency-Key")]
+    idempotency_key: String,
+    amount: Amount,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    list: Vec<T>,
+    #[serde(with = "wechatpay::json_text")]
+    scene: Amount,
+    #[serde(flatten)]
+    more: Amount,
+}
+
+/// An upload.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[derive(Debug)]
+struct Upload {
+    #[wechatpay(file)]
+    file: File,
+    sha256: Digest,
+}
+
+/// A download.
+#[wechatpay::endpoint(GET, "/v3/a", response = Download, undocumented, unsigned)]
+#[derive(Debug)]
+struct Fetch;
+
+#[test]
+fn the_declarations_above_are_used() {
+    let paths = [
+        Everything::<u8>::DECLARATION.path(),
+        Upload::DECLARATION.path(),
+        Fetch::DECLARATION.path(),
+    ];
+    assert_eq!(paths, ["/v3/a/{id}", "/v3/a", "/v3/a"]);
+}

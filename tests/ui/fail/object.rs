@@ -1,0 +1,19 @@
+//! `#[derive(Object)]` where it cannot stand.
+
+#[derive(wechatpay::Object)]
+enum Choice {
+    One,
+}
+
+#[derive(wechatpay::Object)]
+struct Tuple(u8);
+
+#[derive(wechatpay::Object)]
+struct Placed {
+    #[wechatpay(query)]
+    a: u8,
+    #[wechatpay(undocumentd)]
+    b: u8,
+}
+
+fn main() {}
