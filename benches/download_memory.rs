@@ -1,0 +1,100 @@
+//! What a download of 1 GiB costs in memory, from a server in another process.
+//!
+//! `cargo bench -p wechatpay-benches --bench download_memory` (Linux, which tells the peak)
+
+#![allow(
+    clippy::print_stdout,
+    reason = "a benchmark talks to the person who runs it"
+)]
+
+use std::error::Error;
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::time::Instant;
+
+use http::HeaderValue;
+use wechatpay::{Download, FileHash};
+use wechatpay_sandbox::{Reply, Sandbox};
+
+const LEN: usize = 1 << 30;
+
+#[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
+struct BillFile {
+    token: String,
+}
+
+/// The server, which ends with this process.
+struct Server(Child);
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    if std::env::args().any(|argument| argument == "serve") {
+        serve().await
+    } else {
+        download().await
+    }
+}
+
+/// Serves the file until nobody listens any more.
+async fn serve() -> Result<(), Box<dyn Error>> {
+    let sandbox = Sandbox::start().await?;
+    let csv = HeaderValue::from_static("text/csv");
+    sandbox.answer::<BillFile>(Reply::file(csv, vec![b'0'; LEN]));
+    println!("{}", sandbox.base_url());
+    tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new())).await??;
+    Ok(())
+}
+
+async fn download() -> Result<(), Box<dyn Error>> {
+    let mut server = Command::new(std::env::current_exe()?)
+        .arg("serve")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()?;
+    let stdout = server.stdout.take().ok_or("the server has no output")?;
+    let _server = Server(server);
+    let mut url = String::new();
+    BufReader::new(stdout).read_line(&mut url)?;
+
+    // The keys are the same in all sandboxes.
+    let keys = Sandbox::start().await?;
+    let client = keys.client().base_url(url.trim().parse()?).build()?;
+    let before = peak_memory()?;
+    let begin = Instant::now();
+    let token = "1".to_owned();
+    let file = client.send(&BillFile { token }).await?;
+    let sha1 = FileHash::new("SHA1", SHA1_OF_ZEROS)?;
+    let path = std::env::temp_dir().join(format!("wechatpay-{}.csv", std::process::id()));
+    let written = file.check(sha1).save_to(&path).await;
+    std::fs::remove_file(&path)?;
+    println!(
+        "{} MiB checked and saved in {:.1} s; resident at the peak {:.1} MiB, of which {:.1} before",
+        written? >> 20,
+        begin.elapsed().as_secs_f64(),
+        peak_memory()?,
+        before,
+    );
+    Ok(())
+}
+
+/// Of 1 GiB of the digit 0.
+const SHA1_OF_ZEROS: &str = "0624b5a92ec7ce0f55f538c1ea439e78e51666eb";
+
+/// The most memory that was ever resident, in MiB.
+fn peak_memory() -> Result<f64, Box<dyn Error>> {
+    let mut status = String::new();
+    std::fs::File::open("/proc/self/status")?.read_to_string(&mut status)?;
+    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    let kilobytes: f64 = peak
+        .and_then(|peak| peak.split_whitespace().next())
+        .ok_or("no VmHWM")?
+        .parse()?;
+    Ok(kilobytes / 1024.0)
+}
