@@ -32,6 +32,8 @@
 
 #[cfg(feature = "import")]
 pub mod import;
+#[cfg(feature = "scaffold")]
+pub mod scaffold;
 
 mod lookup;
 mod member;

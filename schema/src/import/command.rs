@@ -1,48 +1,29 @@
-//! `cargo run -p wechatpay-schema --features import -- import DIR`: makes the data from pages.
-//! `… -- report`: prints what is doubtful in the data.
-
-#![allow(clippy::print_stdout, reason = "its output is for a person")]
+//! The importer, as a command.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
 
-use wechatpay_schema::import::{doubts, import};
+use wechatpay_schema::import::doubts;
 
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data");
 
-fn main() -> ExitCode {
-    run().unwrap_or_else(|error| {
-        eprintln!("error: {error}");
-        ExitCode::FAILURE
-    })
-}
-
-fn run() -> Result<ExitCode, Box<dyn Error>> {
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["import", folder] => run_import(Path::new(folder)),
-        ["report"] => {
-            let doubts = doubts();
-            for doubt in &doubts {
-                println!("{doubt}");
-            }
-            println!("{} doubts", doubts.len());
-            Ok(ExitCode::SUCCESS)
-        }
-        _ => {
-            eprintln!("usage: import DIR | report");
-            Ok(ExitCode::FAILURE)
-        }
+/// Prints what is doubtful in the data.
+pub(crate) fn report() -> Result<ExitCode, Box<dyn Error>> {
+    let doubts = doubts();
+    for doubt in &doubts {
+        println!("{doubt}");
     }
+    println!("{} doubts", doubts.len());
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Writes the data. Problems are printed, and make the command fail, but what could be read is
 /// written all the same.
-fn run_import(folder: &Path) -> Result<ExitCode, Box<dyn Error>> {
+pub(crate) fn import(folder: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let corrections = fs::read_to_string(format!("{DATA}/corrections.txt"))?;
-    let imported = import(folder, &corrections)?;
+    let imported = wechatpay_schema::import::import(folder, &corrections)?;
     if imported.operations.is_empty() || imported.notifications.is_empty() {
         let folder = folder.display();
         return Err(format!(

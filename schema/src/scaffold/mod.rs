@@ -1,0 +1,26 @@
+//! Prints what is documented as declarations in Rust, as a careful person would write them.
+//!
+//! ```
+//! use wechatpay_schema::scaffold::{Ownership, Scaffold};
+//! use wechatpay_schema::{Method, Operation};
+//!
+//! let operation = Operation::find(Method::Get, "/v3/certificates")?;
+//! let declaration = Scaffold::of(&operation, Ownership::Owned).to_string();
+//! assert!(declaration.contains("pub struct ListCertificates"));
+//! # Ok::<(), wechatpay_schema::NotDocumented>(())
+//! ```
+//!
+//! A declaration is first a model, which knows the types and their names; `print` writes it, and
+//! [`sample`] fills it in.
+
+mod command;
+mod curated;
+mod enumeration;
+mod model;
+mod naming;
+mod print;
+pub mod sample;
+mod words;
+
+pub use command::{Refusal, run};
+pub use model::{Ownership, Scaffold};
