@@ -43,9 +43,14 @@ pub fn run(arguments: &[&str]) -> Result<String, Refusal> {
         .copied()
         .collect();
     match words[..] {
-        [kind, event_type, ref form @ ..] if kind.eq_ignore_ascii_case("notification") => {
-            notification(event_type, form.first().copied())
-        }
+        [kind, ..] if kind.eq_ignore_ascii_case("notification") => match words[1..] {
+            _ if ownership == Ownership::Borrowed => Err(Refusal(format!(
+                "`{BORROWED}` is for requests; a notification's resource owns its texts"
+            ))),
+            [event_type] => notification(event_type, None),
+            [event_type, form] => notification(event_type, Some(form)),
+            _ => Err(Refusal(USAGE.to_owned())),
+        },
         [method, path] => operation(method, path, ownership),
         _ => Err(Refusal(USAGE.to_owned())),
     }

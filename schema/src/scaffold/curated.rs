@@ -1,18 +1,29 @@
 //! Names that rules do not find: method, path, the request's name, and what it is about.
 
-/// Sorted by path as far as a reader needs.
 pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
     (
         "GET",
-        "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
-        "GetBankChannelAccountRename",
-        "bank_channel_account_rename",
+        "/global/v3/customs/orders",
+        "ListCustomsOrders",
+        "customs_order",
+    ),
+    (
+        "PATCH",
+        "/global/v3/customs/orders",
+        "UpdateCustomsOrder",
+        "customs_order",
     ),
     (
         "POST",
-        "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
-        "NotifyInfoUpdateResult",
-        "info_update_result",
+        "/global/v3/customs/orders",
+        "CreateCustomsOrder",
+        "customs_order",
+    ),
+    (
+        "POST",
+        "/global/v3/customs/redeclare",
+        "RedeclareCustoms",
+        "customs_declaration",
     ),
     (
         "GET",
@@ -25,6 +36,18 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "/v3/aggracct-bc/wb-channel/account/mch_media",
         "GetMerchantMedia",
         "merchant_media",
+    ),
+    (
+        "GET",
+        "/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}",
+        "GetBankChannelAccountRename",
+        "bank_channel_account_rename",
+    ),
+    (
+        "POST",
+        "/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify",
+        "NotifyInfoUpdateResult",
+        "info_update_result",
     ),
     (
         "GET",
@@ -50,6 +73,12 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "/v3/brand/card/card-configs/preview-url",
         "GetCardPreviewUrl",
         "card_preview_url",
+    ),
+    (
+        "GET",
+        "/v3/brand/card/card-links",
+        "ListCardLinks",
+        "card_link",
     ),
     (
         "POST",
@@ -232,6 +261,30 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "qq_wallet_transfer_bill",
     ),
     (
+        "GET",
+        "/v3/global/customs/orders",
+        "ListCustomsOrders",
+        "customs_order",
+    ),
+    (
+        "PATCH",
+        "/v3/global/customs/orders",
+        "UpdateCustomsOrder",
+        "customs_order",
+    ),
+    (
+        "POST",
+        "/v3/global/customs/orders",
+        "CreateCustomsOrder",
+        "customs_order",
+    ),
+    (
+        "POST",
+        "/v3/global/customs/redeclare",
+        "RedeclareCustoms",
+        "customs_declaration",
+    ),
+    (
         "POST",
         "/v3/global/merchant/h5/permission/applications",
         "CreateH5PermissionApplication",
@@ -352,6 +405,12 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "transaction",
     ),
     (
+        "GET",
+        "/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}",
+        "ListUserOrdersByBrandId",
+        "user_order",
+    ),
+    (
         "POST",
         "/v3/marketing/bank-favor/users/{openid}/bank-multi-activity",
         "EnrolUserInBankActivities",
@@ -371,39 +430,21 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "POST",
+        "/v3/marketing/favor/media/image-upload",
+        "UploadImage",
+        "image",
+    ),
+    (
+        "POST",
         "/v3/marketing/favor/users/{openid}/coupons",
         "SendCoupon",
         "coupon",
     ),
     (
         "POST",
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
-        "SendUserCoupon",
-        "user_coupon",
-    ),
-    (
-        "POST",
-        "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
-        "SendUserCouponBundle",
-        "user_coupon_bundle",
-    ),
-    (
-        "POST",
-        "/v3/marketing/withdraw-favor/users/{openid}/coupons",
-        "SendCoupon",
-        "coupon",
-    ),
-    (
-        "POST",
-        "/v3/multiuse/users/{openid}/coupons",
-        "SendCoupon",
-        "coupon",
-    ),
-    (
-        "GET",
-        "/v3/marketing/membercard-open/user/cards",
-        "ListUserCards",
-        "user_card",
+        "/v3/marketing/membercard-open/phonenumber-member/import",
+        "ImportMemberByPhoneNumber",
+        "member",
     ),
     (
         "GET",
@@ -412,10 +453,10 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "member",
     ),
     (
-        "POST",
-        "/v3/marketing/membercard-open/phonenumber-member/import",
-        "ImportMemberByPhoneNumber",
-        "member",
+        "GET",
+        "/v3/marketing/membercard-open/user/cards",
+        "ListUserCards",
+        "user_card",
     ),
     (
         "POST",
@@ -425,9 +466,45 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "POST",
+        "/v3/marketing/partner/product-coupon/media/upload-image",
+        "UploadImage",
+        "image",
+    ),
+    (
+        "POST",
         "/v3/marketing/partner/product-coupon/notify-configs",
         "SetNotifyConfig",
         "notify_config",
+    ),
+    (
+        "POST",
+        "/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles",
+        "SendUserCouponBundle",
+        "user_coupon_bundle",
+    ),
+    (
+        "POST",
+        "/v3/marketing/partner/product-coupon/users/{openid}/coupons",
+        "SendUserCoupon",
+        "user_coupon",
+    ),
+    (
+        "POST",
+        "/v3/marketing/withdraw-favor/users/{openid}/coupons",
+        "SendCoupon",
+        "coupon",
+    ),
+    (
+        "GET",
+        "/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}",
+        "ListMchManageRecords",
+        "mch_manage_record",
+    ),
+    (
+        "POST",
+        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
+        "UploadDueDiligenceFile",
+        "due_diligence_file",
     ),
     (
         "POST",
@@ -467,16 +544,40 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "POST",
-        "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
-        "UploadDueDiligenceFile",
-        "due_diligence_file",
+        "/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades",
+        "QueryRiskTrades",
+        "risk_trades",
     ),
-    ("POST", "/v3/merchant/media/upload", "UploadImage", "image"),
+    (
+        "POST",
+        "/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result",
+        "ReportDisposeResult",
+        "dispose_result",
+    ),
     (
         "POST",
         "/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service",
         "RespondToImmediateService",
         "immediate_service",
+    ),
+    ("POST", "/v3/merchant/media/upload", "UploadImage", "image"),
+    (
+        "POST",
+        "/v3/merchant/media/video_upload",
+        "UploadVideo",
+        "video",
+    ),
+    (
+        "POST",
+        "/v3/multiuse/users/{openid}/coupons",
+        "SendCoupon",
+        "coupon",
+    ),
+    (
+        "GET",
+        "/v3/new-tax-control-fapiao/download",
+        "DownloadFapiao",
+        "fapiao",
     ),
     (
         "POST",
@@ -510,9 +611,9 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "GET",
-        "/v3/new-tax-control-fapiao/download",
-        "DownloadFapiao",
-        "fapiao",
+        "/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl",
+        "GetSpInviteUrl",
+        "sp_invite_url",
     ),
     (
         "GET",
@@ -551,16 +652,16 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "deduction",
     ),
     (
-        "POST",
-        "/v3/partner-papay/contracts/{contract_id}/fail-notify",
-        "NotifyDeductionRetry",
-        "deduction_retry",
+        "GET",
+        "/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}",
+        "ListPolicyPeriodsByOutContractCode",
+        "policy_period",
     ),
     (
         "POST",
-        "/v3/partner-papay/contracts/{contract_id}/notify",
-        "NotifyDeduction",
-        "deduction",
+        "/v3/papay/pay/harmony/transactions/apply",
+        "ApplyForHarmonyTransaction",
+        "transaction",
     ),
     (
         "POST",
@@ -579,12 +680,6 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}",
         "GetHarmonyContractByOutContractCode",
         "contract",
-    ),
-    (
-        "POST",
-        "/v3/papay/pay/harmony/transactions/apply",
-        "ApplyForHarmonyTransaction",
-        "transaction",
     ),
     (
         "POST",
@@ -629,6 +724,18 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "/v3/parking/reminders/payment",
         "SyncPayment",
         "payment",
+    ),
+    (
+        "POST",
+        "/v3/partner-papay/contracts/{contract_id}/fail-notify",
+        "NotifyDeductionRetry",
+        "deduction_retry",
+    ),
+    (
+        "POST",
+        "/v3/partner-papay/contracts/{contract_id}/notify",
+        "NotifyDeduction",
+        "deduction",
     ),
     (
         "POST",
@@ -757,6 +864,12 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "insurance_compensation_contract",
     ),
     (
+        "GET",
+        "/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}",
+        "ListRechargeEmployees",
+        "recharge_employee",
+    ),
+    (
         "POST",
         "/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw",
         "WithdrawDayEndBalance",
@@ -798,6 +911,12 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "/v3/taxi-invoice/user-taxi-order/find-by-token",
         "FindUserTaxiOrderByToken",
         "user_taxi_order",
+    ),
+    (
+        "GET",
+        "/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}",
+        "ListTransactionBlockRecords",
+        "transaction_block_record",
     ),
     (
         "GET",

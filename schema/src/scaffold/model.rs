@@ -66,6 +66,8 @@ pub(super) struct Struct<'a> {
     plain_name: String,
     /// What types within it are called by.
     context: String,
+    /// What it is a part of.
+    parent: Option<usize>,
 }
 
 /// What a struct is for.
@@ -176,6 +178,7 @@ impl<'a> Scaffold<'a> {
             members: &[],
             plain_name: String::new(),
             context: names.noun.clone(),
+            parent: None,
         });
         let fields = builder.endpoint_fields(operation);
         builder.structs[0].fields = fields;
@@ -315,6 +318,7 @@ impl<'a> Builder<'a> {
             members,
             plain_name: String::new(),
             context,
+            parent: None,
         });
         self.queue.push_back(at);
         at
@@ -442,15 +446,10 @@ impl<'a> Builder<'a> {
 
     /// The struct of an object: one that is there already if it is the same.
     fn object(&mut self, at: usize, member: &'a Member<'a>, listed: Option<&str>) -> usize {
-        let Struct {
-            ref context, role, ..
-        } = self.structs[at];
-        let role = if role == Role::Response {
-            Role::Response
-        } else {
-            Role::Request
+        let role = match self.structs[at].role {
+            Role::Endpoint | Role::Request => Role::Request,
+            Role::Response => Role::Response,
         };
-        let context = context.clone();
         let wanted = match listed {
             // The things that a list lists.
             Some(noun) if member.list && is_generic_list(member.name) => noun.to_owned(),
@@ -462,22 +461,20 @@ impl<'a> Builder<'a> {
         if let Some(same) = same {
             return same;
         }
-        let name = self.claim_within(&wanted, &context);
+        let name = self.claim_within(at, &wanted);
         let context = if is_generic(&wanted) {
             name.clone()
         } else {
             wanted.clone()
         };
-        let at = self.add(name, role, &member.members, context);
-        self.structs[at].plain_name = wanted;
-        at
+        let part = self.add(name, role, &member.members, context);
+        self.structs[part].plain_name = wanted;
+        self.structs[part].parent = Some(at);
+        part
     }
 
     fn enumeration(&mut self, at: usize, member: &'a Member<'a>, values: Enumeration<'a>) -> usize {
-        let Struct {
-            ref context, role, ..
-        } = self.structs[at];
-        let context = context.clone();
+        let role = self.structs[at].role;
         let same = self
             .enums
             .iter()
@@ -485,7 +482,7 @@ impl<'a> Builder<'a> {
         let at = match same {
             Some(same) => same,
             None => {
-                let name = self.claim_within(&type_name(member), &context);
+                let name = self.claim_within(at, &type_name(member));
                 self.enums.push(Enum {
                     name,
                     values,
@@ -521,13 +518,26 @@ impl<'a> Builder<'a> {
         self.claim(plain.unwrap_or_else(|| format!("{request}Response")))
     }
 
-    /// Takes the name of a type, with that of what it is part of where it says too little, or is
-    /// taken.
-    fn claim_within(&mut self, wanted: &str, context: &str) -> String {
-        if !is_generic(wanted) && !is_taken(wanted) && self.names.insert(wanted.to_owned()) {
-            return wanted.to_owned();
+    /// Takes the name of a type within a struct. What it is part of is named with it where its own
+    /// name says too little, or is taken; no more of that than it needs.
+    fn claim_within(&mut self, at: usize, wanted: &str) -> String {
+        let mut candidates = vec![wanted.to_owned()];
+        let mut around = Some(at);
+        while let Some(outer) = around.and_then(|at| self.structs.get(at)) {
+            candidates.push(prefixed(&outer.context, wanted));
+            candidates.push(prefixed(&outer.name, wanted));
+            around = outer.parent;
         }
-        self.claim(prefixed(context, wanted))
+        let outer = &self.structs[at];
+        if outer.plain_name == wanted {
+            // A photo whose only member is the photo.
+            candidates.push(format!("{wanted}Content"));
+        }
+        candidates.push(prefixed(&format!("{}Response", outer.context), wanted));
+        let says_enough = candidates.iter().skip(usize::from(is_generic(wanted)));
+        let mut free = says_enough.filter(|it| !is_taken(it) && !self.names.contains(*it));
+        let name = free.next().or_else(|| candidates.last());
+        self.claim(name.cloned().unwrap_or_default())
     }
 }
 

@@ -120,7 +120,7 @@ const PHRASE_VERBS: &[&str] = &[
     "modify",
     "open",
     "query",
-    "recv",
+    "receive",
     "register",
     "report",
     "search",
@@ -173,8 +173,10 @@ impl Names {
             *method == operation.method.as_str() && *path == operation.path
         });
         if let Some((_, _, request, noun)) = curated {
-            let lists = request.starts_with("List");
-            return Self::new(operation, (*request).to_owned(), words(noun), lists);
+            let noun = words(noun);
+            let lists =
+                request.starts_with("List") || (request.starts_with("Query") && is_plural(&noun));
+            return Self::new(operation, (*request).to_owned(), noun, lists);
         }
         let phrase = Phrase::of(operation);
         let request = phrase.request();

@@ -23,6 +23,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("elecvoucherfile", &["electronic", "voucher", "file"]),
     ("enddaybalance", &["end", "day", "balance"]),
     ("eduschoolpay", &["edu", "school", "pay"]),
+    ("fapiaomerchant", &["fapiao", "merchant"]),
     ("fundflowbill", &["fund", "flow", "bill"]),
     ("getspinviteurl", &["get", "sp", "invite", "url"]),
     ("goldplan", &["gold", "plan"]),
