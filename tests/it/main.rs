@@ -22,6 +22,7 @@ mod properties;
 mod sandbox;
 mod schema;
 mod schema_import;
+mod schema_scaffold;
 mod sensitive;
 mod support;
 mod tls;

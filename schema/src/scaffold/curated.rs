@@ -937,3 +937,25 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "etc_contract",
     ),
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::CURATED;
+    use crate::{Method, Operation};
+
+    #[test]
+    fn each_is_of_an_operation_and_of_one_only() {
+        for (method, path, request, _) in CURATED {
+            let method: Method = method.parse().unwrap();
+            let found = Operation::find(method, path).unwrap();
+            assert_eq!(found.path, *path, "{request}");
+        }
+        let mut keys: Vec<_> = CURATED
+            .iter()
+            .map(|(method, path, ..)| (path, method))
+            .collect();
+        keys.sort();
+        keys.dedup();
+        assert_eq!(keys.len(), CURATED.len());
+    }
+}

@@ -17,7 +17,9 @@ impl fmt::Display for Scaffold<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.uses(f)?;
         for (at, it) in self.structs.iter().enumerate() {
-            f.write_char('\n')?;
+            if at > 0 {
+                f.write_char('\n')?;
+            }
             self.structure(f, at, it)?;
         }
         for it in &self.enums {
@@ -61,13 +63,17 @@ impl Scaffold<'_> {
             Some(Answer::Value) => drop(json.insert("Value")),
             _ => {}
         }
+        let mut uses = String::new();
         for (from, names) in [("serde", serde), ("serde_json", json), ("wechatpay", ours)] {
             let names: Vec<_> = names.into_iter().collect();
             match names.as_slice() {
                 [] => {}
-                [name] => writeln!(f, "use {from}::{name};")?,
-                names => writeln!(f, "use {from}::{{{}}};", names.join(", "))?,
+                [name] => writeln!(uses, "use {from}::{name};")?,
+                names => writeln!(uses, "use {from}::{{{}}};", names.join(", "))?,
             }
+        }
+        if !uses.is_empty() {
+            writeln!(f, "{uses}")?;
         }
         Ok(())
     }

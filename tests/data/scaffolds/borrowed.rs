@@ -1,0 +1,100 @@
+use serde::{Deserialize, Serialize};
+use serde_json::Number;
+
+/// 申请退款
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
+#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Refund)]
+#[derive(Debug, Clone)]
+pub struct CreateRefund<'a> {
+    pub sub_mchid: Option<&'a str>,
+    pub transaction_id: Option<&'a str>,
+    pub out_trade_no: Option<&'a str>,
+    pub out_refund_no: &'a str,
+    pub reason: Option<&'a str>,
+    pub notify_url: Option<&'a str>,
+    pub funds_account: Option<&'a str>,
+    pub amount: Amount<'a>,
+    pub goods_detail: Option<Vec<GoodsDetail<'a>>>,
+}
+
+#[derive(Debug, Clone, Serialize, wechatpay::Object)]
+pub struct Amount<'a> {
+    pub refund: i64,
+    pub from: Option<Vec<AmountFrom<'a>>>,
+    pub total: i64,
+    pub currency: &'a str,
+}
+
+#[derive(Debug, Clone, Serialize, wechatpay::Object)]
+pub struct GoodsDetail<'a> {
+    pub merchant_goods_id: &'a str,
+    pub wechatpay_goods_id: Option<&'a str>,
+    pub goods_name: Option<&'a str>,
+    pub unit_price: i64,
+    pub refund_amount: i64,
+    pub refund_quantity: i64,
+}
+
+#[derive(Debug, Clone, Serialize, wechatpay::Object)]
+pub struct AmountFrom<'a> {
+    pub account: &'a str,
+    pub amount: i64,
+}
+
+/// What [`CreateRefund`] is answered with.
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct Refund {
+    pub refund_id: String,
+    pub out_refund_no: String,
+    pub transaction_id: String,
+    pub out_trade_no: String,
+    pub channel: String,
+    pub user_received_account: String,
+    pub success_time: Option<String>,
+    pub create_time: String,
+    pub status: String,
+    pub funds_account: Option<String>,
+    pub amount: RefundAmount,
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct RefundAmount {
+    pub total: i64,
+    pub refund: i64,
+    pub from: Option<Vec<RefundAmountFrom>>,
+    pub payer_total: i64,
+    pub payer_refund: i64,
+    pub settlement_refund: i64,
+    pub settlement_total: i64,
+    pub discount_refund: i64,
+    pub currency: String,
+    pub refund_fee: Option<Number>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct PromotionDetail {
+    pub promotion_id: String,
+    pub scope: String,
+    pub r#type: String,
+    pub amount: i64,
+    pub refund_amount: i64,
+    pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct RefundAmountFrom {
+    pub account: String,
+    pub amount: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct PromotionGoodsDetail {
+    pub merchant_goods_id: String,
+    pub wechatpay_goods_id: Option<String>,
+    pub goods_name: Option<String>,
+    pub unit_price: i64,
+    pub refund_amount: i64,
+    pub refund_quantity: i64,
+}

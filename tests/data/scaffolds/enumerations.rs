@@ -1,0 +1,115 @@
+use serde::Deserialize;
+
+/// 查询单笔退款(微信支付退款订单号)
+///
+/// [Official page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+#[wechatpay::endpoint(GET, "/hk/v3/refunds/id/{refund_id}", response = Refund)]
+#[derive(Debug, Clone)]
+pub struct GetRefundById {
+    pub refund_id: String,
+    pub mchid: Option<String>,
+    pub sub_mchid: Option<String>,
+    pub sp_mchid: Option<String>,
+}
+
+/// What [`GetRefundById`] is answered with.
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct Refund {
+    pub id: String,
+    pub out_refund_no: String,
+    pub transaction_id: String,
+    pub out_trade_no: String,
+    pub channel: Option<RefundChannel>,
+    pub recv_account: Option<String>,
+    pub fund_source: Option<FundSource>,
+    pub success_time: Option<String>,
+    pub create_time: String,
+    pub status: RefundStatus,
+    pub amount: Amount,
+    pub detail: Option<RefundDetail>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct Amount {
+    pub refund: i64,
+    pub currency: Option<String>,
+    pub payer_refund: i64,
+    pub payer_currency: String,
+    pub exchange_rate: ExchangeRate,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct RefundDetail {
+    pub promotion_id: String,
+    pub scope: Option<Scope>,
+    pub r#type: Option<RefundDetailType>,
+    pub amount: Option<i64>,
+    pub refund_amount: Option<i64>,
+    pub currency: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct ExchangeRate {
+    pub r#type: Option<String>,
+    pub rate: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundChannel {
+    Original,
+    Balance,
+    OtherBalance,
+    OtherBankcard,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub enum FundSource {
+    #[serde(rename = "REFUND_SOURCE_UNSETTLED_FUNDS")]
+    UnsettledFunds,
+    #[serde(rename = "REFUND_SOURCE_REchARGE_FUNDS")]
+    RechargeFunds,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundStatus {
+    Success,
+    Refundclose,
+    Processing,
+    Abnormal,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum Scope {
+    Global,
+    Single,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundDetailType {
+    Coupon,
+    Discount,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}

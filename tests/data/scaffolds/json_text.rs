@@ -1,0 +1,82 @@
+use serde::{Deserialize, Serialize};
+
+/// 查询合作关系列表
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536)
+#[wechatpay::endpoint(GET, "/v3/marketing/partnerships", response = PartnershipPage)]
+#[derive(Debug, Clone)]
+pub struct ListPartnerships {
+    #[serde(with = "wechatpay::json_text")]
+    pub partner: Option<Partner>,
+    #[serde(with = "wechatpay::json_text")]
+    pub authorized_data: Option<AuthorizedData>,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
+}
+
+#[derive(Debug, Clone, Serialize, wechatpay::Object)]
+pub struct Partner {
+    pub r#type: PartnerType,
+    pub appid: Option<String>,
+    pub merchant_id: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, wechatpay::Object)]
+pub struct AuthorizedData {
+    pub business_type: Option<BusinessType>,
+    pub stock_id: Option<String>,
+}
+
+/// What [`ListPartnerships`] is answered with.
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct PartnershipPage {
+    pub data: Option<Vec<Partnership>>,
+    pub limit: i64,
+    pub offset: i64,
+    pub total_count: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct Partnership {
+    pub partner: PartnershipPartner,
+    pub authorized_data: PartnershipAuthorizedData,
+    pub build_time: String,
+    pub terminate_time: Option<String>,
+    pub create_time: String,
+    pub update_time: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct PartnershipPartner {
+    pub r#type: String,
+    pub appid: Option<String>,
+    pub merchant_id: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct PartnershipAuthorizedData {
+    pub business_type: String,
+    pub stock_id: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum PartnerType {
+    Appid,
+    Merchant,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum BusinessType {
+    FavorStock,
+    BusifavorStock,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}

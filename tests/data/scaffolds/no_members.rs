@@ -1,0 +1,17 @@
+use serde::Deserialize;
+
+/// 商户上传反馈图片
+#[wechatpay::endpoint(
+    POST,
+    "/v3/global/merchant-service/images/upload",
+    host = "https://apihk.mch.weixin.qq.com",
+    response = UploadImageResponse
+)]
+#[derive(Debug, Clone)]
+pub struct UploadImage;
+
+/// What [`UploadImage`] is answered with.
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct UploadImageResponse {
+    pub media_id: String,
+}

@@ -1,0 +1,92 @@
+use serde::Deserialize;
+use serde_json::Number;
+
+/// 退款成功(REFUND.SUCCESS)通知(JSON)
+///
+/// The resource of `REFUND.SUCCESS`, whose `original_type` is `refund`.
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct RefundSuccess {
+    pub mchid: String,
+    pub out_trade_no: String,
+    pub transaction_id: String,
+    pub out_refund_no: String,
+    pub refund_id: String,
+    pub refund_status: RefundStatus,
+    pub success_time: Option<String>,
+    pub user_received_account: String,
+    pub recv_account: Option<String>,
+    pub fund_source: Option<FundSource>,
+    pub amount: Amount,
+    pub sp_mchid: Option<String>,
+    pub sub_mchid: Option<String>,
+    pub refund_account: Option<RefundAccount>,
+    pub individual_auth_id: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct Amount {
+    pub settlement_refund: Option<Number>,
+    pub settlement_currency: Option<String>,
+    pub total: Number,
+    pub currency: String,
+    pub refund: Number,
+    pub payer_total: Number,
+    pub payer_currency: String,
+    pub payer_refund: Number,
+    pub exchange_rate: Option<ExchangeRate>,
+}
+
+#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+pub struct ExchangeRate {
+    pub r#type: Option<ExchangeRateType>,
+    pub rate: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundStatus {
+    Success,
+    Closed,
+    Abnormal,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub enum FundSource {
+    #[serde(rename = "REFUND_SOURCE_UNSETTLED_FUNDS")]
+    UnsettledFunds,
+    #[serde(rename = "REFUND_SOURCE_RECHARGE_FUNDS")]
+    RechargeFunds,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub enum RefundAccount {
+    #[serde(rename = "REFUND_SOURCE_PARTNER_ADVANCE")]
+    PartnerAdvance,
+    #[serde(rename = "REFUND_SOURCE_SUB_MERCHANT")]
+    SubMerchant,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum ExchangeRateType {
+    UserpaymentRate,
+    SettlementRate,
+    /// A value that the documentation did not list.
+    #[serde(untagged)]
+    Undocumented(String),
+}
