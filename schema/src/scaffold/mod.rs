@@ -18,6 +18,7 @@ mod curated;
 mod enumeration;
 mod model;
 mod naming;
+mod phrase;
 mod print;
 pub mod sample;
 mod words;

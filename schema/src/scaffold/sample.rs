@@ -169,7 +169,7 @@ fn number(member: &Member<'_>, path: &str) -> i64 {
 }
 
 fn boolean(path: &str) -> bool {
-    hash(path) % 2 == 0
+    hash(path).is_multiple_of(2)
 }
 
 /// FNV-1a.
