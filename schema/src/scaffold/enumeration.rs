@@ -10,7 +10,7 @@ pub(super) const CATCH_ALL: &str = "Undocumented";
 
 /// Words that say what a value is one of, and so add nothing to the name of the enum.
 const CLASSIFIERS: &[&str] = &[
-    "category", "channel", "level", "mode", "reason", "result", "scene", "source", "state",
+    "category", "channel", "flag", "level", "mode", "reason", "result", "scene", "source", "state",
     "status", "type",
 ];
 
@@ -18,7 +18,7 @@ const CLASSIFIERS: &[&str] = &[
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Enumeration<'a> {
     pub(super) variants: Vec<Variant<'a>>,
-    /// serde's rule that makes all values of the variants' names.
+    /// serde's rule that makes most values of the variants' names.
     pub(super) rename_all: Option<&'static str>,
 }
 
@@ -26,6 +26,8 @@ pub(super) struct Enumeration<'a> {
 pub(super) struct Variant<'a> {
     pub(super) ident: String,
     pub(super) value: &'a str,
+    /// The rule, or without one the name itself, does not give the value.
+    pub(super) is_renamed: bool,
 }
 
 impl<'a> Enumeration<'a> {
@@ -36,53 +38,81 @@ impl<'a> Enumeration<'a> {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
             value.starts_with(|c: char| c.is_ascii_alphabetic()) && value.chars().all(is_plain)
         };
-        let distinct: BTreeSet<_> = member.values.iter().collect();
-        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_text;
-        if !is_text || distinct.len() < 2 || !member.values.iter().all(is_name) {
-            return None;
-        }
         let mut values: Vec<&str> = Vec::new();
         for value in &member.values {
             if !values.contains(value) {
                 values.push(value);
             }
         }
+        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_text;
+        if !is_text || values.len() < 2 || !values.iter().all(is_name) {
+            return None;
+        }
         let idents = idents(&values, &words(member.name))?;
-        let variants: Vec<_> = idents
+        let fitting = |rule: &&Rule| {
+            let pairs = idents.iter().zip(&values);
+            pairs
+                .filter(|(ident, value)| (rule.apply)(ident) == **value)
+                .count()
+        };
+        let best = RULES.iter().rev().max_by_key(fitting);
+        let rule = best.filter(|rule| fitting(rule) * 2 > values.len());
+        let apply = rule.map_or(str::to_owned as fn(&str) -> String, |rule| rule.apply);
+        let variants = idents
             .into_iter()
             .zip(values)
-            .map(|(ident, value)| Variant { ident, value })
-            .collect();
-        let fits = |rule: &Rule| {
-            variants
-                .iter()
-                .all(|it| (rule.apply)(&it.ident) == it.value)
-        };
+            .map(|(ident, value)| Variant {
+                is_renamed: apply(&ident) != value,
+                ident,
+                value,
+            });
         Some(Self {
-            rename_all: RULES.iter().find(|rule| fits(rule)).map(|rule| rule.name),
-            variants,
+            variants: variants.collect(),
+            rename_all: rule.map(|rule| rule.name),
         })
     }
 }
 
-/// The variants' names: without what all values begin with where it only repeats what they are.
+/// The variants' names: without what only repeats what they are values of.
 fn idents(values: &[&str], member: &[String]) -> Option<Vec<String>> {
-    let all: Vec<_> = values.iter().map(|value| words(value)).collect();
-    let shared = shared_prefix(&all);
+    let whole: Vec<_> = values.iter().map(|value| words(value)).collect();
+    let shared = shared_prefix(&whole);
     let repeats = |word: &String| member.contains(word) || CLASSIFIERS.contains(&word.as_str());
-    let longest = (0..=shared)
-        .rev()
-        .find(|length| *length == 0 || all[0].get(length - 1).is_some_and(repeats))?;
-    let without = |length: usize| {
-        let idents: Vec<_> = all.iter().map(|words| camel(&words[length..])).collect();
-        let distinct: BTreeSet<_> = idents.iter().collect();
-        let are_names = idents.iter().all(|ident| {
-            ident.starts_with(|c: char| c.is_ascii_alphabetic())
-                && !["Self", CATCH_ALL].contains(&ident.as_str())
-        });
-        (are_names && distinct.len() == idents.len()).then_some(idents)
+    let repeated = (1..=shared).rev().find(|length| {
+        let last = whole.first().and_then(|words| words.get(length - 1));
+        last.is_some_and(repeats)
+    });
+    let shortened = whole.iter().map(|words| {
+        let words = words.get(repeated.unwrap_or(0)..).unwrap_or_default();
+        without_member(words, member)
+    });
+    variant_names(shortened.collect()).or_else(|| variant_names(whole.clone()))
+}
+
+/// The words of a value without those of its member: `unknown_order_type` of an `order_type` is
+/// `unknown`.
+fn without_member(words: &[String], member: &[String]) -> Vec<String> {
+    // A word alone may be all that is said: `FORM_NAME` of a `name`.
+    if member.len() < 2 {
+        return words.to_vec();
+    }
+    let rest = match (words.strip_prefix(member), words.strip_suffix(member)) {
+        (_, Some([unknown, ..])) if unknown == "unknown" => std::slice::from_ref(unknown),
+        (Some(rest), _) | (None, Some(rest)) if !rest.is_empty() => rest,
+        _ => words,
     };
-    without(longest).or_else(|| without(0))
+    rest.to_vec()
+}
+
+/// The words as names, if they can be the names of variants that differ.
+fn variant_names(values: Vec<Vec<String>>) -> Option<Vec<String>> {
+    let idents: Vec<_> = values.iter().map(|words| camel(words)).collect();
+    let distinct: BTreeSet<_> = idents.iter().collect();
+    let are_names = idents.iter().all(|ident| {
+        let is_name = ident.starts_with(|c: char| c.is_ascii_alphabetic());
+        is_name && !["Self", CATCH_ALL].contains(&ident.as_str())
+    });
+    (are_names && distinct.len() == idents.len()).then_some(idents)
 }
 
 /// How many words all values begin with, at least one word being left to each.

@@ -13,9 +13,11 @@
 //! A declaration is first a model, which knows the types and their names; `print` writes it, and
 //! [`sample`] fills it in.
 
+mod build;
 mod command;
 mod curated;
 mod enumeration;
+mod identifiers;
 mod model;
 mod naming;
 mod phrase;

@@ -231,7 +231,7 @@ fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {
     }
     writeln!(f, "#[non_exhaustive]\npub enum {} {{", it.name)?;
     for variant in &it.values.variants {
-        if it.values.rename_all.is_none() && variant.ident != variant.value {
+        if variant.is_renamed {
             writeln!(f, "    #[serde(rename = {:?})]", variant.value)?;
         }
         writeln!(f, "    {},", variant.ident)?;

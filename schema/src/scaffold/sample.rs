@@ -9,7 +9,8 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use super::model::{Answer, Field, Role, Scaffold, Type, is_digest, is_own_header};
+use super::build::{is_digest, is_own_header};
+use super::model::{Answer, Field, Role, Scaffold, Type};
 use crate::{Kind, Member, Operation, Place, Response};
 
 /// The content of the sample file, and its SHA-256.

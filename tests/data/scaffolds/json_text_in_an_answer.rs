@@ -162,7 +162,8 @@ pub struct OrderPassthroughRequestContent {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MixPayType {
-    UnknownMixPayType,
+    #[serde(rename = "UNKNOWN_MIX_PAY_TYPE")]
+    Unknown,
     CashOnly,
     InsuranceOnly,
     CashAndInsurance,
@@ -175,7 +176,8 @@ pub enum MixPayType {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum OrderType {
-    UnknownOrderType,
+    #[serde(rename = "UNKNOWN_ORDER_TYPE")]
+    Unknown,
     RegPay,
     DiagPay,
     CovidExamPay,
@@ -196,7 +198,8 @@ pub enum OrderType {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum CardType {
-    UnknownUserCardType,
+    #[serde(rename = "UNKNOWN_USER_CARD_TYPE")]
+    Unknown,
     IdCard,
     HouseholdRegistration,
     ForeignerPassport,
@@ -240,7 +243,8 @@ pub enum CashReduceType {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MixPayStatus {
-    UnknownMixPayStatus,
+    #[serde(rename = "UNKNOWN_MIX_PAY_STATUS")]
+    Unknown,
     MixPayCreated,
     MixPaySuccess,
     MixPayRefund,
@@ -254,7 +258,8 @@ pub enum MixPayStatus {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum SelfPayStatus {
-    UnknownSelfPayStatus,
+    #[serde(rename = "UNKNOWN_SELF_PAY_STATUS")]
+    Unknown,
     SelfPayCreated,
     SelfPaySuccess,
     SelfPayRefund,
@@ -269,7 +274,8 @@ pub enum SelfPayStatus {
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum MedInsPayStatus {
-    UnknownMedInsPayStatus,
+    #[serde(rename = "UNKNOWN_MED_INS_PAY_STATUS")]
+    Unknown,
     MedInsPayCreated,
     MedInsPaySuccess,
     MedInsPayRefund,
