@@ -1,1 +1,4 @@
-//! The tests are in `it` and `ui`; this is what they need a package for.
+//! The tests are in `it` and `ui`. What stands here proves every documented operation: the test
+//! `operations` generates a program that calls it.
+
+pub mod operations;

@@ -1,0 +1,222 @@
+//! What the schema says of a request and of an answer, compared with what came over the wire.
+
+use std::error::Error;
+
+use http::HeaderValue;
+use serde_json::{Map, Value};
+use wechatpay::{Certificate, PrivateKey};
+use wechatpay_sandbox::{ReceivedRequest, Reply};
+use wechatpay_schema::scaffold::sample;
+use wechatpay_schema::{Member, Operation, Place, Response};
+
+const FILE: &[u8] = b"a file";
+
+/// The filled-in answer of an operation, encrypted where that is documented.
+pub(super) fn reply(operation: &Operation<'_>) -> Result<Reply, Box<dyn Error>> {
+    let Response::Json(members) = &operation.response else {
+        return Ok(match operation.response {
+            Response::File(_) => Reply::file(HeaderValue::from_static("image/png"), FILE),
+            _ => Reply::empty(),
+        });
+    };
+    let certificate = include_str!("../../sandbox/keys/merchant_certificate.pem");
+    let certificate = Certificate::from_pem(certificate)?;
+    let mut answer = sample::response(operation).unwrap_or_default();
+    let encrypt = |text: &str| {
+        let encrypted = certificate.public_key().encrypt(text);
+        encrypted.map_err(|error| error.to_string())
+    };
+    translate(members, &mut answer, &encrypt)?;
+    Ok(Reply::json(&answer)?)
+}
+
+/// Says how a request differs from what is documented.
+pub(super) fn compare(operation: &Operation<'_>, received: &ReceivedRequest) -> Result<(), String> {
+    let expected = sample::request(operation);
+    if let Some(refusal) = received.refusal() {
+        return Err(format!("the sandbox refused it: {refusal}"));
+    }
+    equal(
+        "method",
+        &operation.method.to_string(),
+        &received.method().to_string(),
+    )?;
+
+    let (path, query) = received
+        .target()
+        .split_once('?')
+        .unwrap_or((received.target(), ""));
+    let mut due = operation.path.to_string();
+    for (name, value) in &expected.path {
+        due = due.replace(&format!("{{{name}}}"), &encoded(&plain(value)));
+    }
+    equal("path", due.as_str(), path)?;
+
+    let query: Vec<(String, String)> = form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect();
+    let mut due = Vec::new();
+    for (name, value) in &expected.query {
+        match value {
+            Value::Array(values) => due.extend(values.iter().map(|it| (name.clone(), plain(it)))),
+            value => due.push((name.clone(), plain(value))),
+        }
+    }
+    let query = decrypted_query(operation, query)?;
+    equal("query", &due, &query)?;
+
+    for (name, value) in &expected.headers {
+        let header = received.headers().get(name).map(HeaderValue::as_bytes);
+        let header = header.map(String::from_utf8_lossy).unwrap_or_default();
+        equal(name, &plain(value), &header.into_owned())?;
+    }
+    let (json, file) = parts(operation, received)?;
+    equal("file", &expected.file.map(str::as_bytes), &file.as_deref())?;
+    let place = if file.is_some() {
+        Place::Meta
+    } else {
+        Place::Json
+    };
+    let json = json
+        .map(|json| {
+            let mut json = serde_json::from_slice(&json).map_err(|error| error.to_string())?;
+            translate(operation.members(place), &mut json, &decrypt)?;
+            Ok::<Value, String>(json)
+        })
+        .transpose()?;
+    equal("body", &expected.body, &json)
+}
+
+fn equal<T: PartialEq + std::fmt::Debug + ?Sized>(
+    what: &str,
+    due: &T,
+    found: &T,
+) -> Result<(), String> {
+    if due == found {
+        return Ok(());
+    }
+    Err(format!("{what} is {found:?}, not {due:?}"))
+}
+
+/// A value as it stands in a path, a query or a header.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    }
+}
+
+/// RFC 3986: all but the unreserved characters are percent-encoded.
+fn encoded(text: &str) -> String {
+    let encode = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+            char::from(byte).to_string()
+        }
+        byte => format!("%{byte:02X}"),
+    };
+    text.bytes().map(encode).collect()
+}
+
+fn decrypted_query(
+    operation: &Operation<'_>,
+    query: Vec<(String, String)>,
+) -> Result<Vec<(String, String)>, String> {
+    let clear = |(name, value): (String, String)| {
+        let member = operation.member(Place::Query, &name);
+        let value = match member {
+            Some(member) if member.encrypted => decrypt(&value)?,
+            _ => value,
+        };
+        Ok((name, value))
+    };
+    query.into_iter().map(clear).collect()
+}
+
+/// The JSON of a request, and the content of the file that it uploads.
+type Parts = (Option<Vec<u8>>, Option<Vec<u8>>);
+
+fn parts(operation: &Operation<'_>, received: &ReceivedRequest) -> Result<Parts, String> {
+    let body = received.body();
+    let content_type = received.headers().get("content-type");
+    let content_type = content_type.map(HeaderValue::as_bytes).unwrap_or_default();
+    let content_type = String::from_utf8_lossy(content_type);
+    let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {
+        let json = (!body.is_empty()).then(|| body.to_vec());
+        return Ok((json, None));
+    };
+    let name = operation.members(Place::File).first().map(|it| it.name);
+    let file_head = format!(
+        "Content-Disposition: form-data; name=\"{}\";",
+        name.unwrap_or("?")
+    );
+    let text = String::from_utf8_lossy(body);
+    let delimiter = format!("--{boundary}\r\n");
+    let mut sections = text.split(&delimiter).skip(1);
+    let mut section = |head: &str| {
+        let section = sections.next().ok_or("a part is missing")?;
+        if !section.starts_with(head) {
+            return Err(format!("a part does not begin {head}: {section}"));
+        }
+        let (_, content) = section
+            .split_once("\r\n\r\n")
+            .ok_or("a part has no content")?;
+        let end = content
+            .find(&format!("\r\n--{boundary}--"))
+            .unwrap_or(content.len());
+        Ok(content[..end].trim_end_matches("\r\n").as_bytes().to_vec())
+    };
+    let meta = section("Content-Disposition: form-data; name=\"meta\"\r\n")?;
+    Ok((Some(meta), Some(section(&file_head)?)))
+}
+
+fn decrypt(ciphertext: &str) -> Result<String, String> {
+    let key = PrivateKey::from_pem(include_str!("../../sandbox/keys/platform_key.pem"));
+    let text = key.and_then(|key| key.decrypt(ciphertext));
+    text.map(|text| text.expose().to_owned())
+        .map_err(|error| error.to_string())
+}
+
+/// Changes every text that is documented as encrypted, at any depth, in JSON texts too.
+fn translate(
+    members: &[Member<'_>],
+    object: &mut Value,
+    change: &dyn Fn(&str) -> Result<String, String>,
+) -> Result<(), String> {
+    let Value::Object(object) = object else {
+        return Ok(());
+    };
+    for member in members {
+        translate_member(member, object, change)?;
+    }
+    Ok(())
+}
+
+fn translate_member(
+    member: &Member<'_>,
+    object: &mut Map<String, Value>,
+    change: &dyn Fn(&str) -> Result<String, String>,
+) -> Result<(), String> {
+    let Some(value) = object.get_mut(member.name) else {
+        return Ok(());
+    };
+    let items = match value {
+        Value::Array(items) => items.iter_mut().collect(),
+        value => vec![value],
+    };
+    for item in items {
+        match item {
+            Value::String(text) if member.encrypted => *text = change(text)?,
+            Value::String(text) if member.json_text && has_encrypted(member) => {
+                let mut json = serde_json::from_str(text).map_err(|error| error.to_string())?;
+                translate(&member.members, &mut json, change)?;
+                *text = json.to_string();
+            }
+            item => translate(&member.members, item, change)?,
+        }
+    }
+    Ok(())
+}
+
+fn has_encrypted(member: &Member<'_>) -> bool {
+    member.encrypted || member.members.iter().any(has_encrypted)
+}
