@@ -11,7 +11,7 @@ use wechatpay_schema::{Operation, Response};
 use super::name;
 
 /// A crate has no more operations than this, unless one product has.
-const SHARD: usize = 90;
+const SHARD: usize = 45;
 
 /// A workspace in a folder of its own.
 pub struct Project {
