@@ -374,6 +374,10 @@ fn what_is_wrong_is_answered_with_what_to_write() {
             "`--borrowed` is for requests; a notification's resource owns its texts",
         ),
         (
+            &["notification", "REFUND.SUCCESS", "2"],
+            "`REFUND.SUCCESS` has one form only; leave its number out",
+        ),
+        (
             &["GET"],
             "usage: scaffold METHOD PATH [--borrowed]\n       \
              scaffold notification EVENT_TYPE [FORM]",

@@ -94,6 +94,11 @@ fn notification(event_type: &str, form: Option<&str>) -> Result<String, Refusal>
             .and_then(|number| forms.get(number.checked_sub(1)?)),
     };
     chosen.map(ToString::to_string).ok_or_else(|| {
+        if forms.len() == 1 {
+            return Refusal(format!(
+                "`{event_type}` has one form only; leave its number out"
+            ));
+        }
         let mut message = format!(
             "`{event_type}` is documented in {} forms; add the number of one:",
             forms.len()

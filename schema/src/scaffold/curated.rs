@@ -25,6 +25,7 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "RedeclareCustoms",
         "customs_declaration",
     ),
+    ("GET", "/hk/v3/refunds", "ListRefunds", "refund"),
     (
         "GET",
         "/v3/aggracct-bc/wb-channel/account/mch_archives",
@@ -338,6 +339,7 @@ pub(super) const CURATED: &[(&str, &str, &str, &str)] = &[
         "GetRefundBillDownloadUrl",
         "refund_bill_download_url",
     ),
+    ("GET", "/v3/global/refunds", "ListRefunds", "refund"),
     (
         "POST",
         "/v3/gov/subsidy/audit/cup/invalid",

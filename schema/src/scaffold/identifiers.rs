@@ -6,6 +6,9 @@ use crate::Member;
 /// The name of a member's type.
 pub(super) fn type_name(member: &Member<'_>) -> String {
     let mut words = words(member.name);
+    if member.list && member.name == "data" {
+        return "Item".to_owned();
+    }
     if member.list {
         if words.len() > 1 && words.last().is_some_and(|last| last == "list") {
             words.pop();
