@@ -8,8 +8,7 @@ use std::error::Error;
 use std::process::ExitCode;
 
 #[cfg(feature = "import")]
-#[path = "import/command.rs"]
-mod import;
+mod import_command;
 
 fn main() -> ExitCode {
     run().unwrap_or_else(|error| {
@@ -23,9 +22,9 @@ fn run() -> Result<ExitCode, Box<dyn Error>> {
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
         #[cfg(feature = "import")]
-        ["import", folder] => import::import(folder.as_ref()),
+        ["import", folder] => import_command::import(folder.as_ref()),
         #[cfg(feature = "import")]
-        ["report"] => import::report(),
+        ["report"] => import_command::report(),
         #[cfg(feature = "scaffold")]
         ["scaffold", ref arguments @ ..] => {
             print!("{}", wechatpay_schema::scaffold::run(arguments)?);
