@@ -7,7 +7,7 @@ use super::identifiers::{
     field_name, is_generic, is_taken, is_unspecific_list, prefixed, type_name,
 };
 use super::model::{
-    Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
+    Algorithm, Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
 };
 use super::naming::{self, Names};
 use crate::{Kind, Member, Method, Notification, Operation, Place, Response};
@@ -32,11 +32,17 @@ pub(super) fn is_own_header(name: &str) -> bool {
     OWN_HEADERS.contains(&name.as_str()) || name.starts_with("wechatpay-")
 }
 
-/// Whether a member of an upload's `meta` is the SHA-256 of the file. Where SM3 is documented, the
-/// digest is a text like any other.
-pub(super) fn is_digest(member: &Member<'_>, meta: &[Member<'_>]) -> bool {
+/// What digest of the file a member of an upload's `meta` is.
+pub(super) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorithm> {
+    let is_digest = ["sha256", "file_digest", "digest"].contains(&member.name);
     let is_sm3 = |it: &Member<'_>| it.values.iter().any(|value| value.contains("SM3"));
-    ["sha256", "file_digest", "digest"].contains(&member.name) && !meta.iter().any(is_sm3)
+    is_digest.then(|| {
+        if meta.iter().any(is_sm3) {
+            Algorithm::Sm3
+        } else {
+            Algorithm::Sha256
+        }
+    })
 }
 
 impl<'a> Scaffold<'a> {
@@ -243,8 +249,11 @@ impl<'a> Builder<'a> {
                         field.place = FieldPlace::File;
                         field.ty = Type::File;
                     }
-                    Place::Meta if is_digest(member, members) => field.ty = Type::Digest,
-                    _ => {}
+                    Place::Meta => {
+                        let digest = digest(member, members);
+                        field.ty = digest.map_or(field.ty, Type::Digest);
+                    }
+                    Place::Path | Place::Query | Place::Json => {}
                 }
                 fields.push(field);
             }

@@ -106,9 +106,16 @@ pub(super) enum Type {
     Value,
     Sensitive,
     File,
-    Digest,
+    Digest(Algorithm),
     Struct(usize),
     Enum(usize),
+}
+
+/// What a digest is computed by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Algorithm {
+    Sha256,
+    Sm3,
 }
 
 #[derive(Debug)]

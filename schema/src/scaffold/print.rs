@@ -45,7 +45,7 @@ impl Scaffold<'_> {
                     Type::Value => drop(json.insert("Value")),
                     Type::Sensitive => drop(ours.insert("Sensitive")),
                     Type::File => drop(ours.insert("File")),
-                    Type::Digest => drop(ours.insert("Digest")),
+                    Type::Digest(_) => drop(ours.insert("Digest")),
                     Type::Text
                     | Type::Integer
                     | Type::Boolean
@@ -193,7 +193,7 @@ impl Scaffold<'_> {
             Type::Value => "Value".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
             Type::File => "File".to_owned(),
-            Type::Digest => "Digest".to_owned(),
+            Type::Digest(_) => "Digest".to_owned(),
             Type::Struct(at) => {
                 let name = self.structs.get(at).map_or("", |it| it.name.as_str());
                 format!("{name}{}", self.lifetime(at))

@@ -9,15 +9,14 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use super::build::{is_digest, is_own_header};
-use super::model::{Answer, Field, Role, Scaffold, Type};
+use super::build::{digest, is_own_header};
+use super::model::{Algorithm, Answer, Field, Role, Scaffold, Type};
 use crate::{Kind, Member, Operation, Place, Response};
 
-/// The content of the sample file, and its SHA-256.
-const FILE: (&str, &str) = (
-    "content",
-    "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73",
-);
+/// The content of the sample file, and its digests.
+const CONTENT: &str = "content";
+const CONTENT_SHA256: &str = "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73";
+const CONTENT_SM3: &str = "46ffa9d5dae6556f7133323e7ce47fac773d6e38bb0293f96667a2b210195614";
 
 /// What a request carries, as it is documented to be sent.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,8 +53,12 @@ pub fn request(operation: &Operation<'_>) -> Request {
         object(operation.members(Place::Json), "json")
     } else {
         let mut body = object(meta, "meta");
-        for member in meta.iter().filter(|it| is_digest(it, meta)) {
-            body[member.name] = FILE.1.into();
+        for member in meta {
+            match digest(member, meta) {
+                Some(Algorithm::Sha256) => body[member.name] = CONTENT_SHA256.into(),
+                Some(Algorithm::Sm3) => body[member.name] = CONTENT_SM3.into(),
+                None => {}
+            }
         }
         body
     };
@@ -64,7 +67,7 @@ pub fn request(operation: &Operation<'_>) -> Request {
         query: named(Place::Query),
         headers: named(Place::Header),
         body: Some(body).filter(|body| body.as_object().is_some_and(|it| !it.is_empty())),
-        file: (!operation.members(Place::File).is_empty()).then_some(FILE.0),
+        file: (!operation.members(Place::File).is_empty()).then_some(CONTENT),
     }
 }
 
@@ -263,9 +266,11 @@ impl Scaffold<'_> {
             Type::Sensitive => format!("wechatpay::Sensitive::from({:?})", text()),
             Type::File => format!(
                 "wechatpay::File::new(\"a.png\", \"image/png\", &b{:?}[..])",
-                FILE.0
+                CONTENT
             ),
-            Type::Digest => "wechatpay::Digest::sha256()".to_owned(),
+            Type::Digest(Algorithm::Sha256) => "wechatpay::Digest::sha256()".to_owned(),
+            // To compute it takes a feature of the runtime's.
+            Type::Digest(Algorithm::Sm3) => format!("wechatpay::Digest::given({CONTENT_SM3:?})"),
             Type::Struct(at) => self.struct_sample(at, path),
             Type::Enum(at) => self.enums.get(at).map_or_else(String::new, |it| {
                 let first = it.values.variants.first();
