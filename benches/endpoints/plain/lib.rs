@@ -1,0 +1,3 @@
+//! Structs, and nothing about them.
+
+pub mod endpoints;

@@ -1,0 +1,8 @@
+//! The derive of `rustify`.
+
+use http::Request;
+use rustify::errors::ClientError;
+
+pub mod endpoints;
+
+pub type Prepare<E> = fn(&E, &str) -> Result<Request<Vec<u8>>, ClientError>;
