@@ -17,19 +17,16 @@ const _: () = {
             "/v3/payscore/partner/permissions/terminate",
             204u16,
         );
-        fn write(
-            &self,
-            parts: &mut ::wechatpay::__private::Parts,
-        ) -> ::wechatpay::Result<()> {
+        fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/payscore/partner/permissions/terminate");
             parts
-                .object(|object| {
-                    object.member("openid", &self.openid)?;
-                    object.member("service_id", &self.service_id)?;
-                    object.member("reason", &self.reason)?;
-                    ::core::result::Result::Ok(())
-                })?;
-            ::core::result::Result::Ok(())
+                .object(
+                    &|members| {
+                        members.member("openid", &self.openid);
+                        members.member("service_id", &self.service_id);
+                        members.member("reason", &self.reason);
+                    },
+                );
         }
     }
 };

@@ -21,13 +21,9 @@ const _: () = {
             )
             .host("https://apihk.mch.weixin.qq.com")
             .unsigned();
-        fn write(
-            &self,
-            parts: &mut ::wechatpay::__private::Parts,
-        ) -> ::wechatpay::Result<()> {
+        fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/global/merchant-service/images/");
-            parts.segment("media_id", &self.media_id)?;
-            ::core::result::Result::Ok(())
+            parts.segment("media_id", &self.media_id);
         }
     }
     const _: () = {

@@ -15,14 +15,10 @@ const _: () = {
             "/v3/pay/transactions/id/{transaction_id}",
             200u16,
         );
-        fn write(
-            &self,
-            parts: &mut ::wechatpay::__private::Parts,
-        ) -> ::wechatpay::Result<()> {
+        fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/pay/transactions/id/");
-            parts.segment("transaction_id", &self.transaction_id)?;
-            parts.query("mchid", &self.mchid)?;
-            ::core::result::Result::Ok(())
+            parts.segment("transaction_id", &self.transaction_id);
+            parts.query("mchid", &self.mchid);
         }
     }
     const _: () = {

@@ -25,55 +25,52 @@ const _: () = {
                 200u16,
             )
             .repeatable();
-        fn write(
-            &self,
-            parts: &mut ::wechatpay::__private::Parts,
-        ) -> ::wechatpay::Result<()> {
+        fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/a");
-            parts.header("Idempotency-Key", &self.idempotency_key)?;
+            parts.header("Idempotency-Key", &self.idempotency_key);
             parts
-                .object(|object| {
-                    if !Vec::is_empty(&self.goods_detail) {
-                        object.member("goodsDetail", &self.goods_detail)?;
-                    }
-                    object
-                        .member(
-                            "sceneInfo",
-                            &{
-                                struct __WechatpayWith<
-                                    '__wechatpay_field,
-                                    T: ::wechatpay::__private::Serialize,
-                                >(
-                                    &'__wechatpay_field Scene,
-                                    ::core::marker::PhantomData<Everything<T>>,
-                                );
-                                impl<
-                                    '__wechatpay_field,
-                                    T: ::wechatpay::__private::Serialize,
-                                > ::wechatpay::__private::Serialize
-                                for __WechatpayWith<'__wechatpay_field, T> {
-                                    fn serialize<
-                                        __WechatpaySerializer: ::wechatpay::__private::Serializer,
+                .object(
+                    &|members| {
+                        if !Vec::is_empty(&self.goods_detail) {
+                            members.member("goodsDetail", &self.goods_detail);
+                        }
+                        members
+                            .member(
+                                "sceneInfo",
+                                &{
+                                    struct __WechatpayWith<
+                                        '__wechatpay_field,
+                                        T: ::wechatpay::__private::Serialize,
                                     >(
-                                        &self,
-                                        serializer: __WechatpaySerializer,
-                                    ) -> ::core::result::Result<
-                                        __WechatpaySerializer::Ok,
-                                        __WechatpaySerializer::Error,
-                                    > {
-                                        wechatpay::json_text::serialize(self.0, serializer)
+                                        &'__wechatpay_field Scene,
+                                        ::core::marker::PhantomData<Everything<T>>,
+                                    );
+                                    impl<
+                                        '__wechatpay_field,
+                                        T: ::wechatpay::__private::Serialize,
+                                    > ::wechatpay::__private::Serialize
+                                    for __WechatpayWith<'__wechatpay_field, T> {
+                                        fn serialize<
+                                            __WechatpaySerializer: ::wechatpay::__private::Serializer,
+                                        >(
+                                            &self,
+                                            serializer: __WechatpaySerializer,
+                                        ) -> ::core::result::Result<
+                                            __WechatpaySerializer::Ok,
+                                            __WechatpaySerializer::Error,
+                                        > {
+                                            wechatpay::json_text::serialize(self.0, serializer)
+                                        }
                                     }
-                                }
-                                __WechatpayWith(
-                                    &self.scene_info,
-                                    ::core::marker::PhantomData::<Everything<T>>,
-                                )
-                            },
-                        )?;
-                    object.flatten("more", &self.more)?;
-                    ::core::result::Result::Ok(())
-                })?;
-            ::core::result::Result::Ok(())
+                                    __WechatpayWith(
+                                        &self.scene_info,
+                                        ::core::marker::PhantomData::<Everything<T>>,
+                                    )
+                                },
+                            );
+                        members.flatten("more", &self.more);
+                    },
+                );
         }
     }
 };

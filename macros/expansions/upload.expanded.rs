@@ -17,19 +17,16 @@ const _: () = {
             "/v3/merchant/media/upload",
             200u16,
         );
-        fn write(
-            &self,
-            parts: &mut ::wechatpay::__private::Parts,
-        ) -> ::wechatpay::Result<()> {
+        fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/merchant/media/upload");
             parts.file("file", &self.file);
             parts
-                .object(|object| {
-                    object.member("filename", &self.filename)?;
-                    object.member("sha256", &self.sha256)?;
-                    ::core::result::Result::Ok(())
-                })?;
-            ::core::result::Result::Ok(())
+                .object(
+                    &|members| {
+                        members.member("filename", &self.filename);
+                        members.member("sha256", &self.sha256);
+                    },
+                );
         }
     }
 };

@@ -42,9 +42,7 @@ pub(crate) fn stub(
             type Response = #response;
             const DECLARATION: #runtime::Declaration =
                 #runtime::Declaration::new(#runtime::__private::Method::GET, "/", 200);
-            fn write(&self, _: &mut #runtime::__private::Parts) -> #runtime::Result<()> {
-                ::core::result::Result::Ok(())
-            }
+            fn write(&self, _: &mut #runtime::__private::Parts) {}
         }
     }
 }
@@ -89,12 +87,8 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
                 #(.host(#host))*
                 #repeatable
                 #unsigned;
-                fn write(
-                    &self,
-                    parts: &mut #runtime::__private::Parts,
-                ) -> #runtime::Result<()> {
+                fn write(&self, parts: &mut #runtime::__private::Parts) {
                     #statements
-                    ::core::result::Result::Ok(())
                 }
             }
             #(#checks)*
@@ -121,10 +115,7 @@ fn statements(endpoint: &Endpoint<'_>) -> TokenStream {
     let object = (!members.is_empty()).then(|| {
         let members = members.into_iter().map(|field| statement(endpoint, field));
         quote_spanned! {Span::mixed_site()=>
-            parts.object(|object| {
-                #(#members)*
-                ::core::result::Result::Ok(())
-            })?;
+            parts.object(&|members| { #(#members)* });
         }
     });
     quote_spanned! {Span::mixed_site()=> #(#path)* #(#others)* #object }
@@ -139,14 +130,14 @@ fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
         None => quote_spanned! {span=> &self.#ident },
     };
     let call = match field.place {
-        Place::Path => quote_spanned! {span=> parts.segment(#name, #value)?; },
-        Place::Query => quote_spanned! {span=> parts.query(#name, #value)?; },
-        Place::QueryFlatten => quote_spanned! {span=> parts.query_flatten(#name, #value)?; },
-        Place::Header => quote_spanned! {span=> parts.header(#name, #value)?; },
-        Place::Body => quote_spanned! {span=> parts.body(#name, #value)?; },
+        Place::Path => quote_spanned! {span=> parts.segment(#name, #value); },
+        Place::Query => quote_spanned! {span=> parts.query(#name, #value); },
+        Place::QueryFlatten => quote_spanned! {span=> parts.query_flatten(#name, #value); },
+        Place::Header => quote_spanned! {span=> parts.header(#name, #value); },
+        Place::Body => quote_spanned! {span=> parts.body(#name, #value); },
         Place::File => quote_spanned! {span=> parts.file(#name, #value); },
-        Place::Member => quote_spanned! {span=> object.member(#name, #value)?; },
-        Place::MemberFlatten => quote_spanned! {span=> object.flatten(#name, #value)?; },
+        Place::Member => quote_spanned! {span=> members.member(#name, #value); },
+        Place::MemberFlatten => quote_spanned! {span=> members.flatten(#name, #value); },
     };
     match &field.skip_if {
         Some(function) => {

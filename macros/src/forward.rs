@@ -9,7 +9,7 @@ use syn::{Attribute, Data, DeriveInput};
 
 use crate::errors::Errors;
 use crate::expand::stub;
-use crate::parse::Arguments;
+use crate::parse::{Arguments, string_value};
 use crate::validate::{documented, runtime};
 
 pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
@@ -44,7 +44,7 @@ pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream
     }
 
     let (attributes, rest) = split_attributes(item);
-    let documentation = documentation(&arguments);
+    let documentation = documentation(&arguments, &attributes);
     quote! {
         #[derive(#runtime::__Endpoint)]
         #[__endpoint(#arguments)]
@@ -109,7 +109,7 @@ fn read_quietly(arguments: &TokenStream) -> Arguments {
 }
 
 /// A line for rustdoc, after the user's own: method, path, status and the official page.
-fn documentation(arguments: &TokenStream) -> TokenStream {
+fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStream {
     let read = read_quietly(arguments);
     let (Some(method), Some(path)) = (read.method, read.path) else {
         return TokenStream::new();
@@ -118,8 +118,9 @@ fn documentation(arguments: &TokenStream) -> TokenStream {
         .expect
         .map_or_else(|| "200".to_owned(), |it| it.to_string());
     let page = documented(Some(&method), Some(&path))
-        .filter(|operation| !operation.page.is_empty())
-        .map(|operation| format!(" [Official page]({})", operation.page));
+        .map(|operation| operation.page)
+        .filter(|page| !page.is_empty() && !is_linked(page, attributes))
+        .map(|page| format!(" [Official page]({page})"));
     let line = format!(
         " `{method} {}`, answered with {status} on success.{}",
         path.value(),
@@ -129,6 +130,12 @@ fn documentation(arguments: &TokenStream) -> TokenStream {
         #[doc = ""]
         #[doc = #line]
     }
+}
+
+/// Whether the user's own documentation holds a link.
+fn is_linked(page: &str, attributes: &[Attribute]) -> bool {
+    let mut docs = attributes.iter().filter(|it| it.path().is_ident("doc"));
+    docs.any(|doc| string_value(&doc.meta).is_some_and(|text| text.value().contains(page)))
 }
 
 #[cfg(test)]
@@ -155,17 +162,24 @@ mod tests {
     }
 
     #[test]
-    fn the_documentation_links_to_the_official_page() {
+    fn the_documentation_links_to_the_official_page_once() {
         let arguments = quote!(POST, "/v3/pay/transactions/jsapi", response = Prepay);
+        let page = "[Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)";
         let file = endpoint(
-            arguments,
+            arguments.clone(),
             quote!(
                 struct S;
             ),
         )
         .to_string();
-        let link = "on success. [Official page](https://pay.weixin.qq.com/doc/v3/";
-        assert!(file.contains(link), "{file}");
+        assert!(file.contains(&format!("on success. {page}")), "{file}");
+
+        let linked = quote! {
+            #[doc = #page]
+            struct S;
+        };
+        let file = endpoint(arguments, linked).to_string();
+        assert_eq!(file.matches(page).count(), 1, "{file}");
     }
 
     /// What an editor sees while somebody types: the struct, and the types named so far.

@@ -24,7 +24,7 @@ pub trait Endpoint {
     const DECLARATION: Declaration;
 
     #[doc(hidden)]
-    fn write(&self, parts: &mut Parts) -> Result<()>;
+    fn write(&self, parts: &mut Parts);
 }
 
 /// An object of a request or a response. [`#[derive(Object)]`](macro@crate::Object) implements it.

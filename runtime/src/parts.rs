@@ -54,6 +54,9 @@ pub struct Parts {
     pub(crate) body: Option<Bytes>,
     /// The name of its part, and the file.
     pub(crate) file: Option<(String, File)>,
+    /// Why a field could not be written; nothing is written after it. (A `?` for each field would
+    /// cost the compiler more.)
+    pub(crate) error: Option<Error>,
 }
 
 impl Parts {
@@ -63,8 +66,14 @@ impl Parts {
     }
 
     /// The value of a placeholder.
-    pub fn segment<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
-        self.push_segment(field, to_value(field, value)?)
+    pub fn segment<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
+        self.attempt(|parts| parts.push_segment(field, to_value(field, value)?));
+    }
+
+    fn attempt(&mut self, write: impl FnOnce(&mut Self) -> Result<()>) {
+        if self.error.is_none() {
+            self.error = write(self).err();
+        }
     }
 
     fn push_segment(&mut self, field: &str, value: Value) -> Result<()> {
@@ -85,19 +94,18 @@ impl Parts {
     }
 
     /// A query parameter; `None` is left out, a list repeats the name.
-    pub fn query<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
-        if json::is_none(value) {
-            return Ok(());
+    pub fn query<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
+        if !json::is_none(value) {
+            self.attempt(|parts| parts.push_query(name, to_value(name, value)?));
         }
-        self.push_query(name, to_value(name, value)?)
     }
 
     /// The members of a struct or a map, each as a query parameter, in the order of their names.
-    pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
-        for (name, value) in members(field, value)? {
-            self.push_query(&name, value)?;
-        }
-        Ok(())
+    pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
+        self.attempt(|parts| {
+            let mut members = members(field, value)?.into_iter();
+            members.try_for_each(|(name, value)| parts.push_query(&name, value))
+        });
     }
 
     fn push_query(&mut self, name: &str, value: Value) -> Result<()> {
@@ -117,36 +125,46 @@ impl Parts {
     }
 
     /// A header of the endpoint's own; `None` is left out.
-    pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
-        if json::is_none(value) {
-            return Ok(());
+    pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
+        if !json::is_none(value) {
+            self.attempt(|parts| {
+                let text = to_text(name, to_value(name, value)?)?;
+                insert_header(&mut parts.headers, name, text)
+            });
         }
-        let text = to_text(name, to_value(name, value)?)?;
-        insert_header(&mut self.headers, name, text)
     }
 
     /// The JSON object that the fields make up.
-    pub fn object(&mut self, write: impl FnOnce(&mut Members<'_>) -> Result<()>) -> Result<()> {
-        let mut body = Vec::new();
-        let mut serializer = serde_json::Serializer::new(&mut body);
-        let mut object = Members(serializer.serialize_map(None).map_err(unserializable)?);
-        match &self.file {
-            Some((_, file)) => digest::of_file(file.bytes(), || write(&mut object))?,
-            None => write(&mut object)?,
-        }
-        SerializeMap::end(object.0).map_err(unserializable)?;
-        self.body = Some(body.into());
-        Ok(())
+    pub fn object(&mut self, write: &dyn Fn(&mut Members<'_>)) {
+        self.attempt(|parts| {
+            let mut body = Vec::new();
+            let mut serializer = serde_json::Serializer::new(&mut body);
+            let mut members = Members {
+                map: serializer.serialize_map(None).map_err(unserializable)?,
+                error: None,
+            };
+            match &parts.file {
+                Some((_, file)) => digest::of_file(file.bytes(), || write(&mut members)),
+                None => write(&mut members),
+            }
+            if let Some(error) = members.error {
+                return Err(error);
+            }
+            SerializeMap::end(members.map).map_err(unserializable)?;
+            parts.body = Some(body.into());
+            Ok(())
+        });
     }
 
     /// One field as the whole body; `None` is no body.
-    pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
-        if json::is_none(value) {
-            return Ok(());
+    pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
+        if !json::is_none(value) {
+            self.attempt(|parts| {
+                let body = serde_json::to_vec(&Sparse(value));
+                parts.body = Some(body.map_err(|error| in_field(field, error))?.into());
+                Ok(())
+            });
         }
-        let body = serde_json::to_vec(&Sparse(value)).map_err(|error| in_field(field, error))?;
-        self.body = Some(body.into());
-        Ok(())
     }
 
     /// The file of an upload, whose `meta` the body is.
@@ -161,30 +179,37 @@ impl Parts {
 }
 
 /// The members of the body's outermost object.
-pub struct Members<'a>(
-    <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
-);
+pub struct Members<'a> {
+    map: <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
+    /// As in [`Parts`].
+    error: Option<Error>,
+}
 
 impl Members<'_> {
     /// A member; `None` is left out.
-    pub fn member<T: Sent + ?Sized>(&mut self, name: &str, value: &T) -> Result<()> {
-        if json::is_none(value) {
-            return Ok(());
+    pub fn member<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
+        if self.error.is_none() && !json::is_none(value) {
+            let written = self.map.serialize_entry(name, &Sparse(value));
+            self.error = written.err().map(|error| in_field(name, error));
         }
-        self.0
-            .serialize_entry(name, &Sparse(value))
-            .map_err(|error| in_field(name, error))
     }
 
     /// The members of a struct or a map, as if they were the request's own, in the order of their
     /// names.
-    pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) -> Result<()> {
-        for (name, value) in members(field, value)? {
-            self.0
-                .serialize_entry(&name, &value)
-                .map_err(unserializable)?;
+    pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
+        if self.error.is_none() {
+            self.error = members(field, value)
+                .and_then(|members| self.extend(members))
+                .err();
         }
-        Ok(())
+    }
+
+    fn extend(&mut self, members: serde_json::Map<String, Value>) -> Result<()> {
+        let mut members = members.iter();
+        members.try_for_each(|(name, value)| {
+            let written = self.map.serialize_entry(name, value);
+            written.map_err(unserializable)
+        })
     }
 }
 

@@ -71,23 +71,26 @@ impl UnsignedRequest {
         base: Option<&BaseUrl>,
         platform: &PlatformKeys,
     ) -> Result<Self> {
-        let key = platform.preferred();
-        let mut parts = Parts::default();
-        PlatformKeys::encrypting(key.as_ref(), || endpoint.write(&mut parts))
-            .and_then(|()| {
-                let accept = <E::Response as Response>::ACCEPT;
-                Self::build(parts, &E::DECLARATION, base, key, accept)
-            })
+        let accept = <E::Response as Response>::ACCEPT;
+        let write = |parts: &mut Parts| endpoint.write(parts);
+        Self::prepare(&E::DECLARATION, accept, &write, base, platform)
             .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
     }
 
-    fn build(
-        parts: Parts,
+    /// Not generic, so that it is compiled once and not with every endpoint.
+    fn prepare(
         declaration: &Declaration,
-        base: Option<&BaseUrl>,
-        key: Option<NamedKey>,
         accept: HeaderValue,
+        write: &dyn Fn(&mut Parts),
+        base: Option<&BaseUrl>,
+        platform: &PlatformKeys,
     ) -> Result<Self> {
+        let key = platform.preferred();
+        let mut parts = Parts::default();
+        PlatformKeys::encrypting(key.as_ref(), || write(&mut parts));
+        if let Some(error) = parts.error {
+            return Err(error);
+        }
         let uri = declaration.base(base)?.join(&parts.target())?;
         let method = declaration.method().clone();
         let mut request = Self::bare(method, uri, key, accept)?;

@@ -18,6 +18,7 @@ mod known_answers;
 mod lints;
 mod merchant_keys;
 mod platform_certificates;
+mod proof;
 mod properties;
 mod sandbox;
 mod schema;

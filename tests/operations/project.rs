@@ -185,7 +185,7 @@ fn library(shard: &[Operation<'_>]) -> String {
     }
     format!(
         "#![deny(warnings)]\n#![allow(dead_code)]\n\nuse wechatpay_tests::operations::Case;\n\n\
-         pub const CASES: &[Case] = &[\n{cases}];\n\n{modules}"
+         pub static CASES: &[Case] = &[\n{cases}];\n\n{modules}"
     )
 }
 
@@ -242,8 +242,9 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {{
     let cases = [
 {cases}    ]
     .concat();
-    let proved = wechatpay_tests::operations::prove(&cases).await?;
-    Ok(if proved {{ ExitCode::SUCCESS }} else {{ ExitCode::FAILURE }})
+    let tally = wechatpay_tests::operations::prove(&cases).await?;
+    println!("{{tally}}");
+    Ok(if tally.failures().is_empty() {{ ExitCode::SUCCESS }} else {{ ExitCode::FAILURE }})
 }}
 "#
     )

@@ -2,7 +2,7 @@
 
 use std::error::Error;
 
-use http::HeaderValue;
+use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use wechatpay::{Certificate, PrivateKey};
 use wechatpay_sandbox::{ReceivedRequest, Reply};
@@ -11,14 +11,19 @@ use wechatpay_schema::{Member, Operation, Place, Response};
 
 const FILE: &[u8] = b"a file";
 
-/// The filled-in answer of an operation, encrypted where that is documented.
+/// The filled-in answer of an operation, with the documented status.
 pub(super) fn reply(operation: &Operation<'_>) -> Result<Reply, Box<dyn Error>> {
-    let Response::Json(members) = &operation.response else {
-        return Ok(match operation.response {
-            Response::File(_) => Reply::file(HeaderValue::from_static("image/png"), FILE),
-            _ => Reply::empty(),
-        });
+    let status = StatusCode::from_u16(operation.status)?;
+    let reply = match &operation.response {
+        Response::Json(members) => json_reply(operation, members)?,
+        Response::File(_) => Reply::file(HeaderValue::from_static("image/png"), FILE),
+        _ => Reply::empty(),
     };
+    Ok(reply.status(status))
+}
+
+/// Encrypted where that is documented.
+fn json_reply(operation: &Operation<'_>, members: &[Member<'_>]) -> Result<Reply, Box<dyn Error>> {
     let certificate = include_str!("../../sandbox/keys/merchant_certificate.pem");
     let certificate = Certificate::from_pem(certificate)?;
     let mut answer = sample::response(operation).unwrap_or_default();

@@ -324,31 +324,19 @@ impl<'a> Builder<'a> {
     }
 
     fn enumeration(&mut self, at: usize, member: &'a Member<'a>, values: Enumeration<'a>) -> usize {
-        let role = self.structs[at].role;
         let same = self
             .enums
             .iter()
             .position(|it| it.member == member.name && it.values == values);
-        let at = match same {
-            Some(same) => same,
-            None => {
-                let name = self.claim_within(at, &type_name(member));
-                self.enums.push(Enum {
-                    name,
-                    values,
-                    serialized: false,
-                    deserialized: false,
-                    member: member.name,
-                });
-                self.enums.len() - 1
-            }
-        };
-        if role == Role::Response {
-            self.enums[at].deserialized = true;
-        } else {
-            self.enums[at].serialized = true;
-        }
-        at
+        same.unwrap_or_else(|| {
+            let name = self.claim_within(at, &type_name(member));
+            self.enums.push(Enum {
+                name,
+                values,
+                member: member.name,
+            });
+            self.enums.len() - 1
+        })
     }
 
     /// Takes a name that is free.

@@ -122,8 +122,6 @@ pub(super) enum Algorithm {
 pub(super) struct Enum<'a> {
     pub(super) name: String,
     pub(super) values: Enumeration<'a>,
-    pub(super) serialized: bool,
-    pub(super) deserialized: bool,
     /// The member that has it.
     pub(super) member: &'a str,
 }

@@ -1,6 +1,6 @@
 //! What an operation's request and answer are called.
 
-use super::curated::CURATED;
+use super::curated::Curated;
 use super::phrase::{Phrase, is_paged};
 use super::words::{camel, is_plural, singular, split_words, words};
 use crate::{Member, Operation, Response};
@@ -20,15 +20,12 @@ pub(super) struct Names {
 impl Names {
     pub(super) fn of(operation: &Operation<'_>) -> Self {
         let method = operation.method.as_str();
-        let curated = CURATED
-            .iter()
-            .find(|(of, path, ..)| *of == method && *path == operation.path);
-        let (request, noun, lists) = match curated {
-            Some((_, _, request, noun)) => {
+        let (request, noun, lists) = match Curated::find(method, &operation.path) {
+            Some(Curated { request, noun, .. }) => {
                 let noun = words(noun);
                 let queries = request.starts_with("Query") && is_plural(&noun);
                 let lists = request.starts_with("List") || queries;
-                ((*request).to_owned(), noun, lists)
+                (request.to_owned(), noun, lists)
             }
             None => {
                 let phrase = Phrase::of(operation);

@@ -54,9 +54,8 @@ impl Scaffold<'_> {
                 }
             }
         }
-        for it in &self.enums {
-            serde.extend(it.serialized.then_some("Serialize"));
-            serde.extend(it.deserialized.then_some("Deserialize"));
+        if !self.enums.is_empty() {
+            serde.extend(["Deserialize", "Serialize"]);
         }
         match self.endpoint.as_ref().map(|it| it.answer) {
             Some(Answer::Download) => drop(ours.insert("Download")),
@@ -222,10 +221,11 @@ impl Scaffold<'_> {
 }
 
 fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {
-    let mut derives = vec!["Debug", "Clone", "PartialEq", "Eq"];
-    derives.extend(it.serialized.then_some("Serialize"));
-    derives.extend(it.deserialized.then_some("Deserialize"));
-    writeln!(f, "#[derive({})]", derives.join(", "))?;
+    // In both directions, so that what was read can be kept or sent, a new value too.
+    writeln!(
+        f,
+        "#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]"
+    )?;
     if let Some(rule) = it.values.rename_all {
         writeln!(f, "#[serde(rename_all = \"{rule}\")]")?;
     }

@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Number;
 
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
@@ -44,7 +44,7 @@ pub struct ExchangeRate {
     pub rate: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum RefundStatus {
@@ -56,7 +56,7 @@ pub enum RefundStatus {
     Undocumented(String),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum FundSource {
     #[serde(rename = "REFUND_SOURCE_UNSETTLED_FUNDS")]
@@ -68,7 +68,7 @@ pub enum FundSource {
     Undocumented(String),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum RefundAccount {
     #[serde(rename = "REFUND_SOURCE_PARTNER_ADVANCE")]
@@ -80,7 +80,7 @@ pub enum RefundAccount {
     Undocumented(String),
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "SCREAMING_SNAKE_CASE")]
 #[non_exhaustive]
 pub enum ExchangeRateType {
