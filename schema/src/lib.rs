@@ -40,6 +40,7 @@ mod member;
 mod nearest;
 mod notification;
 mod operation;
+mod protocol;
 mod text;
 
 pub use lookup::{NotDocumented, is_filled};
@@ -47,3 +48,4 @@ pub use member::{Kind, Member};
 pub use nearest::nearest;
 pub use notification::Notification;
 pub use operation::{FileSignature, Method, Operation, Parameters, Place, Response};
+pub use protocol::is_protocol_header;

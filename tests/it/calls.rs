@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::{HeaderValue, StatusCode, header};
 use wechatpay::{BaseUrl, Client, Endpoint, ErrorKind};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
+use wechatpay_schema::is_protocol_header;
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction};
 
@@ -53,13 +54,22 @@ async fn a_call_can_carry_headers_but_not_the_protocol_s() {
     call.send().await.unwrap();
     assert_eq!(sandbox.requests()[0].headers()["x-trace"], "t-1");
 
+    // The attribute refuses the same ones, by the schema's list.
     for name in [
+        "Accept",
+        "accept-encoding",
         "Authorization",
+        "Connection",
+        "Content-Encoding",
+        "Content-Length",
+        "Content-Type",
+        "HOST",
+        "Transfer-Encoding",
+        "User-Agent",
         "wechatpay-serial",
         "Wechatpay-Anything",
-        "HOST",
-        "Content-Type",
     ] {
+        assert!(is_protocol_header(name), "{name}");
         let call = client.call(&CloseOrder::sample()).header(name, "mine");
         let error = call.send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{name}");

@@ -139,6 +139,7 @@ fn corrections_put_facts_right() {
 POST /v3/shop/orders
 optional json.appid json.amount.total
 rename json.goods.tags to labels
+text json.amount.rate
 because it is only a test
 
 GET /v3/shop/orders
@@ -159,6 +160,7 @@ because it is only a test
         (&corrected.operations, "json!{appid?s "),
         (&corrected.operations, "amount!o{total?i "),
         (&corrected.operations, "labels?s*"),
+        (&corrected.operations, "rate?s"),
         (&corrected.operations, "order_state!s"),
         (&corrected.operations, "\tfile-unsigned\t"),
         (
@@ -208,6 +210,10 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
         (
             "POST /v3/shop/orders\noptional json.nothing",
             "2: POST /v3/shop/orders: there is no `json.nothing`",
+        ),
+        (
+            "POST /v3/shop/orders\ntext json.appid",
+            "2: POST /v3/shop/orders: `json.appid` is a text already",
         ),
         (
             "POST /v3/shop/orders\nrename form.a to b",

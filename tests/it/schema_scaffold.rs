@@ -324,7 +324,7 @@ fn a_sample_request_is_complete() {
         format!(
             "UploadSubmissionFile {{ sub_mchid: \"path.sub_mchid 中\".to_owned(), file_name: \
              \"meta.file_name 中\".to_owned(), file_digest: wechatpay::Digest::sha256(), item_id: \
-             serde_json::Number::from({number}), submission_file: wechatpay::File::new(\"a.png\", \
+             {number}, submission_file: wechatpay::File::new(\"a.png\", \
              \"image/png\", &b\"content\"[..]) }}"
         )
     );

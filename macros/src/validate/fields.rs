@@ -3,27 +3,13 @@
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::{Data, DeriveInput, Fields, Ident, LitStr, Type};
-use wechatpay_schema::nearest;
+use wechatpay_schema::{is_protocol_header, nearest};
 
 use super::{Field, PathPiece, Place};
 use crate::errors::Errors;
 use crate::parse::{FieldAttributes, Placement};
 use crate::path::Piece;
 use crate::serde_attributes;
-
-/// Headers that the runtime sets itself; the rest of its own begin `Wechatpay-`.
-const OWN_HEADERS: [&str; 10] = [
-    "accept",
-    "accept-encoding",
-    "authorization",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "user-agent",
-];
 
 /// The fields that are sent, each with its place and the span to blame.
 pub(super) fn fields<'a>(
@@ -239,8 +225,7 @@ fn check_header(header: &LitStr, errors: &Errors) {
             ),
         );
     }
-    let lower = name.to_ascii_lowercase();
-    if OWN_HEADERS.contains(&lower.as_str()) || lower.starts_with("wechatpay-") {
+    if is_protocol_header(&name) {
         errors.at(
             header,
             format!("the runtime sets `{name}` itself\nhelp: remove the field"),

@@ -25,6 +25,7 @@ struct Block<'a> {
 enum Change<'a> {
     Optional(Vec<&'a str>),
     Rename { member: &'a str, name: &'a str },
+    Text(&'a str),
     MoveToPath(&'a str),
     AddToPath(&'a str),
     File(FileSignature),
@@ -127,6 +128,7 @@ impl<'a> Change<'a> {
                 let (member, name) = rest.split_once(" to ")?;
                 Self::Rename { member, name }
             }
+            ("text", member) => Self::Text(member),
             ("move", rest) => Self::MoveToPath(rest.strip_suffix(" to path")?),
             ("add", rest) => Self::AddToPath(rest.strip_prefix("path.")?),
             ("file", "unsigned") => Self::File(FileSignature::None),
@@ -154,6 +156,12 @@ fn change_operation<'a>(operation: &mut Operation<'a>, change: Change<'a>) -> Re
                 return Err(format!("there is a `{name}` beside `{path}` already"));
             }
             members[at].name = name;
+        }
+        Change::Text(path) => {
+            let (members, at) = find(operation, path)?;
+            if std::mem::replace(&mut members[at].kind, Kind::String) == Kind::String {
+                return Err(format!("`{path}` is a text already"));
+            }
         }
         Change::MoveToPath(path) => {
             let (members, at) = find(operation, path)?;

@@ -10,27 +10,8 @@ use super::model::{
     Algorithm, Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
 };
 use super::naming::{self, Names};
-use crate::{Kind, Member, Method, Notification, Operation, Place, Response};
-
-/// Headers that the runtime sends by itself; the rest of its own begin `Wechatpay-`.
-const OWN_HEADERS: [&str; 10] = [
-    "accept",
-    "accept-encoding",
-    "authorization",
-    "connection",
-    "content-encoding",
-    "content-length",
-    "content-type",
-    "host",
-    "transfer-encoding",
-    "user-agent",
-];
-
-/// Whether the runtime sends this header by itself.
-pub(super) fn is_own_header(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    OWN_HEADERS.contains(&name.as_str()) || name.starts_with("wechatpay-")
-}
+use super::words::words;
+use crate::{Kind, Member, Method, Notification, Operation, Place, Response, is_protocol_header};
 
 /// What digest of the file a member of an upload's `meta` is.
 pub(super) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorithm> {
@@ -238,7 +219,7 @@ impl<'a> Builder<'a> {
                 continue;
             }
             for member in members {
-                if place == Place::Header && is_own_header(member.name) {
+                if place == Place::Header && is_protocol_header(member.name) {
                     continue;
                 }
                 let mut field = self.field(0, member, place, None);
@@ -283,6 +264,7 @@ impl<'a> Builder<'a> {
             },
             Kind::Integer => Type::Integer,
             Kind::Boolean => Type::Boolean,
+            Kind::Number if is_whole(member) => Type::Integer,
             Kind::Number | Kind::Object => Type::Number,
         }
     }
@@ -378,6 +360,14 @@ impl<'a> Builder<'a> {
         let name = free.next().or_else(|| candidates.last());
         self.claim(name.cloned().unwrap_or_default())
     }
+}
+
+/// Whether a number is whole, though the documentation does not say so: amounts are in fen, and
+/// the others count, name or tell apart. Only a proportion is not.
+fn is_whole(member: &Member<'_>) -> bool {
+    let words = words(member.name);
+    let last = words.last().map_or("", String::as_str);
+    !matches!(last, "percent" | "rate" | "ratio" | "score")
 }
 
 /// Makes the names of fields differ. The first of several keeps its own.

@@ -9,9 +9,9 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use super::build::{digest, is_own_header};
+use super::build::digest;
 use super::model::{Algorithm, Answer, Field, Role, Scaffold, Type};
-use crate::{Kind, Member, Operation, Place, Response};
+use crate::{Kind, Member, Operation, Place, Response, is_protocol_header};
 
 /// The content of the sample file, and its digests.
 const CONTENT: &str = "content";
@@ -39,7 +39,7 @@ pub struct Request {
 pub fn request(operation: &Operation<'_>) -> Request {
     let named = |place: Place| {
         let members = operation.members(place).iter();
-        let members = members.filter(|it| place != Place::Header || !is_own_header(it.name));
+        let members = members.filter(|it| place != Place::Header || !is_protocol_header(it.name));
         let value = |it: &Member<'_>| {
             (
                 it.name.to_owned(),

@@ -1,5 +1,4 @@
 use serde::{Deserialize, Serialize};
-use serde_json::Number;
 
 /// 申请退款
 ///
@@ -70,7 +69,7 @@ pub struct RefundAmount {
     pub settlement_total: i64,
     pub discount_refund: i64,
     pub currency: String,
-    pub refund_fee: Option<Number>,
+    pub refund_fee: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]

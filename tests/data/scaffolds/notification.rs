@@ -1,5 +1,4 @@
 use serde::{Deserialize, Serialize};
-use serde_json::Number;
 
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
 ///
@@ -27,14 +26,14 @@ pub struct RefundSuccess {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
 pub struct Amount {
-    pub settlement_refund: Option<Number>,
+    pub settlement_refund: Option<i64>,
     pub settlement_currency: Option<String>,
-    pub total: Number,
+    pub total: i64,
     pub currency: String,
-    pub refund: Number,
-    pub payer_total: Number,
+    pub refund: i64,
+    pub payer_total: i64,
     pub payer_currency: String,
-    pub payer_refund: Number,
+    pub payer_refund: i64,
     pub exchange_rate: Option<ExchangeRate>,
 }
 

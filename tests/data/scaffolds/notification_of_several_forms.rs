@@ -41,7 +41,7 @@ pub struct TransactionSuccess {
 pub struct Receiver {
     pub r#type: ReceiverType,
     pub account: String,
-    pub amount: Number,
+    pub amount: i64,
     pub description: String,
 }
 
@@ -53,7 +53,7 @@ pub struct ParkingInfo {
     pub start_time: String,
     pub end_time: String,
     pub parking_name: String,
-    pub charging_duration: Number,
+    pub charging_duration: i64,
     pub device_id: String,
 }
 
@@ -66,7 +66,7 @@ pub struct Payer {
 #[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
 pub struct Amount {
     pub currency: Option<String>,
-    pub payer_total: Option<Number>,
+    pub payer_total: Option<i64>,
     pub payer_currency: Option<String>,
     pub exchange_rate: Option<ExchangeRate>,
 }
@@ -123,8 +123,8 @@ pub struct InstallmentInfo {
 
 #[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
 pub struct SubOrdersAmount {
-    pub total_amount: Number,
-    pub payer_amount: Number,
+    pub total_amount: i64,
+    pub payer_amount: i64,
     pub currency: String,
     pub payer_currency: String,
     pub settlement_rate: Option<Number>,

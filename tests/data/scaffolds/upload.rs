@@ -1,5 +1,4 @@
 use serde::Deserialize;
-use serde_json::Number;
 use wechatpay::{Digest, File};
 
 /// 上传商户提交资料文件
@@ -15,7 +14,7 @@ pub struct UploadSubmissionFile {
     pub sub_mchid: String,
     pub file_name: String,
     pub file_digest: Digest,
-    pub item_id: Number,
+    pub item_id: i64,
     #[wechatpay(file)]
     pub submission_file: File,
 }
