@@ -209,10 +209,12 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
         }
         (None, _) => "let () = response;\n        Ok(())".to_owned(),
     };
-    let declaration = scaffold.to_string();
+    let borrowed = Scaffold::of(operation, Ownership::Borrowed);
     format!(
         r#"mod op_{at} {{
-    {declaration}
+    {scaffold}
+    mod borrowed {{ {borrowed} }}
+
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {{
         sandbox.answer::<{request_name}>(reply);
     }}
