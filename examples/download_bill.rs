@@ -1,0 +1,87 @@
+//! Applies for a day's bill, downloads it, checks its hash and saves it.
+//!
+//! `cargo run --example download_bill [DATE]`
+
+#![allow(
+    clippy::print_stdout,
+    reason = "an example talks to the person who runs it"
+)]
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use serde::Deserialize;
+use serde_json::json;
+use wechatpay::{Download, FileHash};
+use wechatpay_examples::Peer;
+use wechatpay_sandbox::{Reply, Sandbox};
+
+#[wechatpay::endpoint(GET, "/v3/bill/tradebill", response = Bill)]
+struct TradeBill {
+    bill_date: String,
+    bill_type: String,
+}
+
+#[derive(Deserialize)]
+struct Bill {
+    hash_type: String,
+    hash_value: String,
+    download_url: String,
+}
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    wechatpay_examples::report(run().await)
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
+    let peer = Peer::from_env().await?;
+    println!("{peer}\n");
+    if let Peer::Sandbox(_, sandbox) = &peer {
+        answer(sandbox)?;
+    }
+
+    let bill_date = std::env::args().nth(1);
+    let application = TradeBill {
+        bill_date: bill_date.unwrap_or_else(|| "2026-11-24".to_owned()),
+        bill_type: "ALL".to_owned(),
+    };
+    let bill = peer.client().send(&application).await?;
+    println!(
+        "applied    the bill has the {} {}",
+        bill.hash_type, bill.hash_value
+    );
+
+    let file = peer.client().download(&bill.download_url).await?;
+    println!(
+        "answered   {:?}, {:?} bytes",
+        file.content_type(),
+        file.size()
+    );
+    let path = std::env::temp_dir().join(format!("bill-{}.csv", application.bill_date));
+    let hash = FileHash::new(&bill.hash_type, &bill.hash_value)?;
+    let written = file.check(hash).save_to(&path).await?;
+    println!("saved      {written} bytes, checked, to {}", path.display());
+    Ok(())
+}
+
+/// What the `download_url` of a bill leads to.
+#[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
+struct BillFile {
+    token: String,
+}
+
+/// Tells the sandbox how WeChat Pay answers both requests.
+fn answer(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
+    let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
+    let url = format!("{}/v3/billdownload/file?token=1", sandbox.base_url());
+    sandbox.answer::<TradeBill>(Reply::json(&json!({
+        "hash_type": "SHA1",
+        "hash_value": SHA1_OF_CONTENT,
+        "download_url": url,
+    }))?);
+    sandbox.answer::<BillFile>(Reply::file("text/csv".parse()?, content));
+    Ok(())
+}
+
+const SHA1_OF_CONTENT: &str = "05e3bf11bbf870e2c337aedaa42b03bccbc69c0d";
