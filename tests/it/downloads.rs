@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
+use proptest::prelude::*;
 use serde_json::json;
 use wechatpay::{Download, Error, ErrorKind, FileHash};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
@@ -540,4 +541,48 @@ async fn a_json_answer_is_read_as_before() {
     let bill_date = "2026-11-24".to_owned();
     let bill = client.send(&TradeBill { bill_date }).await.unwrap();
     assert_eq!(bill["hash_type"], "SHA1");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_suggested_name_is_fit_for_a_file_whatever_the_header_says(
+        header in "[ -~]{0,20}(attachment|inline)?;? ?(filename\\*?=)?\"?[ -~\u{80}-\u{ff}]{0,40}"
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let name = runtime.block_on(async {
+            let sandbox = Sandbox::start().await.unwrap();
+            let header = HeaderValue::from_bytes(header.as_bytes()).unwrap();
+            let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, header);
+            sandbox.answer::<BillFile>(reply);
+            let client = sandbox.client().build().unwrap();
+            client.send(&FILE).await.unwrap().file_name()
+        });
+        if let Some(name) = name {
+            let is_wrong = |c: char| matches!(c, '/' | '\\') || c.is_control();
+            prop_assert!(!name.contains(is_wrong), "{name:?}");
+            prop_assert!(!matches!(name.as_str(), "" | "." | ".."), "{name:?}");
+        }
+    }
+
+    #[cfg(feature = "gzip")]
+    #[test]
+    fn any_content_survives_compression_and_its_hash_is_right(
+        content in proptest::collection::vec(0_u8..4, 0..20_000)
+    ) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let sandbox = Sandbox::start().await.unwrap();
+            let client = sandbox.client().build().unwrap();
+            let reply = Reply::file(CSV, content.clone()).gzip().unwrap();
+            sandbox.answer::<BillFile>(reply);
+            let file = client.send(&FILE).await.unwrap().check(sha1(&content));
+            let raw = self::content(file).await.unwrap();
+            let file = client.send(&FILE).await.unwrap().check(sha1(&content)).gunzip();
+            let plain = self::content(file).await.unwrap();
+            assert!(raw.starts_with(&[0x1f, 0x8b]));
+            assert_eq!(plain, content);
+        });
+    }
 }
