@@ -71,7 +71,8 @@ pub struct NeedKey {
 /// A success that carries a valid signature of WeChat Pay.
 pub struct VerifiedAnswer(Response<Bytes>);
 
-/// A verified answer: the response, and what came around it.
+/// An answer: the response, and what came around it. It is verified, but for a
+/// [`Download`](crate::Download) that says that it [is not](crate::Download::is_verified).
 #[derive(Debug, Clone)]
 pub struct Answer<T> {
     status: StatusCode,
@@ -314,10 +315,10 @@ impl VerifiedAnswer {
         }
         // An empty body is the `null` that `()` and `Option` are read from.
         let json: &[u8] = if body.is_empty() { b"null" } else { &body };
-        let response = merchant.read(json).await.map_err(|error| {
-            Error::new(ErrorKind::Decode, mismatch(&body, &error))
-                .with_request_id(request_id(&parts.headers))
-        })?;
+        let identified = |error: Error| error.with_request_id(request_id(&parts.headers));
+        let read = merchant.read(json).await.map_err(identified)?;
+        let response = read
+            .map_err(|error| identified(Error::new(ErrorKind::Decode, mismatch(&body, &error))))?;
         Ok(Answer::new(parts.status, parts.headers, response))
     }
 
@@ -351,7 +352,8 @@ impl<T> Answer<T> {
         request_id(&self.headers)
     }
 
-    /// The serial number or id of the platform key that signed the answer.
+    /// The serial number or id of the platform key that the answer names: the one that signed it,
+    /// where it is verified.
     pub fn platform_serial(&self) -> Option<&str> {
         self.headers.get(WECHATPAY_SERIAL)?.to_str().ok()
     }

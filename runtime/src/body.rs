@@ -73,8 +73,18 @@ impl Body {
                 }
             }
         };
-        let contents = contents.into_iter().filter(|content| content.len() > 0);
+        let is_empty = |content: &&Content| matches!(content, Content::Bytes(it) if it.is_empty());
+        let contents = contents.into_iter().filter(|content| !is_empty(content));
         Self(contents.map(part).collect())
+    }
+
+    /// Why it cannot be sent, if a stream in it was read before.
+    pub(crate) fn check_unspent(&self) -> Result<(), &'static str> {
+        let is_spent = |part: &Part| matches!(part, Part::Stream { stream: None, .. });
+        if self.0.iter().any(is_spent) {
+            return Err(SPENT);
+        }
+        Ok(())
     }
 
     /// The bytes, unless there is a stream among them.
@@ -117,22 +127,29 @@ impl http_body::Body for Body {
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        let Some(part) = self.0.front_mut() else {
-            return Poll::Ready(None);
-        };
-        let chunk = match part {
-            Part::Bytes(bytes) => Ok(std::mem::take(bytes)),
-            Part::Stream { remaining, stream } => {
-                let chunk = ready!(poll_chunk(stream.as_mut(), context));
-                let chunk = chunk.and_then(|chunk| check_length(remaining, chunk));
-                if chunk.is_ok() && *remaining > 0 {
-                    return Poll::Ready(Some(chunk.map(Frame::data)));
+        loop {
+            let Some(part) = self.0.front_mut() else {
+                return Poll::Ready(None);
+            };
+            let chunk = match part {
+                Part::Bytes(bytes) if bytes.is_empty() => Ok(None),
+                Part::Bytes(bytes) => Ok(Some(std::mem::take(bytes))),
+                Part::Stream { remaining, stream } => {
+                    let chunk = ready!(poll_chunk(stream.as_mut(), context));
+                    chunk.and_then(|chunk| check_length(remaining, chunk))
                 }
-                chunk
+            };
+            match chunk {
+                Ok(Some(chunk)) if chunk.is_empty() => {}
+                Ok(Some(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
+                Ok(None) => drop(self.0.pop_front()),
+                Err(error) => {
+                    // What follows would make it look complete.
+                    self.0.clear();
+                    return Poll::Ready(Some(Err(error.into())));
+                }
             }
-        };
-        self.0.pop_front();
-        Poll::Ready(Some(chunk.map(Frame::data)))
+        }
     }
 
     fn is_end_stream(&self) -> bool {
@@ -144,26 +161,47 @@ impl http_body::Body for Body {
     }
 }
 
+/// Why the file of an upload could not be read. The request was never complete.
+#[derive(Debug)]
+pub(crate) struct Unreadable(BoxError);
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+impl StdError for Unreadable {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source()
+    }
+}
+
 fn poll_chunk(
     stream: Option<&mut Mutex<BoxStream>>,
     context: &mut Context<'_>,
-) -> Poll<Result<Option<Bytes>, BoxError>> {
+) -> Poll<Result<Option<Bytes>, Unreadable>> {
     let Some(stream) = stream else {
-        return Poll::Ready(Err(
-            "the file's stream was read before; make the request anew, with a new one".into(),
-        ));
+        return Poll::Ready(Err(Unreadable(SPENT.into())));
     };
     let stream = stream.get_mut().unwrap_or_else(PoisonError::into_inner);
-    stream.as_mut().poll_next(context).map(Option::transpose)
+    let next = stream.as_mut().poll_next(context);
+    next.map(|next| next.transpose().map_err(Unreadable))
 }
 
-fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Bytes, BoxError> {
-    let chunk = chunk.ok_or_else(|| {
-        format!("the file's stream ends {remaining} bytes short of the length that was given")
+const SPENT: &str = "the file's stream was read before; make the request anew, with a new one";
+
+/// A stream ends where its length says.
+fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Option<Bytes>, Unreadable> {
+    let len = chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
+    if chunk.is_none() && *remaining > 0 {
+        let message =
+            format!("the file's stream ends {remaining} bytes short of the length that was given");
+        return Err(Unreadable(message.into()));
+    }
+    *remaining = remaining.checked_sub(len).ok_or_else(|| {
+        Unreadable("the file's stream is longer than the length that was given".into())
     })?;
-    *remaining = remaining
-        .checked_sub(chunk.len() as u64)
-        .ok_or("the file's stream is longer than the length that was given")?;
     Ok(chunk)
 }
 

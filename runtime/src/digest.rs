@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::crypto::{HashAlgorithm, Hasher};
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::scope::within;
 
 /// The digest of the file of an upload, as a member of its `meta`: in lower-case hexadecimal,
@@ -139,21 +139,28 @@ impl FileHash {
             "SM3" => (HashAlgorithm::Sm3, 64),
             #[cfg(not(feature = "sm3"))]
             "SM3" => {
-                return Err(Error::config(
+                return Err(Error::new(
+                    ErrorKind::FileHash,
                     "a file's SM3 is checked with the feature `sm3` of wechatpay-apiv3; enable it",
                 ));
             }
             _ => {
-                return Err(Error::request(format!(
-                    "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
-                )));
+                return Err(Error::new(
+                    ErrorKind::FileHash,
+                    format!(
+                        "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
+                    ),
+                ));
             }
         };
         let is_hexadecimal = hash_value.bytes().all(|byte| byte.is_ascii_hexdigit());
         if hash_value.len() != digits || !is_hexadecimal {
-            return Err(Error::request(format!(
-                "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
-            )));
+            return Err(Error::new(
+                ErrorKind::FileHash,
+                format!(
+                    "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
+                ),
+            ));
         }
         Ok(Self {
             algorithm,
@@ -164,6 +171,6 @@ impl FileHash {
 
 impl fmt::Debug for FileHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "FileHash({:?} {})", self.algorithm, self.value)
+        write!(f, "FileHash({} {})", self.algorithm, self.value)
     }
 }

@@ -58,11 +58,13 @@ pub enum ErrorKind {
     AnswerTooLarge,
     /// A success came without a valid signature of WeChat Pay.
     Signature,
-    /// A verified answer came with a status that the endpoint does not declare.
+    /// A verified success came with a status that the endpoint does not declare.
     Status,
     /// The verified answer does not match the response type.
     Decode,
-    /// A file is not the one whose hash was told.
+    /// A file broke off, or a piece of it did not come in time.
+    Download,
+    /// A file is not the one whose hash was told, or the hash is of an unknown kind.
     FileHash,
     /// A file cannot be written.
     Save,
@@ -165,6 +167,7 @@ impl Error {
             | ErrorKind::Signing
             | ErrorKind::Connect
             | ErrorKind::Decode
+            | ErrorKind::Download
             | ErrorKind::FileHash
             | ErrorKind::Save => false,
             ErrorKind::Timeout
@@ -185,7 +188,10 @@ impl Error {
     /// so), look at [`is_outcome_unknown`](Self::is_outcome_unknown) first.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect
+            | ErrorKind::Timeout
+            | ErrorKind::Transport
+            | ErrorKind::Download => true,
             ErrorKind::Signature => self.0.signature_probe,
             ErrorKind::Api => self
                 .api()

@@ -24,7 +24,8 @@
 //!   client.
 //!
 //! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
-//! reaches the caller.
+//! reaches the caller. The one exception is a file that WeChat Pay does not sign: it says so
+//! itself, and is checked against the hash that a signed answer told. See [`Download`].
 //!
 //! # Features
 //!

@@ -38,7 +38,7 @@ pub struct Merchant {
 }
 
 /// How the `Authorization` header names who signs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Identity {
     Merchant(String),
     Brand(String),
@@ -110,13 +110,28 @@ impl Merchant {
 
     /// Keeps the keys of the same merchant from before a change: what is encrypted under its
     /// previous key or APIv3 key is still decrypted. Nothing is signed with them any more.
-    #[must_use]
-    pub fn with_previous_keys(mut self, previous: Self) -> Self {
+    ///
+    /// # Errors
+    /// When they are another merchant's.
+    pub fn with_previous_keys(mut self, previous: Self) -> Result<Self> {
+        self.check_same(&previous)?;
         self.previous = Some(Arc::new(Self {
             previous: None,
             ..previous
         }));
-        self
+        Ok(self)
+    }
+
+    /// Keys change; the merchant does not.
+    pub(crate) fn check_same(&self, other: &Self) -> Result<()> {
+        if self.identity == other.identity {
+            return Ok(());
+        }
+        Err(Error::config(format!(
+            "these are the keys of another merchant, {} and not {}; make a client for each",
+            other.id(),
+            self.id()
+        )))
     }
 
     /// The merchant id, or the brand's.
@@ -179,24 +194,32 @@ impl Merchant {
     }
 
     /// Reads the JSON of an answer; every `Sensitive` in it is decrypted with the merchant's key.
+    ///
+    /// An error of the key's ends it at once: a type that takes several forms must not take a text
+    /// for one in the clear because the key was out of reach.
     #[cfg(feature = "__sensitive")]
-    pub(crate) async fn read<T: DeserializeOwned>(&self, json: &[u8]) -> serde_json::Result<T> {
+    pub(crate) async fn read<T: DeserializeOwned>(
+        &self,
+        json: &[u8],
+    ) -> Result<serde_json::Result<T>> {
         let mut plaintexts = crate::sensitive::Plaintexts::default();
         loop {
             if let Some(read) = plaintexts.try_reading(|| serde_json::from_slice(json)) {
-                return read;
+                return Ok(read);
             }
-            for ciphertext in plaintexts.take_missing() {
-                let decrypted = self.decrypt(&ciphertext).await;
-                plaintexts.insert(ciphertext, decrypted);
+            for (ciphertext, plaintext) in plaintexts.missing() {
+                *plaintext = Some(self.decrypt(ciphertext).await?);
             }
         }
     }
 
     /// Reads the JSON of an answer.
     #[cfg(not(feature = "__sensitive"))]
-    pub(crate) async fn read<T: DeserializeOwned>(&self, json: &[u8]) -> serde_json::Result<T> {
-        serde_json::from_slice(json)
+    pub(crate) async fn read<T: DeserializeOwned>(
+        &self,
+        json: &[u8],
+    ) -> Result<serde_json::Result<T>> {
+        Ok(serde_json::from_slice(json))
     }
 
     /// Decrypts a text that WeChat Pay encrypted for the merchant, under its key or the previous
@@ -250,7 +273,9 @@ impl fmt::Debug for Merchant {
 
 fn check_id(id: &str) -> Result<()> {
     if id.is_empty() {
-        return Err(Error::config("the merchant id is empty"));
+        return Err(Error::config(
+            "the id of the merchant, or of the brand, is empty",
+        ));
     }
     if !id.bytes().all(|byte| byte.is_ascii_digit()) {
         // The value is not shown: it may be a key given in the wrong place.

@@ -48,7 +48,8 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// A call's time limit does not cover them: give them one of their own.
 pub trait MerchantKey: Send + Sync + 'static {
     /// Signs a message: RSASSA-PKCS1-v1_5 with SHA-256. The message is at most as long as a
-    /// request's body and a few lines; a service that takes a digest takes its SHA-256.
+    /// request's body and a few lines. A service that takes a digest takes its SHA-256; AWS KMS
+    /// does, and of the message itself no more than 4,096 bytes.
     ///
     /// # Errors
     /// Whatever went wrong. The call fails with [`ErrorKind::Signing`](crate::ErrorKind::Signing)

@@ -49,7 +49,9 @@ const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
 
 /// A request that lacks nothing but its signature.
 ///
-/// It can be signed many times, each time with another [`Stamp`].
+/// It can be signed many times, each time with another [`Stamp`]; but the file of an upload that is
+/// a stream is read by the first request that is made of it. What is declared to be answered with
+/// a [`Download`] can be sent, but only [`Client`](crate::Client) receives it.
 #[derive(Clone)]
 pub struct UnsignedRequest {
     method: Method,

@@ -48,6 +48,9 @@ use crate::scope::within;
 /// error, and `json!({ "name": name })` panics, as that macro does on errors. Where a request is not
 /// declared, encrypt by hand with [`Client::encrypt`](crate::Client::encrypt). Deserialising it
 /// from anything but a verified answer fails too.
+///
+/// An answer that holds one is deserialised twice, since a key may be [far away](crate::MerchantKey)
+/// and has to be waited for: the first time, each is an empty text.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
@@ -90,17 +93,20 @@ pub(crate) fn undecryptable(source: impl Into<Box<dyn StdError + Send + Sync>>) 
     Error::new(
         ErrorKind::Decode,
         "the text cannot be decrypted with the merchant's private key; it was encrypted for another \
-         certificate, or not at all",
+         certificate, or not at all, or the key cannot be reached",
     )
     .with_source(source)
 }
 
 /// Decodes the base64 in which a ciphertext comes.
 pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
+    /// Of RSA with 2048 bits, the least there is.
+    const LEAST_LEN: usize = 256;
     // The reader's own error may quote a text that was not encrypted.
-    STANDARD
-        .decode(ciphertext)
-        .map_err(|_| undecryptable("it is not base64"))
+    let bytes = STANDARD.decode(ciphertext).ok();
+    bytes
+        .filter(|bytes| bytes.len() >= LEAST_LEN)
+        .ok_or_else(|| undecryptable("it is not a ciphertext in base64"))
 }
 
 /// What a `Sensitive` turns into, or comes from, on this thread right now.
@@ -110,54 +116,34 @@ enum Direction {
     Decrypt(Plaintexts),
 }
 
-/// What the ciphertexts of an answer say, as far as they have been decrypted.
+/// What the ciphertexts of an answer say; `None` is still to be decrypted.
 ///
 /// The key may be far away, and deserialising cannot wait for it. So an answer is deserialised
 /// until it asks for nothing new: each time, what it asked for is decrypted in between.
 #[derive(Default)]
-pub(crate) struct Plaintexts {
-    /// Where decrypting failed, why.
-    known: HashMap<String, Result<Sensitive, String>>,
-    missing: Vec<String>,
-}
+pub(crate) struct Plaintexts(HashMap<String, Option<Sensitive>>);
 
 impl Plaintexts {
-    /// Runs `deserialize`. No result means that a ciphertext is
-    /// [missing](Self::take_missing).
+    /// Runs `deserialize`. No result means that a ciphertext is [missing](Self::missing).
     pub(crate) fn try_reading<T>(&mut self, deserialize: impl FnOnce() -> T) -> Option<T> {
         let direction = Direction::Decrypt(std::mem::take(self));
         let (result, direction) = within(&SCOPE, direction, deserialize);
         if let Some(Direction::Decrypt(plaintexts)) = direction {
             *self = plaintexts;
         }
-        self.missing.is_empty().then_some(result)
+        self.0.values().all(Option::is_some).then_some(result)
     }
 
-    /// The ciphertexts that were asked for and are not known, to be decrypted and
-    /// [inserted](Self::insert).
-    pub(crate) fn take_missing(&mut self) -> Vec<String> {
-        std::mem::take(&mut self.missing)
+    /// The ciphertexts that were asked for and are not known, each with the place for what it says.
+    pub(crate) fn missing(&mut self) -> impl Iterator<Item = (&String, &mut Option<Sensitive>)> {
+        self.0
+            .iter_mut()
+            .filter(|(_, plaintext)| plaintext.is_none())
     }
 
-    pub(crate) fn insert(&mut self, ciphertext: String, decrypted: Result<Sensitive>) {
-        let plaintext = decrypted.map_err(|error| match error.source() {
-            Some(source) => format!("{error} ({source})"),
-            None => error.to_string(),
-        });
-        self.known.insert(ciphertext, plaintext);
-    }
-
-    fn get<E: de::Error>(&mut self, ciphertext: String) -> Result<Sensitive, E> {
-        match self.known.get(&ciphertext) {
-            Some(Ok(plaintext)) => Ok(plaintext.clone()),
-            Some(Err(why)) => Err(E::custom(why)),
-            None => {
-                if !self.missing.contains(&ciphertext) {
-                    self.missing.push(ciphertext);
-                }
-                Ok(Sensitive::from(""))
-            }
-        }
+    fn get(&mut self, ciphertext: String) -> Sensitive {
+        let plaintext = self.0.entry(ciphertext).or_default();
+        plaintext.clone().unwrap_or_else(|| Sensitive::from(""))
     }
 }
 
@@ -205,7 +191,11 @@ impl<'de> Deserialize<'de> for Sensitive {
         SCOPE.with_borrow_mut(|scope| match scope {
             // Members that have no value come as an empty text, which nothing encrypts to.
             Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
-            Some(Direction::Decrypt(plaintexts)) => plaintexts.get(ciphertext),
+            Some(Direction::Decrypt(plaintexts)) => {
+                // What cannot be a ciphertext is another type's, or an error, without the key.
+                ciphertext_bytes(&ciphertext).map_err(de::Error::custom)?;
+                Ok(plaintexts.get(ciphertext))
+            }
             _ => Err(de::Error::custom(
                 "a Sensitive can only be deserialised from a verified answer",
             )),

@@ -72,9 +72,7 @@ impl Stamp {
     /// # Errors
     /// When the operating system gives no randomness.
     pub fn fresh(now: SystemTime) -> Result<Self> {
-        let mut random = [0; 16];
-        crypto::fill_random(&mut random)
-            .map_err(|_| Error::request("the operating system gave no random bytes for a nonce"))?;
+        let random: [u8; 16] = crypto::random()?;
         let nonce = random.iter().map(|byte| format!("{byte:02X}")).collect();
         Ok(Self {
             timestamp: unix_seconds(now),

@@ -124,9 +124,7 @@ pub(crate) struct Multipart {
 impl Multipart {
     /// The part `meta` stands first, byte for byte as it is signed.
     pub(crate) fn new(meta: &[u8], part: &str, file: &File) -> Result<Self> {
-        let mut random = [0; 16];
-        crypto::fill_random(&mut random)
-            .map_err(|_| Error::request("the operating system gave no random bytes"))?;
+        let random: [u8; 16] = crypto::random()?;
         let boundary: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
         if !is_media_type(&file.media_type) {
             return Err(Error::request(format!(

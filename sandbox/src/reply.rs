@@ -105,6 +105,13 @@ impl Reply {
         Ok(self)
     }
 
+    /// Writes the digest of a file in capitals, which is as good.
+    #[must_use]
+    pub fn upper_case_digest(mut self) -> Self {
+        self.file_sha1 = self.file_sha1.map(|sha1| sha1.to_ascii_uppercase());
+        self
+    }
+
     /// An error as WeChat Pay answers it: `{"code": …, "message": …}`.
     pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
         let body = json!({ "code": code, "message": message }).to_string();

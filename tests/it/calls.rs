@@ -382,3 +382,11 @@ fn an_endpoint_tells_what_it_declares() {
     assert_eq!(declaration.expect(), StatusCode::NO_CONTENT);
     assert_eq!(QueryTransaction::DECLARATION.expect(), StatusCode::OK);
 }
+
+#[tokio::test]
+async fn no_time_limit_is_too_long() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let client = sandbox.client().timeout(Duration::MAX).build().unwrap();
+    client.send(&CloseOrder::sample()).await.unwrap();
+}

@@ -149,7 +149,7 @@ fn a_certificate_is_not_a_key() {
 #[test]
 fn a_merchant_needs_id_and_serial_number() {
     let new = |id, serial| Merchant::new(id, serial, merchant_key());
-    refused(new("", SERIAL), "the merchant id is empty");
+    refused(new("", SERIAL), "is empty");
     refused(
         new("wx8888888888888888", SERIAL),
         "what begins `wx` is an appid",

@@ -135,6 +135,8 @@ async fn a_suggested_name_is_a_name_and_no_path() {
         ("attachment; filename*=UTF-8''..%2F..%2Fx", Some("x")),
         ("attachment; filename=\"..\"", None),
         ("attachment; filename*=UTF-8''a%00b", None),
+        ("attachment; filename=\"C:evil.dll\"", Some("evil.dll")),
+        ("attachment; filename*=UTF-8''a%E2%80%AEvsc.exe", None),
         ("attachment; filename=\"\"", None),
         ("attachment", None),
         ("filename", None),
@@ -170,7 +172,7 @@ async fn a_file_is_checked_against_the_hash_that_was_told() {
     let file = client.send(&FILE).await.unwrap();
     let file = file.check(sha256).check(sha1(BILL));
     let error = content(file).await.unwrap_err();
-    assert!(error.to_string().contains("Sha256"), "{error}");
+    assert!(error.to_string().contains("SHA-256"), "{error}");
 }
 
 #[test]
@@ -181,8 +183,9 @@ fn a_hash_is_of_a_known_type_and_its_length() {
         ("SHA1", "00", "has 40 hexadecimal digits"),
         ("SHA256", &"0x".repeat(32), "has 64 hexadecimal digits"),
     ] {
-        let error = FileHash::new(kind, value).unwrap_err().to_string();
-        assert!(error.contains(message), "{error}");
+        let error = FileHash::new(kind, value).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::FileHash);
+        assert!(error.to_string().contains(message), "{error}");
     }
 }
 
@@ -254,6 +257,10 @@ async fn what_is_not_gzip_is_not_decompressed() {
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("not gzip"), "{error}");
     }
+    sandbox.answer::<BillFile>(Reply::file(CSV, Vec::new()));
+    let file = client.send(&FILE).await.unwrap().gunzip();
+    assert_eq!(content(file).await.unwrap(), b"", "of nothing, nothing");
+
     // Two files in one, as gzip allows.
     sandbox.answer::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
     let file = client.send(&FILE).await.unwrap().gunzip();
@@ -352,6 +359,11 @@ async fn a_statement_is_verified_by_its_digest() {
         assert_eq!(content(file).await.unwrap(), BILL);
     }
 
+    // It is signed as it stands in the header.
+    sandbox.answer::<Statement>(plain.clone().upper_case_digest());
+    let file = client.send(&statement).await.unwrap();
+    assert_eq!(content(file).await.unwrap(), BILL);
+
     // The digest is right and signed, and belongs to another file.
     let another = HeaderValue::from_static("text/plain");
     let mut swapped = Reply::file(CSV, BILL);
@@ -368,7 +380,7 @@ async fn a_statement_is_verified_by_its_digest() {
         (Fault::WrongSignature, "signature is wrong"),
         (
             Fault::AlteredHeader(digest.clone(), HeaderValue::from_static("0")),
-            "not a SHA-1",
+            "tells none",
         ),
         (
             Fault::AlteredHeader(digest, HeaderValue::from_static(BILL_SHA1)),
@@ -396,10 +408,14 @@ async fn an_error_answer_is_no_file() {
     assert_eq!(error.api().unwrap().code(), Some("NO_STATEMENT_EXIST"));
     assert!(error.api().unwrap().is_verified());
 
+    // Nor is a success that nothing was declared of, signed or not.
     let accepted = Reply::file(CSV, BILL).status(http::StatusCode::ACCEPTED);
+    sandbox.answer::<SignedFile>(accepted.clone());
+    let error = client.send(&SignedFile).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
     sandbox.answer::<BillFile>(accepted);
     let error = client.send(&FILE).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.kind(), ErrorKind::Signature);
 }
 
 #[tokio::test]
@@ -421,7 +437,7 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     let file = client.send(&FILE).await.unwrap();
     assert_eq!(
         file.save_to(&path).await.unwrap_err().kind(),
-        ErrorKind::Transport
+        ErrorKind::Download
     );
     assert_eq!(std::fs::read(&path).unwrap(), b"before");
     assert_eq!(folder.files(), ["bill.csv"]);
@@ -439,6 +455,69 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     assert!(!error.is_outcome_unknown());
 }
 
+/// Runs itself again where no file may grow: whether the last bytes were written is only known
+/// after they were handed over.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_disk_that_is_full_leaves_what_was_there() {
+    const IS_LIMITED: &str = "WECHATPAY_TEST_FILE_SIZE_IS_LIMITED";
+    const NAME: &str = "downloads::a_disk_that_is_full_leaves_what_was_there";
+
+    if std::env::var_os(IS_LIMITED).is_none() {
+        let limited = std::process::Command::new("sh")
+            .args([
+                "-c",
+                "trap '' XFSZ; ulimit -f 4; exec \"$0\" --exact \"$1\"",
+            ])
+            .arg(std::env::current_exe().unwrap())
+            .arg(NAME)
+            .env(IS_LIMITED, "yes")
+            .output()
+            .unwrap();
+        let output = String::from_utf8_lossy(&limited.stdout);
+        assert!(
+            limited.status.success() && output.contains("1 passed"),
+            "{output}"
+        );
+        return;
+    }
+    let folder = Folder::new("limited");
+    let path = folder.0.join("bill.csv");
+    std::fs::write(&path, "before").unwrap();
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for len in [8_192, 16_000] {
+        let content = noise(len);
+        sandbox.answer::<BillFile>(Reply::file(CSV, content.clone()));
+        let file = client.send(&FILE).await.unwrap().check(sha1(&content));
+        let error = file.save_to(&path).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Save, "{len}");
+        assert_eq!(std::fs::read(&path).unwrap(), b"before");
+        assert_eq!(folder.files(), ["bill.csv"]);
+    }
+}
+
+#[tokio::test]
+async fn whoever_stops_waiting_leaves_nothing_behind() {
+    let folder = Folder::new("stopped");
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.answer::<BillFile>(Reply::file(CSV, noise(3_000_000)));
+    for polls in 0..8 {
+        let file = client.send(&FILE).await.unwrap();
+        let mut saving = Box::pin(file.save_to(folder.0.join("bill.csv")));
+        for _ in 0..polls {
+            let waker = std::task::Waker::noop();
+            let poll = saving
+                .as_mut()
+                .poll(&mut std::task::Context::from_waker(waker));
+            assert!(poll.is_pending());
+        }
+        drop(saving);
+        assert_eq!(folder.files(), [""; 0], "after {polls} polls");
+    }
+}
+
 #[tokio::test]
 async fn what_broke_off_never_seems_to_end() {
     let sandbox = Sandbox::start().await.unwrap();
@@ -451,8 +530,15 @@ async fn what_broke_off_never_seems_to_end() {
             Err(error) => break error,
         }
     };
-    assert_eq!(error.kind(), ErrorKind::Transport);
-    assert_eq!(file.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
+    assert_eq!(error.kind(), ErrorKind::Download);
+    assert!(error.is_retryable() && !error.is_outcome_unknown());
+    assert_eq!(error.request_id(), file.request_id());
+    let message = error.to_string();
+    assert!(
+        message.starts_with("GET /v3/billdownload/file: the file broke off"),
+        "{message}"
+    );
+    assert_eq!(file.chunk().await.unwrap_err().kind(), ErrorKind::Download);
 }
 
 #[tokio::test]
@@ -489,6 +575,12 @@ async fn a_signed_request_goes_to_no_other_host() {
         "file:///etc/passwd?token=secret",
         "/v3/billdownload/file?token=secret",
         "https://api.mch.weixin.qq.com/#token=secret",
+        "https://user@api.mch.weixin.qq.com/?token=secret",
+        "https://api.mch.weixin.qq.com./?token=secret",
+        "https://weixin.qq.com.cn/?token=secret",
+        "https://example.com\\\\@api.mch.weixin.qq.com/?token=secret",
+        "https://[::1]/?token=secret",
+        "https://127.0.0.1/?token=secret",
     ] {
         let error = client.download(url).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{url}");
@@ -502,16 +594,51 @@ async fn a_signed_request_goes_to_no_other_host() {
     assert!(error.to_string().contains(hint), "{error}");
 
     // These are trusted, though nobody is there.
-    let client = sandbox.client().download_host("Files.Example.com");
-    let client = client.build().unwrap();
-    for url in [
-        "https://files.example.com:1/x",
-        "https://api.mch.weixin.qq.com:1/x",
-        "https://api.wechatpay.cn:1/x",
-        "https://pay.weixin.qq.com:1/x",
-    ] {
-        let error = client.download(url).await.unwrap_err();
+    let nobody = "127.0.0.1:1".parse().unwrap();
+    let hosts = [
+        "files.example.com",
+        "xn--fsqu00a.cn",
+        "api.mch.weixin.qq.com",
+        "api.wechatpay.cn",
+        "pay.weixin.qq.com",
+    ];
+    let builder = sandbox.client();
+    let mut http = builder.http_client_builder().unwrap();
+    for host in hosts {
+        http = http.resolve(host, nobody);
+    }
+    let builder = builder.http_client(http.build().unwrap());
+    let builder = builder.download_host("Files.Example.com");
+    let client = builder.download_host("例子.cn").build().unwrap();
+    for host in hosts {
+        let url = format!("https://{host}:1/x");
+        let error = client.download(&url).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Connect, "{url}: {error}");
+    }
+    let error = client.download("https://below.files.example.com/x").await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Request);
+}
+
+#[tokio::test]
+async fn a_download_host_is_the_name_of_one() {
+    let sandbox = Sandbox::start().await.unwrap();
+    for wrong in [
+        "",
+        "https://files.example.com",
+        "files.example.com:8443",
+        "*.example.com",
+        "files.example.com/",
+        "user@files.example.com",
+        "files.example.com.",
+        "a b",
+    ] {
+        let error = sandbox.client().download_host(wrong).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{wrong}");
+        assert!(
+            error
+                .to_string()
+                .contains("is not the name of a download host")
+        );
     }
 }
 

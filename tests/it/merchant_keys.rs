@@ -50,7 +50,7 @@ async fn keys_are_replaced_in_all_clones_while_calls_are_under_way() {
     let calls: Vec<_> = (0..100)
         .map(|number| {
             if number == 50 {
-                client.replace_merchant(after.clone());
+                client.replace_merchant(after.clone()).unwrap();
             }
             tokio::spawn(clone.call(&CloseOrder::sample()).send())
         })
@@ -86,14 +86,15 @@ async fn what_was_encrypted_for_the_previous_key_is_read_during_the_change() {
     let before = client.merchant();
     let old_certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
 
-    client.replace_merchant(new_merchant(&before).with_previous_keys((*before).clone()));
+    let both = new_merchant(&before).with_previous_keys((*before).clone());
+    client.replace_merchant(both.unwrap()).unwrap();
     for certificate in [&new_certificate(), &old_certificate] {
         let name = certificate.public_key().encrypt("张三").unwrap();
         sandbox.answer::<GetPerson>(Reply::json(&json!({ "name": name })).unwrap());
         assert_eq!(client.send(&GetPerson).await.unwrap().name.expose(), "张三");
     }
     // The change is through.
-    client.replace_merchant(new_merchant(&before));
+    client.replace_merchant(new_merchant(&before)).unwrap();
     let error = client.send(&GetPerson).await.map(|it| it.name).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
@@ -108,7 +109,8 @@ fn two_apiv3_keys_are_in_force_during_a_change() {
     let after = plain
         .clone()
         .with_apiv3_key(new.clone())
-        .with_previous_keys(before.clone());
+        .with_previous_keys(before.clone())
+        .unwrap();
 
     let encrypted = |key: &ApiV3Key| key.encrypt("0123456789ab", "x", b"text").unwrap();
     let read = |merchant: &Merchant, key: &ApiV3Key| {
@@ -270,4 +272,76 @@ async fn a_key_that_only_signs_need_not_decrypt() {
         error.source().unwrap().to_string(),
         "this key does not decrypt"
     );
+}
+
+#[tokio::test]
+async fn the_keys_of_another_merchant_are_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let key = PrivateKey::from_pem(data("other_key.pem")).unwrap();
+    let other = Merchant::new("1900000002", "5A9D", key).unwrap();
+    for error in [
+        client.replace_merchant(other.clone()).unwrap_err(),
+        client.replace_merchant(sandbox.brand()).unwrap_err(),
+        sandbox.merchant().with_previous_keys(other).unwrap_err(),
+    ] {
+        assert_eq!(error.kind(), ErrorKind::Config);
+        assert!(error.to_string().contains("another merchant"), "{error}");
+    }
+    assert_eq!(client.merchant().id(), sandbox.merchant().id());
+}
+
+/// A name, in the clear or not.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Name {
+    Secret(Sensitive),
+    Plain(String),
+}
+
+#[derive(Debug, Deserialize)]
+struct Named {
+    name: Name,
+}
+
+#[wechatpay::endpoint(GET, "/v3/named", response = Named)]
+struct GetNamed;
+
+#[tokio::test]
+async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = RemoteKey::new(&sandbox_key("merchant_key.pem"));
+    let operations = key.operations.clone();
+    let is_offline = key.is_offline.clone();
+    let known = sandbox.merchant();
+    let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
+    let client = sandbox.client().merchant(merchant).build().unwrap();
+    let answer =
+        |name: &str| sandbox.answer::<GetNamed>(Reply::json(&json!({ "name": name })).unwrap());
+
+    // What cannot be a ciphertext is not even shown to the key.
+    for plain in ["张三", "Zhang", "MTIz"] {
+        answer(plain);
+        let named = client.send(&GetNamed).await.unwrap();
+        assert!(
+            matches!(&named.name, Name::Plain(it) if it == plain),
+            "{named:?}"
+        );
+    }
+    assert!(!operations.lock().unwrap().contains(&Operation::Decrypt));
+
+    answer(&encrypted_for_merchant("张三"));
+    let named = client.send(&GetNamed).await.unwrap();
+    assert!(matches!(&named.name, Name::Secret(it) if it.expose() == "张三"));
+
+    let call = client.call(&GetNamed);
+    let sent = tokio::spawn(call.send());
+    while operations.lock().unwrap().last() != Some(&Operation::Sign) {
+        tokio::task::yield_now().await;
+    }
+    is_offline.store(true, Ordering::SeqCst);
+    let error = sent.await.unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.request_id().is_some());
+    assert_eq!(error.source().unwrap().to_string(), "the HSM is offline");
 }

@@ -282,10 +282,15 @@ async fn a_stream_has_the_length_that_was_given() {
     for (len, pieces, message) in [
         (4, Pieces::new(&[b"abc"]), "ends 1 bytes short"),
         (2, Pieces::new(&[b"abc"]), "is longer than"),
+        // What is too much begins a piece of its own.
+        (3, Pieces::new(&[b"abc", b"", b"def"]), "is longer than"),
+        (0, Pieces::new(&[b"abc"]), "is longer than"),
         (3, broken, "the disk is gone"),
     ] {
         let error = client.send(&streamed(len, pieces)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Transport);
+        // Nothing was carried out, and nothing would be better the next time.
+        assert_eq!(error.kind(), ErrorKind::Request);
+        assert!(!error.is_outcome_unknown() && !error.is_retryable());
         assert!(format!("{error:?}").contains(message), "{error:?}");
     }
     assert!(sandbox.requests().is_empty());
@@ -303,6 +308,26 @@ fn the_digest_of_a_stream_must_be_given() {
             .contains("must be given: `Digest::given(…)`"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn nothing_follows_an_error() {
+    let request = streamed(4, Pieces::new(&[b"abc"]));
+    let platform = wechatpay::PlatformKeys::certificates();
+    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
+    let mut body = unsigned.attach(HeaderValue::from_static("x")).into_body();
+    let mut next = async || {
+        let frame = std::future::poll_fn(|context| {
+            http_body::Body::poll_frame(Pin::new(&mut body), context)
+        });
+        frame
+            .await
+            .map(|frame| frame.map(|it| it.into_data().unwrap()))
+    };
+    assert!(next().await.unwrap().unwrap().starts_with(b"--"));
+    assert_eq!(next().await.unwrap().unwrap(), "abc");
+    assert!(next().await.unwrap().is_err());
+    assert!(next().await.is_none());
 }
 
 #[test]

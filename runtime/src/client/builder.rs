@@ -57,14 +57,14 @@ impl ClientBuilder {
     }
 
     /// Trusts one more host with signed requests for [downloads](Client::download), beside
-    /// `*.mch.weixin.qq.com`, `*.weixin.qq.com` and `*.wechatpay.cn`: WeChat Pay warns that the
-    /// hosts of its files may change.
+    /// `weixin.qq.com`, `wechatpay.cn` and all below them: WeChat Pay warns that the hosts of its
+    /// files may change. It is the name of that host alone, on any port: `files.example.com`.
     pub fn download_host(mut self, host: impl Into<String>) -> Self {
-        self.download_hosts.push(host.into().to_ascii_lowercase());
+        self.download_hosts.push(host.into());
         self
     }
 
-    /// The time limit of a call, from its start to the end of its answer; 30 s unless set.
+    /// The time limit of a call, from when it is signed to the end of its answer; 30 s unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -116,8 +116,8 @@ impl ClientBuilder {
     /// Builds the client. It makes no connection yet.
     ///
     /// # Errors
-    /// When the merchant or the platform's keys are missing, or this machine has no CA
-    /// certificates.
+    /// When the merchant or the platform's keys are missing, a download host is malformed, or this
+    /// machine has no CA certificates.
     pub fn build(self) -> Result<Client> {
         let merchant = self.merchant.ok_or_else(|| {
             Error::config("no merchant is set; call `.merchant(Merchant::new(…)?)`")
@@ -136,10 +136,12 @@ impl ClientBuilder {
                     Error::config("the HTTP client cannot be built").with_source(error)
                 })?,
         };
+        let download_hosts = self.download_hosts.iter().map(|host| host_name(host));
+        let download_hosts = download_hosts.collect::<Result<_>>()?;
         Ok(Client(Arc::new(Inner {
             http,
             base: self.base,
-            download_hosts: self.download_hosts,
+            download_hosts,
             merchant: RwLock::new(Arc::new(merchant)),
             platform,
             clock: self.clock,
@@ -147,4 +149,21 @@ impl ClientBuilder {
             answer_limit: self.answer_limit,
         })))
     }
+}
+
+/// A host's name as it stands in URLs: in lower case, and in ASCII.
+fn host_name(host: &str) -> Result<String> {
+    let url = reqwest::Url::parse(&format!("https://{host}/")).ok();
+    let name = url.as_ref().and_then(|url| {
+        let name = url.host_str()?;
+        // Nothing but a name was given: no port, no user, no path, no wildcard.
+        let is_name = url.as_str() == format!("https://{name}/") && !name.contains('*');
+        is_name.then(|| name.to_owned())
+    });
+    name.filter(|name| !host.is_empty() && !name.ends_with('.'))
+        .ok_or_else(|| {
+            Error::config(format!(
+                "`{host}` is not the name of a download host; write for example files.example.com"
+            ))
+        })
 }

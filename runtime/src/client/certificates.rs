@@ -1,7 +1,5 @@
 //! Certificate mode: when and how the client downloads platform certificates.
 
-use tokio::time::Instant;
-
 use super::{Client, Inner, transport};
 use crate::answer::{UnverifiedAnswer, Verdict};
 use crate::endpoint::Endpoint;
@@ -90,7 +88,7 @@ impl Client {
         let base = inner.base.as_ref();
         let request = UnsignedRequest::new(&DownloadCertificates, base, platform)?;
         let request = inner.sign(&request, merchant).await?;
-        let deadline = Instant::now() + inner.timeout;
+        let deadline = transport::deadline(inner.timeout);
         let response = transport::send(&inner.http, request, deadline).await?;
         let answer = UnverifiedAnswer::new(self.collect(response, deadline).await?);
 

@@ -10,8 +10,8 @@ use crate::endpoint::Declaration;
 use crate::error::{Error, Result};
 use crate::request::UnsignedRequest;
 
-/// The hosts of WeChat Pay's, and all below them. (The documentation names them for firewalls.)
-const HOSTS: [&str; 3] = ["mch.weixin.qq.com", "weixin.qq.com", "wechatpay.cn"];
+/// The hosts of WeChat Pay's, and all below them.
+const HOSTS: [&str; 2] = ["weixin.qq.com", "wechatpay.cn"];
 
 impl Client {
     /// Downloads a file from the `download_url` of an earlier answer, such as that of an

@@ -182,14 +182,20 @@ impl Client {
     /// let before = client.merchant();
     /// let after = Merchant::new(before.id(), "775E1AE4C3CD4E8CB0E0F1A5B3A3D5D1F0E2A6B7", new_key)?
     ///     .with_apiv3_key(new_apiv3_key)
-    ///     .with_previous_keys((*before).clone());
-    /// client.replace_merchant(after);
+    ///     .with_previous_keys((*before).clone())?;
+    /// client.replace_merchant(after)?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn replace_merchant(&self, merchant: Merchant) {
+    ///
+    /// # Errors
+    /// When they are another merchant's.
+    pub fn replace_merchant(&self, merchant: Merchant) -> Result<()> {
         let current = self.0.merchant.write();
-        *current.unwrap_or_else(PoisonError::into_inner) = Arc::new(merchant);
+        let mut current = current.unwrap_or_else(PoisonError::into_inner);
+        current.check_same(&merchant)?;
+        *current = Arc::new(merchant);
+        Ok(())
     }
 }
 
@@ -226,9 +232,9 @@ pub struct Call<R> {
 }
 
 impl<R: Response> Call<R> {
-    /// Gives this call another time limit than the client's, from its start to the end of its
-    /// answer; a [`Download`](crate::Download) has it until its head has come, and then for each
-    /// piece of the file. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
+    /// Gives this call another time limit than the client's, from when it is signed to the end of
+    /// its answer; a [`Download`](crate::Download) that comes as a stream has it until its head has
+    /// come, and then for each piece. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
     /// platform certificates is under it; that download has the client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
@@ -248,7 +254,8 @@ impl<R: Response> Call<R> {
         self
     }
 
-    /// Signs and sends the request; gives the verified, decoded answer.
+    /// Signs and sends the request; gives the verified, decoded answer, or a
+    /// [`Download`](crate::Download), which says itself whether it is verified.
     ///
     /// A `tracing` span of level debug, `wechatpay`, tells method, path as declared, status,
     /// Request-ID and the time it took; never a value, a header or a body.
@@ -288,7 +295,7 @@ impl<R: Response> Call<R> {
         let merchant = self.client.merchant();
         let inner = &self.client.0;
         let request = inner.sign(&request, &merchant).await?;
-        let deadline = Instant::now() + self.timeout;
+        let deadline = transport::deadline(self.timeout);
         let response = transport::send(&inner.http, request, deadline).await?;
         R::receive(Received {
             client: self.client,

@@ -1,5 +1,6 @@
 //! Bytes out, bytes in, and neither of them altered.
 
+use std::error::Error as _;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -10,7 +11,7 @@ use tokio::time::error::Elapsed;
 use tokio::time::{Instant, timeout_at};
 
 use crate::answer::request_id;
-use crate::body::Body;
+use crate::body::{Body, Unreadable};
 use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
 use crate::request::BaseUrl;
@@ -65,12 +66,20 @@ fn tls_config(base: Option<&BaseUrl>) -> Result<ClientConfig> {
     Ok(tls)
 }
 
+/// When a time limit ends that begins now; one beyond all times never does.
+pub(crate) fn deadline(timeout: Duration) -> Instant {
+    const FAR_AWAY: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
+    let now = Instant::now();
+    now.checked_add(timeout).unwrap_or(now + FAR_AWAY)
+}
+
 /// Sends a request and gives the answer, whose body is still to be read.
 pub(super) async fn send(
     client: &reqwest::Client,
     request: Request<Body>,
     deadline: Instant,
 ) -> Result<reqwest::Response> {
+    request.body().check_unspent().map_err(Error::request)?;
     let signed = request.uri().to_string();
     let request = reqwest::Request::try_from(request).map_err(transport_error)?;
     if request.url().as_str() != signed {
@@ -137,7 +146,12 @@ fn timed_out(elapsed: Elapsed) -> Error {
 fn transport_error(error: reqwest::Error) -> Error {
     // The URL may hold an openid or an order number.
     let error = error.without_url();
-    let (kind, message) = if error.is_connect() {
+    let (kind, message) = if is_unreadable(&error) {
+        (
+            ErrorKind::Request,
+            "the file of the upload cannot be read, so the request was never complete",
+        )
+    } else if error.is_connect() {
         (
             ErrorKind::Connect,
             "no connection could be made; nothing was sent",
@@ -155,4 +169,16 @@ fn transport_error(error: reqwest::Error) -> Error {
         )
     };
     Error::new(kind, message).with_source(error)
+}
+
+/// The request broke off on this side.
+fn is_unreadable(error: &reqwest::Error) -> bool {
+    let mut source = error.source();
+    while let Some(error) = source {
+        if error.is::<Unreadable>() {
+            return true;
+        }
+        source = error.source();
+    }
+    false
 }

@@ -1,5 +1,7 @@
 //! Digests of files.
 
+use std::fmt;
+
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc_rs::digest;
 #[cfg(not(feature = "aws-lc-rs"))]
@@ -12,6 +14,17 @@ pub(crate) enum HashAlgorithm {
     Sha256,
     #[cfg(feature = "sm3")]
     Sm3,
+}
+
+impl fmt::Display for HashAlgorithm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Sha1 => "SHA-1",
+            Self::Sha256 => "SHA-256",
+            #[cfg(feature = "sm3")]
+            Self::Sm3 => "SM3",
+        })
+    }
 }
 
 /// A digest in the making.

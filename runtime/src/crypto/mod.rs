@@ -4,6 +4,8 @@
 //! and the provider for TLS. All are the same library, so that an application links just one. Only
 //! what ring lacks comes from elsewhere, and takes its randomness from ring.
 
+use crate::error::{Error, Result};
+
 #[cfg(not(any(feature = "ring", feature = "aws-lc-rs")))]
 compile_error!("wechatpay-apiv3 needs a cryptographic library: enable `ring` or `aws-lc-rs`");
 
@@ -14,12 +16,21 @@ mod oaep_aws_lc_rs;
 #[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]
 mod oaep_rsa;
 
+use backend::fill_random;
 pub(crate) use backend::{
-    Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, fill_random, open_aes_256_gcm,
-    seal_aes_256_gcm, tls_provider,
+    Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, open_aes_256_gcm, seal_aes_256_gcm,
+    tls_provider,
 };
 pub(crate) use hash::{HashAlgorithm, Hasher};
 #[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]
 pub(crate) use oaep_aws_lc_rs::{OaepPrivateKey, OaepPublicKey};
 #[cfg(all(feature = "__sensitive", not(feature = "aws-lc-rs")))]
 pub(crate) use oaep_rsa::{OaepPrivateKey, OaepPublicKey};
+
+/// Random bytes that nobody can predict.
+pub(crate) fn random<const N: usize>() -> Result<[u8; N]> {
+    let mut random = [0; N];
+    fill_random(&mut random)
+        .map_err(|_| Error::request("the operating system gave no random bytes"))?;
+    Ok(random)
+}

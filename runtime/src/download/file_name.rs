@@ -5,20 +5,24 @@ use percent_encoding::percent_decode_str;
 
 /// The name in a `Content-Disposition` header; `None` where it holds none that is fit for a file.
 pub(super) fn suggested(disposition: &HeaderValue) -> Option<String> {
-    // A name beyond ASCII comes percent-encoded, or as it is.
-    let disposition = String::from_utf8_lossy(disposition.as_bytes());
-    let parameters = parameters(&disposition);
+    // A name beyond ASCII comes percent-encoded, or in UTF-8 as it is.
+    let parameters = parameters(std::str::from_utf8(disposition.as_bytes()).ok()?);
     let named = |wanted: &str| {
         let mut parameters = parameters.iter();
         parameters.find_map(|(name, value)| name.eq_ignore_ascii_case(wanted).then_some(value))
     };
     let extended = named("filename*").and_then(|value| decode_extended(value));
     let name = extended.or_else(|| named("filename").cloned())?;
-    // Whoever wrote the header does not choose the folder.
-    let name = name.rsplit(['/', '\\']).next()?.trim();
-    let is_fit =
-        !name.is_empty() && name != "." && name != ".." && !name.contains(char::is_control);
+    // Whoever wrote the header does not choose the folder, nor, on Windows, the drive.
+    let name = name.rsplit(['/', '\\', ':']).next()?.trim();
+    let is_fit = !matches!(name, "" | "." | "..") && !name.contains(misleads);
     is_fit.then(|| name.to_owned())
+}
+
+/// Letters that are not seen, or that change how others are seen.
+fn misleads(letter: char) -> bool {
+    letter.is_control()
+        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// `UTF-8''%E8%B4%A6%E5%8D%95.csv` (RFC 8187).

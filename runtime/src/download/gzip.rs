@@ -1,25 +1,22 @@
 //! gzip, undone as it comes.
 
-#[cfg(feature = "gzip")]
 use std::io::Write;
 
 use bytes::Bytes;
+use flate2::write::MultiGzDecoder;
 
 use crate::error::{Error, ErrorKind, Result};
 
-/// How a gzip file begins.
-pub(super) const MAGIC: [u8; 2] = [0x1f, 0x8b];
-
 /// Decompresses piece by piece.
-#[cfg(feature = "gzip")]
-pub(super) struct Decoder(flate2::write::MultiGzDecoder<Vec<u8>>);
+pub(super) struct Decoder(MultiGzDecoder<Vec<u8>>);
 
-#[cfg(feature = "gzip")]
-impl Decoder {
-    pub(super) fn new() -> Result<Self> {
-        Ok(Self(flate2::write::MultiGzDecoder::new(Vec::new())))
+impl Default for Decoder {
+    fn default() -> Self {
+        Self(MultiGzDecoder::new(Vec::new()))
     }
+}
 
+impl Decoder {
     pub(super) fn decode(&mut self, compressed: &[u8]) -> Result<Bytes> {
         let Self(decoder) = self;
         decoder
@@ -30,12 +27,12 @@ impl Decoder {
     }
 
     /// What is left; an error where more should have come.
-    pub(super) fn finish(self) -> Result<Bytes> {
-        self.0.finish().map(Bytes::from).map_err(not_gzip)
+    pub(super) fn finish(&mut self) -> Result<Bytes> {
+        self.0.try_finish().map_err(not_gzip)?;
+        Ok(std::mem::take(self.0.get_mut()).into())
     }
 }
 
-#[cfg(feature = "gzip")]
 fn not_gzip(error: std::io::Error) -> Error {
     Error::new(
         ErrorKind::Decode,
@@ -43,27 +40,4 @@ fn not_gzip(error: std::io::Error) -> Error {
          `gunzip()` out",
     )
     .with_source(error)
-}
-
-/// There is none without the feature.
-#[cfg(not(feature = "gzip"))]
-pub(super) enum Decoder {}
-
-#[cfg(not(feature = "gzip"))]
-impl Decoder {
-    pub(super) fn new() -> Result<Self> {
-        Err(Error::new(
-            ErrorKind::FileHash,
-            "the file is gzip, and its hash is that of the decompressed file; enable the feature \
-             `gzip` of wechatpay-apiv3 to have it checked",
-        ))
-    }
-
-    pub(super) fn decode(&mut self, _compressed: &[u8]) -> Result<Bytes> {
-        match *self {}
-    }
-
-    pub(super) fn finish(self) -> Result<Bytes> {
-        match self {}
-    }
 }

@@ -2,6 +2,7 @@
 
 mod content;
 mod file_name;
+#[cfg(feature = "gzip")]
 mod gzip;
 
 use std::fmt;
@@ -12,7 +13,6 @@ use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName};
 use tokio::io::AsyncWriteExt;
-use tokio::time::Instant;
 
 use crate::answer::{Answer, UnverifiedAnswer, request_id, unexpected_status};
 use crate::client::transport;
@@ -24,6 +24,9 @@ use content::Content;
 
 /// Overseas statements are signed by their digest.
 const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
+
+const BROKE_OFF: &str =
+    "the file broke off, or a piece of it did not come in time; download it anew";
 
 const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 
@@ -55,11 +58,14 @@ const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 #[must_use = "a download is read by `save_to` or `chunk`"]
 pub struct Download {
     source: Source,
+    size: Option<u64>,
     headers: HeaderMap,
     content: Content,
     verified: bool,
     /// What failed once must never seem to end.
     failed: Option<ErrorKind>,
+    /// Which one it was, for the reader of an error.
+    operation: String,
 }
 
 /// Where the bytes come from.
@@ -77,29 +83,32 @@ impl Response for Download {
         let (status, headers) = (received.response.status(), received.response.headers());
         let headers = headers.clone();
         let expected = received.declaration.expect();
-        if !status.is_success() {
-            // Never verified: it is an error answer.
+        let operation = received.declaration.operation();
+        let new = |source, verified| Self::new(source, &headers, verified, operation);
+        let download = if status != expected {
+            // An error, or a success that nothing was declared of.
             received.verified().await?;
             return Err(unexpected_status(status, expected, &headers));
-        }
-        if status != expected {
-            return Err(unexpected_status(status, expected, &headers));
-        }
-        let download = if let Some(digest) = headers.get(STATEMENT_SHA1) {
-            let hash = statement_hash(digest, &headers)?;
-            let signed = format!("{{\"sha1\":\"{}\"}}", hash.value);
+        } else if let Some(digest) = headers.get(STATEMENT_SHA1) {
+            let digest = digest.to_str().unwrap_or_default();
+            let hash = FileHash::new("SHA1", digest).map_err(|error| {
+                let message = "the header that tells the file's SHA-1, and is signed, tells none";
+                Error::new(ErrorKind::Signature, message)
+                    .with_source(error)
+                    .with_request_id(request_id(&headers))
+            })?;
+            // The header verbatim stands in what was signed.
+            let signed = format!("{{\"sha1\":\"{digest}\"}}");
             let mut answer = http::Response::new(Bytes::from(signed));
             *answer.headers_mut() = headers.clone();
-            received
-                .client
-                .verify(UnverifiedAnswer::new(answer))
-                .await?;
-            Self::new(received.into_stream(), &headers, true).check(hash)
+            let answer = UnverifiedAnswer::new(answer);
+            received.client.verify(answer).await?;
+            new(received.into_stream(), true).check(hash)
         } else if headers.contains_key(SIGNATURE) || !received.declaration.is_unsigned() {
             let whole = received.verified().await?.into_body();
-            Self::new(Source::Whole(Some(whole)), &headers, true)
+            new(Source::Whole(Some(whole)), true)
         } else {
-            Self::new(received.into_stream(), &headers, false)
+            new(received.into_stream(), false)
         };
         Ok(Answer::new(status, headers, download))
     }
@@ -111,38 +120,33 @@ impl Received {
     }
 }
 
-/// The digest that stands for the file in what was signed.
-fn statement_hash(digest: &HeaderValue, headers: &HeaderMap) -> Result<FileHash> {
-    let hash = FileHash::new("SHA1", digest.to_str().unwrap_or_default());
-    hash.map_err(|_| {
-        Error::new(
-            ErrorKind::Signature,
-            format!("the header `{STATEMENT_SHA1}` is not a SHA-1, so nothing can be verified"),
-        )
-        .with_request_id(request_id(headers))
-    })
-}
-
 impl Download {
-    fn new(source: Source, headers: &HeaderMap, verified: bool) -> Self {
+    fn new(source: Source, headers: &HeaderMap, verified: bool, operation: String) -> Self {
+        let size = match &source {
+            Source::Whole(content) => content.as_ref().map(|it| it.len() as u64),
+            Source::Stream(..) => headers
+                .get(CONTENT_LENGTH)
+                .and_then(|length| length.to_str().ok()?.parse().ok()),
+        };
         Self {
             source,
+            size,
             headers: headers.clone(),
             content: Content::default(),
             verified,
             failed: None,
+            operation,
         }
     }
 
     /// The size in bytes as it is sent (compressed, if the file is), when the answer tells.
     pub fn size(&self) -> Option<u64> {
-        match &self.source {
-            Source::Whole(content) => content.as_ref().map(|it| it.len() as u64),
-            Source::Stream(..) => {
-                let length = self.headers.get(CONTENT_LENGTH)?;
-                length.to_str().ok()?.parse().ok()
-            }
-        }
+        self.size
+    }
+
+    /// The `Request-ID` header. WeChat Pay's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
     }
 
     /// The media type, such as `image/png`, as the answer tells it.
@@ -169,8 +173,8 @@ impl Download {
     }
 
     /// Has the file checked against the hash that an earlier answer told (`hash_type` and
-    /// `hash_value`). It is the hash of the decompressed file, whether or not it is
-    /// [decompressed](Self::gunzip) here. The last piece is followed by an error, and nothing is
+    /// `hash_value`). Of a file that comes as gzip it is the hash of the decompressed file, whether
+    /// or not it is [decompressed](Self::gunzip) here. The last piece is followed by an error, and nothing is
     /// saved, if the hash is another.
     pub fn check(mut self, hash: FileHash) -> Self {
         self.content.check(hash);
@@ -182,15 +186,20 @@ impl Download {
     ///
     /// # Errors
     /// [`ErrorKind::FileHash`] when the file is not the one that was meant, [`ErrorKind::Decode`]
-    /// when it is not the gzip that was expected; else when the connection breaks.
+    /// when it is not the gzip that was expected, [`ErrorKind::Download`] when it breaks off.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
-        if let Some(kind) = self.failed {
-            let message = "the download failed before; download the file anew";
-            return Err(Error::new(kind, message));
-        }
-        let next = self.next_piece().await;
+        let next = match self.failed {
+            None => self.next_piece().await,
+            Some(kind) => Err(Error::new(kind, "the file failed before; download it anew")),
+        };
         self.failed = next.as_ref().err().map(Error::kind);
-        next
+        next.map_err(|error| self.identified(error))
+    }
+
+    fn identified(&self, error: Error) -> Error {
+        error
+            .with_operation(&self.operation)
+            .with_request_id(self.request_id())
     }
 
     async fn next_piece(&mut self) -> Result<Option<Bytes>> {
@@ -203,13 +212,17 @@ impl Download {
             }
             let raw = match &mut self.source {
                 Source::Stream(response, timeout) => {
-                    transport::chunk(response, Instant::now() + *timeout).await?
+                    let deadline = transport::deadline(*timeout);
+                    let chunk = transport::chunk(response, deadline).await;
+                    chunk.map_err(|error| {
+                        Error::new(ErrorKind::Download, BROKE_OFF).with_source(error)
+                    })?
                 }
                 Source::Whole(content) => content.take(),
             };
             match raw {
                 Some(raw) => self.content.feed(raw),
-                None => self.content.end()?,
+                None => self.content.end(),
             }
         }
     }
@@ -221,19 +234,24 @@ impl Download {
     /// As [`Download::chunk`], and [`ErrorKind::Save`] when the file cannot be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
+        let operation = self.operation.clone();
         let unwritable = |error: std::io::Error| {
             let message = format!("the file cannot be written to {}", path.display());
-            Error::new(ErrorKind::Save, message).with_source(error)
+            Error::new(ErrorKind::Save, message)
+                .with_source(error)
+                .with_operation(&operation)
         };
         let beside = Beside::of(path)?;
-        let mut file = tokio::fs::File::create_new(&beside.0)
-            .await
-            .map_err(unwritable)?;
+        // Not on another thread, where it would outlive this future when that is dropped.
+        let file = std::fs::File::create_new(&beside.0).map_err(unwritable)?;
+        let mut file = tokio::fs::File::from_std(file);
         let mut written = 0;
         while let Some(piece) = self.chunk().await? {
             file.write_all(&piece).await.map_err(unwritable)?;
             written += piece.len() as u64;
         }
+        // Only flushing tells whether the last piece could be written.
+        file.flush().await.map_err(unwritable)?;
         file.sync_all().await.map_err(unwritable)?;
         drop(file);
         tokio::fs::rename(&beside.0, path)
@@ -248,9 +266,7 @@ struct Beside(PathBuf);
 
 impl Beside {
     fn of(path: &Path) -> Result<Self> {
-        let mut random = [0; 8];
-        crypto::fill_random(&mut random)
-            .map_err(|_| Error::request("the operating system gave no random bytes"))?;
+        let random = crypto::random()?;
         let mut beside = path.as_os_str().to_owned();
         beside.push(format!(".{:016x}.part", u64::from_ne_bytes(random)));
         Ok(Self(beside.into()))
