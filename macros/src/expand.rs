@@ -84,7 +84,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
                     #template,
                     #expect,
                 )
-                #(.host(#host))*
+                #(.at(#host))*
                 #repeatable
                 #unsigned;
                 fn write(&self, parts: &mut #runtime::__private::Parts) {

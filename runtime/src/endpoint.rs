@@ -65,7 +65,7 @@ impl Declaration {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn host(mut self, host: &'static str) -> Self {
+    pub const fn at(mut self, host: &'static str) -> Self {
         self.host = Some(host);
         self
     }
@@ -97,6 +97,11 @@ impl Declaration {
     /// The status that means success.
     pub fn expect(&self) -> StatusCode {
         self.expect
+    }
+
+    /// The endpoint's own host, if it declares one: `https://apihk.mch.weixin.qq.com`.
+    pub fn host(&self) -> Option<&'static str> {
+        self.host
     }
 
     /// Where the request goes: the client's base URL, else the endpoint's own host, else WeChat

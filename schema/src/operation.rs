@@ -99,6 +99,9 @@ pub enum FileSignature {
 }
 
 impl Method {
+    /// The names of all methods, the most usual first.
+    pub const NAMES: [&'static str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
+
     const ALL: [(Method, &'static str); 5] = [
         (Method::Delete, "DELETE"),
         (Method::Get, "GET"),

@@ -362,6 +362,12 @@ fn what_is_wrong_is_answered_with_what_to_write() {
              scaffold notification EVENT_TYPE [FORM]",
         ),
         (
+            &["POST", "/v3/pay/transactions/jsapi", "--borrowed", "--typo"],
+            "there is no flag `--typo`; the only one is `--borrowed`\n\
+             usage: scaffold METHOD PATH [--borrowed]\n       \
+             scaffold notification EVENT_TYPE [FORM]",
+        ),
+        (
             &["notification", "REFUND.SUCCES"],
             "`REFUND.SUCCES` is not documented; did you mean `REFUND.SUCCESS`?",
         ),

@@ -179,7 +179,7 @@ fn library(shard: &[Operation<'_>]) -> String {
         // Writing to a text does not fail.
         let _ = writeln!(
             cases,
-            "    Case {{ operation: {:?}, answer: op_{at}::answer, call: |client| Box::pin(op_{at}::call(client)) }},",
+            "    Case {{ operation: {:?}, declaration: op_{at}::declaration, answer: op_{at}::answer, call: |client| Box::pin(op_{at}::call(client)) }},",
             name(operation)
         );
     }
@@ -199,27 +199,37 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
             "let expected = {expected};\n        \
              if response == expected {{ Ok(()) }} else {{ Err(format!(\"{{response:?}} is not {{expected:?}}\")) }}"
         ),
-        (None, Response::File(_)) => "let mut response = response;\n        \
-             let content = response.chunk().await.map_err(|error| error.to_string())?;\n        \
-             if content.as_deref() == Some(b\"a file\") { Ok(()) } else { Err(format!(\"{content:?}\")) }"
-            .to_owned(),
-        (None, Response::Json(_)) => {
-            "if response == serde_json::json!({}) { Ok(()) } else { Err(response.to_string()) }"
-                .to_owned()
+        (None, Response::File(_)) => "let mut response = response;
+        let mut content = Vec::new();
+        while let Some(piece) = response.chunk().await.map_err(|error| error.to_string())? {
+            content.extend_from_slice(&piece);
         }
+        if content == b\"a file\" { Ok(()) } else { Err(format!(\"{content:?}\")) }"
+            .to_owned(),
         (None, _) => "let () = response;\n        Ok(())".to_owned(),
     };
+    let values: String = scaffold.enumerations().map(check_values).collect();
+    // A member that the declaration lacks must not be passed over.
+    let answer = "Deserialize, wechatpay::Object)]\n";
+    let declared = scaffold
+        .to_string()
+        .replace(answer, &format!("{answer}#[serde(deny_unknown_fields)]\n"));
     let borrowed = Scaffold::of(operation, Ownership::Borrowed);
     format!(
         r#"mod op_{at} {{
-    {scaffold}
+    {declared}
     mod borrowed {{ {borrowed} }}
+
+    pub(super) fn declaration() -> wechatpay::Declaration {{
+        <{request_name} as wechatpay::Endpoint>::DECLARATION
+    }}
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {{
         sandbox.answer::<{request_name}>(reply);
     }}
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {{
+        {values}
         let request = {request};
         let response = client.send(&request).await.map_err(|error| format!("{{error:?}}"))?;
         {check}
@@ -227,6 +237,14 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
 }}
 
 "#
+    )
+}
+
+/// Has the values of an enumeration checked.
+fn check_values((name, values): (&str, Vec<&str>)) -> String {
+    format!(
+        "wechatpay_tests::operations::check_values::<{name}>(&{values:?}, |it| matches!(it, \
+         {name}::Undocumented(_)))?;\n        "
     )
 }
 
@@ -238,14 +256,16 @@ fn program(shards: &[String]) -> String {
     }
     format!(
         r#"use std::process::ExitCode;
+use std::time::Instant;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {{
     let cases = [
 {cases}    ]
     .concat();
+    let begin = Instant::now();
     let tally = wechatpay_tests::operations::prove(&cases).await?;
-    println!("{{tally}}");
+    println!("ran in {{}} s\n{{tally}}", begin.elapsed().as_secs());
     Ok(if tally.failures().is_empty() {{ ExitCode::SUCCESS }} else {{ ExitCode::FAILURE }})
 }}
 "#

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value};
-use wechatpay::{Certificate, PrivateKey};
+use wechatpay::{Certificate, Declaration, PrivateKey};
 use wechatpay_sandbox::{ReceivedRequest, Reply};
 use wechatpay_schema::scaffold::sample;
 use wechatpay_schema::{Member, Operation, Place, Response};
@@ -33,6 +33,19 @@ fn json_reply(operation: &Operation<'_>, members: &[Member<'_>]) -> Result<Reply
     };
     translate(members, &mut answer, &encrypt)?;
     Ok(Reply::json(&answer)?)
+}
+
+/// Says how a declaration differs from what is documented.
+pub(super) fn compare_declaration(
+    operation: &Operation<'_>,
+    declaration: &Declaration,
+) -> Result<(), String> {
+    let method = operation.method.to_string();
+    equal("method", method.as_str(), declaration.method().as_str())?;
+    equal("path", &*operation.path, declaration.path())?;
+    equal("status", &operation.status, &declaration.expect().as_u16())?;
+    let host = operation.host.map(|host| format!("https://{host}"));
+    equal("host", &host.as_deref(), &declaration.host())
 }
 
 /// Says how a request differs from what is documented.
@@ -74,6 +87,11 @@ pub(super) fn compare(operation: &Operation<'_>, received: &ReceivedRequest) -> 
         let header = received.headers().get(name).map(HeaderValue::as_bytes);
         let header = header.map(String::from_utf8_lossy).unwrap_or_default();
         equal(name, &plain(value), &header.into_owned())?;
+    }
+    // Named on every request, since it also says who is to sign the answer.
+    let serial = received.headers().get("wechatpay-serial");
+    if serial.is_none_or(|serial| !serial.as_bytes().starts_with(b"PUB_KEY_ID_")) {
+        return Err(format!("Wechatpay-Serial is {serial:?}"));
     }
     let (json, file) = parts(operation, received)?;
     equal("file", &expected.file.map(str::as_bytes), &file.as_deref())?;
@@ -146,32 +164,46 @@ fn parts(operation: &Operation<'_>, received: &ReceivedRequest) -> Result<Parts,
     let content_type = content_type.map(HeaderValue::as_bytes).unwrap_or_default();
     let content_type = String::from_utf8_lossy(content_type);
     let Some(boundary) = content_type.strip_prefix("multipart/form-data; boundary=") else {
+        let due = if body.is_empty() {
+            ""
+        } else {
+            "application/json"
+        };
+        equal("Content-Type", due, &*content_type)?;
         let json = (!body.is_empty()).then(|| body.to_vec());
         return Ok((json, None));
     };
     let name = operation.members(Place::File).first().map(|it| it.name);
-    let file_head = format!(
-        "Content-Disposition: form-data; name=\"{}\";",
-        name.unwrap_or("?")
-    );
-    let text = String::from_utf8_lossy(body);
-    let delimiter = format!("--{boundary}\r\n");
-    let mut sections = text.split(&delimiter).skip(1);
-    let mut section = |head: &str| {
-        let section = sections.next().ok_or("a part is missing")?;
-        if !section.starts_with(head) {
-            return Err(format!("a part does not begin {head}: {section}"));
-        }
-        let (_, content) = section
-            .split_once("\r\n\r\n")
-            .ok_or("a part has no content")?;
-        let end = content
-            .find(&format!("\r\n--{boundary}--"))
-            .unwrap_or(content.len());
-        Ok(content[..end].trim_end_matches("\r\n").as_bytes().to_vec())
+    let name = name.ok_or("it uploads a file, which is not documented")?;
+    let text = std::str::from_utf8(body).map_err(|error| error.to_string())?;
+    let content = |part: &str, head: &str| {
+        let content = part
+            .strip_prefix(head)
+            .map(|content| content.as_bytes().to_vec());
+        content.ok_or_else(|| format!("a part does not begin {head}: {part}"))
     };
-    let meta = section("Content-Disposition: form-data; name=\"meta\"\r\n")?;
-    Ok((Some(meta), Some(section(&file_head)?)))
+    let opening = format!("--{boundary}\r\n");
+    let closing = format!("\r\n--{boundary}--\r\n");
+    let text = text
+        .strip_prefix(&opening)
+        .and_then(|it| it.strip_suffix(&closing));
+    let text = text.ok_or("its parts are not between their boundaries")?;
+    let parts: Vec<_> = text.split(&format!("\r\n{opening}")).collect();
+    let [meta, file] = parts[..] else {
+        return Err(format!("it has {} parts", parts.len()));
+    };
+    let meta = content(
+        meta,
+        "Content-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n",
+    )?;
+    let file = content(
+        file,
+        &format!(
+            "Content-Disposition: form-data; name=\"{name}\"; filename=\"a.png\"\r\nContent-Type: \
+             image/png\r\n\r\n"
+        ),
+    )?;
+    Ok((Some(meta), Some(file)))
 }
 
 fn decrypt(ciphertext: &str) -> Result<String, String> {

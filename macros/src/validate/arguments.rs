@@ -1,25 +1,23 @@
 //! What the attribute's arguments say, judged each for itself.
 
 use syn::{Ident, LitInt, LitStr};
-use wechatpay_schema::{FileSignature, Operation, Response, nearest};
+use wechatpay_schema::{FileSignature, Method, Operation, Response, nearest};
 
 use crate::errors::Errors;
 use crate::parse::{self, Arguments};
 use crate::path::{self, Piece};
 
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
-
 pub(super) fn check_method(method: &Ident, errors: &Errors) -> bool {
     let written = method.to_string();
-    if METHODS.contains(&written.as_str()) {
+    if Method::NAMES.contains(&written.as_str()) {
         return true;
     }
-    let help = if METHODS.contains(&written.to_uppercase().as_str()) {
+    let help = if Method::NAMES.contains(&written.to_uppercase().as_str()) {
         format!("write it in capitals: `{}`", written.to_uppercase())
     } else {
-        match nearest(&written, METHODS) {
+        match nearest(&written, Method::NAMES) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the methods are {}", parse::list(&METHODS)),
+            None => format!("the methods are {}", parse::list(&Method::NAMES)),
         }
     };
     errors.at(

@@ -7,7 +7,6 @@ use crate::{Method, Notification, Operation, nearest};
 
 const USAGE: &str = "usage: scaffold METHOD PATH [--borrowed]\n       \
                      scaffold notification EVENT_TYPE [FORM]";
-const METHODS: [&str; 5] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 const BORROWED: &str = "--borrowed";
 
 /// Why nothing is printed, and what to write instead.
@@ -27,21 +26,18 @@ impl std::error::Error for Refusal {}
 /// # Errors
 /// When the arguments name nothing that is documented.
 pub fn run(arguments: &[&str]) -> Result<String, Refusal> {
-    let is_flag = |it: &&&str| it.starts_with('-');
-    let ownership = match arguments.iter().find(is_flag) {
-        None => Ownership::Owned,
-        Some(&BORROWED) => Ownership::Borrowed,
-        Some(flag) => {
-            return Err(Refusal(format!(
-                "there is no flag `{flag}`; the only one is `{BORROWED}`\n{USAGE}"
-            )));
-        }
+    let (flags, words): (Vec<&str>, Vec<&str>) =
+        arguments.iter().partition(|it| it.starts_with('-'));
+    if let Some(flag) = flags.iter().find(|flag| **flag != BORROWED) {
+        return Err(Refusal(format!(
+            "there is no flag `{flag}`; the only one is `{BORROWED}`\n{USAGE}"
+        )));
+    }
+    let ownership = if flags.is_empty() {
+        Ownership::Owned
+    } else {
+        Ownership::Borrowed
     };
-    let words: Vec<_> = arguments
-        .iter()
-        .filter(|it| !is_flag(it))
-        .copied()
-        .collect();
     match words[..] {
         [kind, ..] if kind.eq_ignore_ascii_case("notification") => match words[1..] {
             _ if ownership == Ownership::Borrowed => Err(Refusal(format!(
@@ -58,13 +54,13 @@ pub fn run(arguments: &[&str]) -> Result<String, Refusal> {
 
 fn operation(method: &str, path: &str, ownership: Ownership) -> Result<String, Refusal> {
     let known = method.to_uppercase().parse::<Method>().map_err(|()| {
-        let kinds = METHODS.iter().copied().chain(["notification"]);
+        let kinds = Method::NAMES.into_iter().chain(["notification"]);
         Refusal(match nearest(method, kinds) {
             Some(near) => format!("`{method}` is not a method; did you mean `{near}`?"),
             None => format!(
                 "`{method}` is not a method; write {}, or `notification` before the type of an \
                  event",
-                METHODS.join(", ")
+                Method::NAMES.join(", ")
             ),
         })
     })?;

@@ -139,6 +139,14 @@ impl<'a> Scaffold<'a> {
         self.response().map(|it| it.name.as_str())
     }
 
+    /// Its enumerations: what each is called, and the documented values.
+    pub fn enumerations(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
+        self.enums.iter().map(|it| {
+            let values = it.values.variants.iter().map(|variant| variant.value);
+            (it.name.as_str(), values.collect())
+        })
+    }
+
     /// What a list of forms says of it.
     pub(super) fn summary(&self) -> String {
         let fields = self.structs.first().map_or(&[][..], |it| &it.fields);

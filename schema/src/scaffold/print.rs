@@ -85,12 +85,12 @@ impl Scaffold<'_> {
             .is_some_and(|response| std::ptr::eq(response, it))
         {
             let request = self.request_name().unwrap_or_default();
-            writeln!(f, "/// What [`{request}`] is answered with.")?;
+            writeln!(f, "/// The answer to [`{request}`].")?;
         }
         let derives = match it.role {
             Role::Endpoint => "Debug, Clone",
             Role::Request => "Debug, Clone, Serialize, wechatpay::Object",
-            Role::Response => "Debug, Clone, PartialEq, Deserialize, wechatpay::Object",
+            Role::Response => "Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object",
         };
         if let Some(endpoint) = self.endpoint.as_ref().filter(|_| it.role == Role::Endpoint) {
             f.write_str(&self.attribute(endpoint))?;

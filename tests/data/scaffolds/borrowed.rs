@@ -41,8 +41,8 @@ pub struct AmountFrom<'a> {
     pub amount: i64,
 }
 
-/// What [`CreateRefund`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`CreateRefund`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Refund {
     pub refund_id: String,
     pub out_refund_no: String,
@@ -58,7 +58,7 @@ pub struct Refund {
     pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundAmount {
     pub total: i64,
     pub refund: i64,
@@ -72,7 +72,7 @@ pub struct RefundAmount {
     pub refund_fee: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PromotionDetail {
     pub promotion_id: String,
     pub scope: String,
@@ -82,13 +82,13 @@ pub struct PromotionDetail {
     pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundAmountFrom {
     pub account: String,
     pub amount: i64,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PromotionGoodsDetail {
     pub merchant_goods_id: String,
     pub wechatpay_goods_id: Option<String>,

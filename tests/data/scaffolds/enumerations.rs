@@ -12,8 +12,8 @@ pub struct GetRefundById {
     pub sp_mchid: Option<String>,
 }
 
-/// What [`GetRefundById`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`GetRefundById`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Refund {
     pub id: String,
     pub out_refund_no: String,
@@ -29,7 +29,7 @@ pub struct Refund {
     pub detail: Option<RefundDetail>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
     pub refund: i64,
     pub currency: Option<String>,
@@ -38,7 +38,7 @@ pub struct Amount {
     pub exchange_rate: ExchangeRate,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundDetail {
     pub promotion_id: String,
     pub scope: Option<Scope>,
@@ -48,7 +48,7 @@ pub struct RefundDetail {
     pub currency: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ExchangeRate {
     pub r#type: Option<String>,
     pub rate: Option<i64>,

@@ -101,8 +101,8 @@ pub struct SubsidyPlan {
     pub subsidy_percent: i64,
 }
 
-/// What [`CreateJsapiTransaction`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`CreateJsapiTransaction`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CreateJsapiTransactionResponse {
     pub prepay_id: String,
 }

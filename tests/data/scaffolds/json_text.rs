@@ -27,8 +27,8 @@ pub struct AuthorizedData {
     pub stock_id: Option<String>,
 }
 
-/// What [`ListPartnerships`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`ListPartnerships`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
     pub data: Option<Vec<Partnership>>,
     pub limit: i64,
@@ -36,7 +36,7 @@ pub struct PartnershipPage {
     pub total_count: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Partnership {
     pub partner: PartnershipPartner,
     pub authorized_data: PartnershipAuthorizedData,
@@ -46,14 +46,14 @@ pub struct Partnership {
     pub update_time: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPartner {
     pub r#type: String,
     pub appid: Option<String>,
     pub merchant_id: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipAuthorizedData {
     pub business_type: String,
     pub stock_id: Option<String>,

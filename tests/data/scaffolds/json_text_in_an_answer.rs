@@ -80,8 +80,8 @@ pub struct PassthroughRequestContent {
     pub setl_latlnt: Option<String>,
 }
 
-/// What [`CreateOrder`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`CreateOrder`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Order {
     pub mix_trade_no: String,
     pub mix_pay_status: MixPayStatus,
@@ -126,7 +126,7 @@ pub struct Order {
     pub med_ins_fail_reason: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PassthroughResponseContent {
     #[serde(rename = "payAuthNo")]
     pub pay_auth_no: Option<String>,
@@ -136,19 +136,19 @@ pub struct PassthroughResponseContent {
     pub setl_latlnt: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashAddDetail {
     pub cash_add_fee: i64,
     pub cash_add_type: CashAddType,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashReduceDetail {
     pub cash_reduce_fee: i64,
     pub cash_reduce_type: CashReduceType,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderPassthroughRequestContent {
     #[serde(rename = "payAuthNo")]
     pub pay_auth_no: Option<String>,

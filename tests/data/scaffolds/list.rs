@@ -14,8 +14,8 @@ pub struct ListStocks {
     pub status: Option<StockStatus>,
 }
 
-/// What [`ListStocks`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`ListStocks`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockPage {
     pub total_count: i64,
     pub limit: i64,
@@ -23,7 +23,7 @@ pub struct StockPage {
     pub data: Option<Vec<Stock>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Stock {
     pub stock_name: String,
     pub available_begin_time: String,
@@ -46,7 +46,7 @@ pub struct Stock {
     pub available_industry_list: Option<Vec<String>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockUseRule {
     pub max_coupons: i64,
     pub max_amount: i64,
@@ -56,13 +56,13 @@ pub struct StockUseRule {
     pub prevent_api_abuse: bool,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CutToMessage {
     pub single_price_max: Option<i64>,
     pub cut_to_price: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct AvailableRegion {
     pub r#type: Option<String>,
     pub province: Option<String>,

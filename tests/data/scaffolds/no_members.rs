@@ -10,8 +10,8 @@ use serde::Deserialize;
 #[derive(Debug, Clone)]
 pub struct UploadImage;
 
-/// What [`UploadImage`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`UploadImage`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadImageResponse {
     pub media_id: String,
 }

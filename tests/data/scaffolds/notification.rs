@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// The resource of `REFUND.SUCCESS`, whose `original_type` is `refund`.
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundSuccess {
     pub mchid: String,
     pub out_trade_no: String,
@@ -24,7 +24,7 @@ pub struct RefundSuccess {
     pub individual_auth_id: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
     pub settlement_refund: Option<i64>,
     pub settlement_currency: Option<String>,
@@ -37,7 +37,7 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ExchangeRate {
     pub r#type: Option<ExchangeRateType>,
     pub rate: Option<i64>,

@@ -6,7 +6,7 @@ use serde_json::Number;
 /// The resource of `TRANSACTION.SUCCESS`, whose `original_type` is `transaction` or `profitsharing`.
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct TransactionSuccess {
     pub sp_mchid: String,
     pub sub_mchid: String,
@@ -37,7 +37,7 @@ pub struct TransactionSuccess {
     pub scene_info: Option<SceneInfo>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Receiver {
     pub r#type: ReceiverType,
     pub account: String,
@@ -45,7 +45,7 @@ pub struct Receiver {
     pub description: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ParkingInfo {
     pub parking_id: String,
     pub plate_number: String,
@@ -57,13 +57,13 @@ pub struct ParkingInfo {
     pub device_id: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Payer {
     pub openid: String,
     pub sub_openid: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
     pub currency: Option<String>,
     pub payer_total: Option<i64>,
@@ -71,7 +71,7 @@ pub struct Amount {
     pub exchange_rate: Option<ExchangeRate>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PromotionDetail {
     pub coupon_id: String,
     pub name: Option<String>,
@@ -81,7 +81,7 @@ pub struct PromotionDetail {
     pub currency: Option<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SceneInfo {
     pub device_id: String,
     pub sub_orders: Option<SubOrders>,
@@ -89,13 +89,13 @@ pub struct SceneInfo {
     pub installment_info: Option<InstallmentInfo>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ExchangeRate {
     pub r#type: Option<String>,
     pub rate: Option<i64>,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SubOrders {
     pub mchid: String,
     pub individual_auth_id: Option<String>,
@@ -110,18 +110,18 @@ pub struct SubOrders {
     pub out_trade_no: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CombinePayerInfo {
     pub openid: String,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct InstallmentInfo {
     pub use_subsidy: bool,
     pub selected_installment_number: i64,
 }
 
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SubOrdersAmount {
     pub total_amount: i64,
     pub payer_amount: i64,

@@ -73,8 +73,8 @@ pub struct H5PaymentApplyInfo {
     pub domains: Option<Vec<String>>,
 }
 
-/// What [`UpdateMerchant`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`UpdateMerchant`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UpdateMerchantResponse {
     pub sub_mchid: String,
     pub h5_authorization_state: Option<H5AuthorizationState>,

@@ -19,8 +19,8 @@ pub struct UploadSubmissionFile {
     pub submission_file: File,
 }
 
-/// What [`UploadSubmissionFile`] is answered with.
-#[derive(Debug, Clone, PartialEq, Deserialize, wechatpay::Object)]
+/// The answer to [`UploadSubmissionFile`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadSubmissionFileResponse {
     pub file_id: String,
 }
