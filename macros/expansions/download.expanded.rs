@@ -19,7 +19,7 @@ const _: () = {
                 "/v3/global/merchant-service/images/{media_id}",
                 200u16,
             )
-            .host("https://apihk.mch.weixin.qq.com")
+            .at("https://apihk.mch.weixin.qq.com")
             .unsigned();
         fn write(&self, parts: &mut ::wechatpay::__private::Parts) {
             parts.literal("/v3/global/merchant-service/images/");
@@ -27,8 +27,8 @@ const _: () = {
         }
     }
     const _: () = {
-        #[allow(unused_imports)]
-        use ::wechatpay::__private::IsNotOption as _;
+        use ::wechatpay::__private::IsNotOption;
+        const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
         ::core::assert!(
             ! ::wechatpay::__private::IsOption:: < String > ::VALUE,
             "`media_id` is named in the path, which always needs a value: its type cannot be an `Option`"

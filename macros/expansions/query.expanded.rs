@@ -22,8 +22,8 @@ const _: () = {
         }
     }
     const _: () = {
-        #[allow(unused_imports)]
-        use ::wechatpay::__private::IsNotOption as _;
+        use ::wechatpay::__private::IsNotOption;
+        const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
         ::core::assert!(
             ! ::wechatpay::__private::IsOption:: < & 'static str > ::VALUE,
             "`transaction_id` is named in the path, which always needs a value: its type cannot be an `Option`"

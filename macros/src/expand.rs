@@ -2,7 +2,7 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{DeriveInput, Ident, Type, parse_quote};
+use syn::{Attribute, DeriveInput, Ident, Type, parse_quote};
 
 use crate::errors::Errors;
 use crate::generics::{bounded, is_generic, replace_idents};
@@ -36,8 +36,10 @@ pub(crate) fn stub(
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let ident = &input.ident;
     let response = response_type(response);
+    let allow_deprecated = allow_deprecated(&input.attrs);
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
+        #allow_deprecated
         impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
             const DECLARATION: #runtime::Declaration =
@@ -45,6 +47,12 @@ pub(crate) fn stub(
             fn write(&self, _: &mut #runtime::__private::Parts) {}
         }
     }
+}
+
+/// What lets generated code name a struct that is deprecated.
+pub(crate) fn allow_deprecated(attributes: &[Attribute]) -> Option<TokenStream> {
+    let is_deprecated = attributes.iter().any(|it| it.path().is_ident("deprecated"));
+    is_deprecated.then(|| quote_spanned!(Span::mixed_site()=> #[allow(deprecated)]))
 }
 
 fn response_type(response: Option<&Type>) -> TokenStream {
@@ -67,6 +75,15 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let response = response_type(endpoint.response.as_ref());
     let statements = statements(endpoint);
+    let allow_deprecated = allow_deprecated(endpoint.attributes);
+    let check_file = endpoint.unsigned_by_flag.as_ref().map(|flag| {
+        quote_spanned! {flag.span()=>
+            const _: () = ::core::assert!(
+                <#response as #runtime::Response>::IS_FILE,
+                "`unsigned` is about the file of a download: `response = wechatpay::Download`"
+            );
+        }
+    });
     let host = endpoint.host.iter();
     let repeatable = endpoint.repeatable.then_some(call("repeatable"));
     let unsigned = endpoint.unsigned.then_some(call("unsigned"));
@@ -77,6 +94,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         const _: () = {
             #[automatically_derived]
+            #allow_deprecated
             impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
                 type Response = #response;
                 const DECLARATION: #runtime::Declaration = #runtime::Declaration::new(
@@ -92,6 +110,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
                 }
             }
             #(#checks)*
+            #check_file
         };
     }
 }
@@ -225,8 +244,9 @@ fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<Toke
     );
     Some(quote_spanned! {type_span(field.ty)=>
         const _: () = {
-            #[allow(unused_imports)]
-            use #runtime::__private::IsNotOption as _;
+            use #runtime::__private::IsNotOption;
+            // Used whatever the type is, so that no lint has to be silenced.
+            const _: bool = <#runtime::__private::IsOption<()> as IsNotOption>::VALUE;
             ::core::assert!(!#runtime::__private::IsOption::<#ty>::VALUE, #message);
         };
     })

@@ -144,11 +144,13 @@ fn usage(ty: &TokenStream, parameter: &Ident) -> Usage {
 
 /// Passes over `<…>`, and over the arrows in it.
 fn skip_arguments(tokens: &mut Peekable<token_stream::IntoIter>) {
-    while let Some(TokenTree::Punct(punct)) = tokens.peek() {
-        if punct.as_char() == '<' {
-            break;
-        }
+    let is_next = |tokens: &mut Peekable<token_stream::IntoIter>, wanted| matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == wanted);
+    // `PhantomData::<T>`
+    while is_next(tokens, ':') {
         tokens.next();
+    }
+    if !is_next(tokens, '<') {
+        return;
     }
     let (mut depth, mut after_dash) = (0_usize, false);
     for token in tokens {

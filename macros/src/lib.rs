@@ -38,7 +38,7 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `expect = 204` | the status that means success; 200 when absent |
-/// | `response = Type` | what a success decodes to, or `wechatpay::Download` for a file; left out where `expect` says 204 or 202, which have no body |
+/// | `response = Type` | what a success decodes to, or `wechatpay::Download` for a file; left out where `expect` says 204, which has no body, or 202, which usually has none |
 /// | `host = "https://…"` | the endpoint's own host, for the few that have one; a base URL that is set on the client wins over it |
 /// | `repeatable` | the same request may be sent again after a failure, since its order number makes it so |
 /// | `optional(a, b.c)` | members that are documented as required, and knowingly left out |
@@ -91,7 +91,8 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 /// ```
 ///
 /// It stands beside `Serialize` or `Deserialize` on a struct whose fields have names. A field that
-/// WeChat Pay does not document says so: `#[wechatpay(undocumented)]`.
+/// WeChat Pay does not document says so: `#[wechatpay(undocumented)]`. Where the runtime is not
+/// `::wechatpay`, `#[wechatpay(crate = path)]` above the struct says where.
 #[proc_macro_derive(Object, attributes(wechatpay))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -5,7 +5,8 @@ use quote::quote_spanned;
 use syn::{Data, DeriveInput, Fields};
 
 use crate::errors::Errors;
-use crate::parse::FieldAttributes;
+use crate::expand::allow_deprecated;
+use crate::parse::{FieldAttributes, object_runtime};
 use crate::validate::runtime;
 
 /// The implementation of `Object`, which stands whatever is wrong, so that one mistake is one
@@ -13,13 +14,15 @@ use crate::validate::runtime;
 pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
     let errors = Errors::new();
     check(input, &errors);
+    let runtime = runtime(object_runtime(&input.attrs, &errors));
     let errors = errors.into_tokens();
-    let runtime = runtime(None);
     let ident = &input.ident;
+    let allow_deprecated = allow_deprecated(&input.attrs);
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     quote_spanned! {Span::mixed_site()=>
         #errors
         #[automatically_derived]
+        #allow_deprecated
         impl #impl_generics #runtime::Object for #ident #type_generics #where_clause {}
     }
 }

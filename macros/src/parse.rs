@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Ident, Lit, LitInt, LitStr, Meta, Token, Type};
-use wechatpay_schema::nearest;
+use wechatpay_schema::{Method, nearest};
 
 use crate::errors::Errors;
 
@@ -119,6 +119,8 @@ impl Arguments {
             "undocumented" => self.undocumented.is_some(),
             "unsigned" => self.unsigned.is_some(),
             "crate" => self.runtime.is_some(),
+            // It was missed where it belongs.
+            _ if self.method.is_none() && Method::NAMES.contains(&name.as_str()) => return Ok(()),
             _ => {
                 // The type keeps its meaning where the struct is used.
                 let is_response = nearest(&name, KEYS) == Some("response");
@@ -144,14 +146,7 @@ impl Arguments {
                 self.optional = Some(Optional { key, members });
             }
             _ => {
-                read_equals(input, &key)?;
-                let path = input.call(syn::Path::parse_mod_style).map_err(|error| {
-                    syn::Error::new(
-                        error.span(),
-                        "expected the path of the runtime, without quotes, as in `crate = crate::wechatpay`",
-                    )
-                })?;
-                self.runtime = Some(path);
+                self.runtime = Some(read_runtime(input, &key)?);
             }
         }
         Ok(())
@@ -180,6 +175,20 @@ fn read_equals(input: ParseStream, key: &Ident) -> syn::Result<()> {
         .parse::<Token![=]>()
         .map(drop)
         .map_err(|_| syn::Error::new(key.span(), needs_value(&key.to_string())))
+}
+
+/// `= path`
+fn read_runtime(input: ParseStream, key: &Ident) -> syn::Result<syn::Path> {
+    read_equals(input, key)?;
+    if input.is_empty() || input.peek(Token![,]) {
+        return Err(syn::Error::new(key.span(), needs_value("crate")));
+    }
+    input.call(syn::Path::parse_mod_style).map_err(|error| {
+        syn::Error::new(
+            error.span(),
+            "expected the path of the runtime, without quotes, as in `crate = crate::wechatpay`",
+        )
+    })
 }
 
 fn read_flag(input: ParseStream, key: Ident) -> syn::Result<Ident> {
@@ -218,7 +227,8 @@ impl Parse for MemberPath {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let span = input.span();
         let names =
-            Punctuated::<_, Token![.]>::parse_separated_nonempty_with(input, Ident::parse_any)?;
+            Punctuated::<_, Token![.]>::parse_separated_nonempty_with(input, Ident::parse_any)
+                .map_err(|error| syn::Error::new(span, error))?;
         let plain: Vec<_> = names.iter().map(|name| name.unraw().to_string()).collect();
         let name = plain.join(".");
         Ok(Self { name, span })
@@ -302,6 +312,12 @@ pub(crate) enum Placement {
 const FIELD_ATTRIBUTES: [&str; 6] = ["path", "query", "body", "file", "header", "undocumented"];
 
 impl FieldAttributes {
+    /// The first that is written, whatever it says.
+    pub(crate) fn first_key(&self) -> Option<&Ident> {
+        let placement = self.placements.first().map(|(key, _)| key);
+        placement.or(self.undocumented.as_ref())
+    }
+
     pub(crate) fn parse(attributes: &[Attribute], errors: &Errors) -> Self {
         let mut read = Self::default();
         for meta in metas(attributes, "wechatpay", errors) {
@@ -313,7 +329,11 @@ impl FieldAttributes {
     }
 
     fn add(&mut self, meta: &Meta) -> syn::Result<()> {
-        let key = meta.path().require_ident()?;
+        let key = meta.path().get_ident().ok_or_else(|| {
+            let known = list(&FIELD_ATTRIBUTES);
+            let message = format!("this is no attribute of a field\nhelp: known are {known}");
+            syn::Error::new_spanned(meta.path(), message)
+        })?;
         let name = key.to_string();
         let placement = match name.as_str() {
             "path" => Placement::Path,
@@ -352,6 +372,30 @@ impl FieldAttributes {
     }
 }
 
+/// `#[wechatpay(crate = path)]` above an object.
+pub(crate) fn object_runtime(attributes: &[Attribute], errors: &Errors) -> Option<syn::Path> {
+    let mut runtime = None;
+    for attribute in attributes
+        .iter()
+        .filter(|it| it.path().is_ident("wechatpay"))
+    {
+        let read = attribute.parse_args_with(|input: ParseStream| {
+            let key = input.call(Ident::parse_any)?;
+            if key != "crate" {
+                let message = "above an object stands nothing but where the runtime is\nhelp: write \
+                               `#[wechatpay(crate = path::to::wechatpay)]`, or remove it";
+                return Err(syn::Error::new(key.span(), message));
+            }
+            read_runtime(input, &key)
+        });
+        match read {
+            Ok(path) => runtime = Some(path),
+            Err(error) => errors.push(error),
+        }
+    }
+    runtime
+}
+
 fn require_flag(meta: &Meta, name: &str) -> syn::Result<()> {
     match meta {
         Meta::Path(_) => Ok(()),
@@ -364,12 +408,22 @@ fn require_flag(meta: &Meta, name: &str) -> syn::Result<()> {
 
 /// The members of all attributes of one name: `#[name(a, b = "c")]`.
 pub(crate) fn metas(attributes: &[Attribute], name: &str, errors: &Errors) -> Vec<Meta> {
+    let help = match name {
+        "serde" => "help: write for example `#[serde(rename = \"name\")]`",
+        _ => "help: write for example `#[wechatpay(query)]`",
+    };
     let mut metas = Vec::new();
     for attribute in attributes.iter().filter(|it| it.path().is_ident(name)) {
         let parsed = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
         match parsed {
+            Ok(parsed) if parsed.is_empty() => {
+                errors.at(
+                    attribute,
+                    format!("nothing stands in the parentheses\n{help}"),
+                );
+            }
             Ok(parsed) => metas.extend(parsed),
-            Err(error) => errors.push(error),
+            Err(error) => errors.at_span(error.span(), format!("{error}\n{help}")),
         }
     }
     metas

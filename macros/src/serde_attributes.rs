@@ -25,6 +25,7 @@ pub(crate) struct Container {
 #[derive(Default)]
 pub(crate) struct Field {
     pub(crate) rename: Option<String>,
+    pub(crate) rename_span: Option<Span>,
     pub(crate) flatten: Option<Span>,
     pub(crate) skip: Option<Span>,
     /// The function that decides whether the field is left out.
@@ -57,7 +58,7 @@ impl Container {
                 | "from"
                 | "rename"
                 | "try_from" => {}
-                other => unsupported(&meta, other, &["rename_all"], errors),
+                other => unsupported(&meta, other, &["rename_all", "bound"], errors),
             }
         }
         container
@@ -83,6 +84,7 @@ impl Field {
                 "rename" => {
                     if let Some(name) = for_serializing(&meta, errors) {
                         field.rename = Some(name.value());
+                        field.rename_span = Some(meta.span());
                     }
                 }
                 "flatten" => field.flatten = flag(&meta, errors),
@@ -174,13 +176,16 @@ fn name_of(meta: &Meta) -> String {
 }
 
 fn unsupported(meta: &Meta, name: &str, followed: &[&str], errors: &Errors) {
+    let written = meta.path().segments.iter();
+    let written: Vec<_> = written.map(|segment| segment.ident.to_string()).collect();
+    let written = written.join("::");
     let help = match nearest(name, followed.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("an endpoint follows {}", list(followed)),
     };
     errors.at(
         meta,
-        format!("an endpoint does not follow `#[serde({name})]` here\nhelp: {help}"),
+        format!("an endpoint does not follow `#[serde({written})]` here\nhelp: {help}"),
     );
 }
 

@@ -28,6 +28,9 @@ pub trait Response: Sized {
     const ACCEPT: HeaderValue;
 
     #[doc(hidden)]
+    const IS_FILE: bool = false;
+
+    #[doc(hidden)]
     fn receive(received: Received) -> impl Future<Output = Result<Answer<Self>>> + Send;
 }
 

@@ -1,7 +1,7 @@
 //! Headers that belong to the protocol, and to no operation.
 
 /// They are in lower case; the rest of the protocol's own begin `Wechatpay-`.
-const HEADERS: [&str; 10] = [
+const HEADERS: [&str; 15] = [
     "accept",
     "accept-encoding",
     "authorization",
@@ -9,8 +9,13 @@ const HEADERS: [&str; 10] = [
     "content-encoding",
     "content-length",
     "content-type",
+    "expect",
     "host",
+    "keep-alive",
+    "te",
+    "trailer",
     "transfer-encoding",
+    "upgrade",
     "user-agent",
 ];
 

@@ -39,13 +39,13 @@ pub(super) fn pieces(template: &LitStr, errors: &Errors) -> Option<Vec<Piece>> {
 
 pub(super) fn success_status(status: &LitInt, errors: &Errors) -> Option<u16> {
     match status.base10_parse::<u16>() {
-        Ok(code @ 200..=299) => Some(code),
+        Ok(code @ 200..=299) if status.suffix().is_empty() => Some(code),
         _ => {
             errors.at(
                 status,
                 format!(
-                    "`{status}` does not mean success\nhelp: `expect` is a status from 200 to 299; \
-                     other answers are errors by themselves"
+                    "`{status}` does not mean success\nhelp: `expect` is a status from 200 to 299, \
+                     without a suffix; other answers are errors by themselves"
                 ),
             );
             None
@@ -78,6 +78,9 @@ pub(super) fn check_host(host: &LitStr, errors: &Errors) {
                 \"https://apihk.mch.weixin.qq.com\"";
     let message = match written.strip_prefix("https://") {
         None => format!("`{written}` does not begin with `https://`\n{form}"),
+        Some(name) if name.contains(['?', '#']) => {
+            format!("a host has neither query nor fragment\n{form}")
+        }
         Some(name) => match name.split_once('/') {
             Some((_, "")) => {
                 format!("the host ends in a slash, which the path begins with\n{form}")
@@ -117,6 +120,12 @@ pub(super) fn check_flags(arguments: &Arguments, method: Option<&Ident>, errors:
             flag,
             "which answers come unsigned is known of documented operations\nhelp: remove \
              `unsigned`; it is for downloads that are `undocumented`",
+        );
+    } else if let (Some(flag), None) = (&arguments.unsigned, &arguments.response) {
+        errors.at(
+            flag,
+            "`unsigned` is about the file of a download\nhelp: add `response = \
+             wechatpay::Download`, or remove `unsigned`",
         );
     }
     let Some(optional) = &arguments.optional else {

@@ -74,16 +74,26 @@ pub(super) fn fields<'a>(
     for (position, field) in read.iter().enumerate() {
         let placeholder = filled.iter().find(|(at, _)| *at == position);
         let placeholder = placeholder.map(|(_, placeholder)| *placeholder);
-        let place = place(field, placeholder, method, errors);
         if let Some(span) = field.serde.skip {
-            match placeholder {
-                Some(name) => errors.at_span(
+            match (placeholder, field.ours.first_key()) {
+                (Some(name), _) => errors.at_span(
                     span,
                     format!("`{name}` is named in the path, so it cannot be skipped"),
                 ),
-                None => continue,
+                (None, Some(key)) => {
+                    errors.at(
+                        key,
+                        format!(
+                            "a field that is skipped goes nowhere\nhelp: remove `{key}`, or the \
+                                 `skip`"
+                        ),
+                    );
+                    continue;
+                }
+                (None, None) => continue,
             }
         }
+        let place = place(field, placeholder, pieces, method, errors);
         let name = match (placeholder, field.ours.placements.first()) {
             (Some(placeholder), _) => placeholder.to_owned(),
             (None, Some((_, Placement::Header(header)))) => header.value(),
@@ -132,6 +142,7 @@ fn filler(placeholder: &str, read: &[ReadField<'_>]) -> Option<usize> {
 fn place(
     field: &ReadField<'_>,
     placeholder: Option<&str>,
+    pieces: Option<&[Piece]>,
     method: Option<&Ident>,
     errors: &Errors,
 ) -> Place {
@@ -142,10 +153,14 @@ fn place(
         ours,
         ..
     } = field;
-    if let [_, (second, _), ..] = ours.placements.as_slice() {
+    if let [(first, _), (second, _), ..] = ours.placements.as_slice() {
         errors.at(
             second,
-            format!("`{ident}` cannot go to two places\nhelp: keep one of them"),
+            if first == second {
+                format!("`{second}` is given twice")
+            } else {
+                format!("`{ident}` cannot go to two places\nhelp: keep one of them")
+            },
         );
     }
     let in_query = method.is_none_or(|it| it == "GET" || it == "DELETE");
@@ -163,10 +178,21 @@ fn place(
             Place::Path
         }
         (None, Some((key, Placement::Path))) => {
-            errors.at(
-                key,
-                format!("the path has no placeholder for it\nhelp: write `{{{name}}}` in the path"),
-            );
+            let is_taken = |piece: &Piece| matches!(piece, Piece::Placeholder(it) if it == name);
+            match pieces {
+                Some(pieces) if pieces.iter().any(is_taken) => errors.at(
+                    key,
+                    format!("another field fills `{{{name}}}` already\nhelp: remove one of them"),
+                ),
+                Some(_) => errors.at(
+                    key,
+                    format!(
+                        "the path has no placeholder for it\nhelp: write `{{{name}}}` in the path"
+                    ),
+                ),
+                // What is wrong with the path is reported.
+                None => {}
+            }
             Place::Path
         }
         (None, Some((_, Placement::Header(header)))) => {
@@ -198,12 +224,24 @@ fn place(
             errors.at_span(span, "a flattened field has no name to `rename`");
         }
     }
-    if let Some(function) = serde
-        .serialize_with
-        .as_ref()
-        .filter(|_| place == Place::File)
-    {
-        errors.at(function, "a file is sent as it is, not serialised");
+    if place == Place::File {
+        if let Some(function) = &serde.serialize_with {
+            errors.at(function, "a file is sent as it is, not serialised");
+        }
+        if let Some(function) = &serde.skip_if {
+            errors.at(
+                function,
+                "an upload has a file, which cannot be left out\nhelp: declare the request without \
+                 it as an endpoint of its own",
+            );
+        }
+    }
+    let is_named = !matches!(place, Place::Header | Place::Body);
+    if let Some(span) = serde.rename_span.filter(|_| !is_named) {
+        errors.at_span(
+            span,
+            format!("`{ident}` is not sent under this name\nhelp: remove `rename`"),
+        );
     }
     if let Some(skip_if) = serde.skip_if.as_ref().filter(|_| place == Place::Path) {
         errors.at(
@@ -260,12 +298,27 @@ pub(super) fn fill<'a>(
 }
 
 fn no_field(placeholder: &str, fields: &[(Field<'_>, Span)]) -> String {
-    let candidates = fields.iter().map(|(field, _)| field.name.as_str());
-    let help = match nearest(placeholder, candidates) {
+    let idents: Vec<_> = fields
+        .iter()
+        .map(|(it, _)| it.ident.unraw().to_string())
+        .collect();
+    let help = match nearest(placeholder, idents.iter().map(String::as_str)) {
         Some(near) => format!("did you mean the field `{near}`?"),
-        None => format!("add `pub {placeholder}: String` to the struct"),
+        None => format!("add `{}` to the struct", field_for(placeholder)),
     };
     format!("no field fills `{{{placeholder}}}`\nhelp: {help}")
+}
+
+/// A field that fills a placeholder, whose name need not be one in Rust.
+fn field_for(placeholder: &str) -> String {
+    if syn::parse_str::<Ident>(placeholder).is_ok() {
+        return format!("pub {placeholder}: String");
+    }
+    if syn::parse_str::<Ident>(&format!("r#{placeholder}")).is_ok() {
+        return format!("pub r#{placeholder}: String");
+    }
+    let ident = placeholder.to_lowercase().replace('-', "_");
+    format!("#[serde(rename = \"{placeholder}\")] pub {ident}: String")
 }
 
 /// What single fields cannot know: names sent twice, and a body next to others.
@@ -274,10 +327,12 @@ pub(super) fn check_combinations(
     method: Option<&Ident>,
     errors: &Errors,
 ) {
-    for (position, (field, span)) in fields.iter().enumerate() {
+    // Without its method it is not known where most fields go.
+    let known = if method.is_some() { fields } else { &[] };
+    for (position, (field, span)) in known.iter().enumerate() {
         let named = !matches!(
             field.place,
-            Place::QueryFlatten | Place::MemberFlatten | Place::Body
+            Place::Path | Place::QueryFlatten | Place::MemberFlatten | Place::Body
         );
         let same = |other: &Field<'_>| {
             let same_name = match field.place {
@@ -297,23 +352,24 @@ pub(super) fn check_combinations(
         let fields = fields.iter();
         fields.filter(move |(field, _)| field.place == place)
     };
-    let has_no_body = method.is_some_and(|it| it == "GET");
-    for (place, name, more) in [
-        (
-            Place::Body,
-            "body",
-            "another field is the whole body already",
-        ),
-        (Place::File, "file", "a request uploads one file at most"),
+    for (place, more) in [
+        (Place::Body, "another field is the whole body already"),
+        (Place::File, "a request uploads one file at most"),
     ] {
         for (position, (_, span)) in placed(place).enumerate() {
-            if position > 0 {
-                errors.at_span(*span, more);
-            } else if has_no_body {
-                errors.at_span(
-                    *span,
-                    format!("a GET has no body\nhelp: remove `#[wechatpay({name})]`"),
-                );
+            let fault = match method {
+                _ if position > 0 => Some(more.to_owned()),
+                Some(method) if place == Place::Body && method == "GET" => {
+                    Some("a GET has no body\nhelp: remove `#[wechatpay(body)]`".to_owned())
+                }
+                Some(method) if place == Place::File && method != "POST" => Some(format!(
+                    "a file is uploaded by a POST, not by a {method}\nhelp: remove \
+                     `#[wechatpay(file)]`, or write `POST`"
+                )),
+                _ => None,
+            };
+            if let Some(fault) = fault {
+                errors.at_span(*span, fault);
             }
         }
     }

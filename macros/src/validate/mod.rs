@@ -5,7 +5,7 @@ mod fields;
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Generics, Ident, LitStr, Type, WherePredicate};
+use syn::{Attribute, DeriveInput, Generics, Ident, LitStr, Type, WherePredicate};
 
 use crate::errors::Errors;
 use crate::parse::Arguments;
@@ -16,6 +16,7 @@ pub(crate) use arguments::documented;
 /// A declaration that contradicts neither itself nor the protocol.
 pub(crate) struct Endpoint<'a> {
     pub(crate) ident: &'a Ident,
+    pub(crate) attributes: &'a [Attribute],
     pub(crate) generics: &'a Generics,
     pub(crate) runtime: syn::Path,
     pub(crate) method: Ident,
@@ -29,6 +30,8 @@ pub(crate) struct Endpoint<'a> {
     pub(crate) repeatable: bool,
     /// A download's answer may come without a signature.
     pub(crate) unsigned: bool,
+    /// The flag that says so, where what it is about can be checked: without generics.
+    pub(crate) unsigned_by_flag: Option<Ident>,
     pub(crate) fields: Vec<Field<'a>>,
     /// What `#[serde(bound)]` puts in place of the inferred bounds.
     pub(crate) bound: Option<Vec<WherePredicate>>,
@@ -104,6 +107,7 @@ pub(crate) fn validate<'a>(
     }
     Some(Endpoint {
         ident: &input.ident,
+        attributes: &input.attrs,
         generics: &input.generics,
         runtime: runtime(arguments.runtime),
         method: arguments.method?,
@@ -114,6 +118,9 @@ pub(crate) fn validate<'a>(
         host: arguments.host,
         repeatable: arguments.repeatable.is_some(),
         unsigned,
+        unsigned_by_flag: arguments
+            .unsigned
+            .filter(|_| input.generics.params.is_empty()),
         bound: container.bound,
         fields: fields
             .into_iter()

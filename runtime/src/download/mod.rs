@@ -78,6 +78,7 @@ enum Source {
 
 impl Response for Download {
     const ACCEPT: HeaderValue = HeaderValue::from_static("*/*");
+    const IS_FILE: bool = true;
 
     async fn receive(received: Received) -> Result<Answer<Self>> {
         let (status, headers) = (received.response.status(), received.response.headers());

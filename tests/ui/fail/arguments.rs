@@ -48,4 +48,25 @@ struct NoResponse;
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = "wechatpay")]
 struct QuotedCrate;
 
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, "x")]
+struct NoKey;
+
+#[wechatpay::endpoint(5, "/v3/a", expect = 204)]
+struct NumberForMethod;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate)]
+struct NoCrate;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = )]
+struct NoCratePath;
+
+#[wechatpay::endpoint("/v3/a", POST, expect = 204)]
+struct MethodSecond;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204usize)]
+struct StatusWithSuffix;
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a.))]
+struct MemberCutShort;
+
 fn main() {}

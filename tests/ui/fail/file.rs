@@ -17,4 +17,21 @@ struct Perhaps {
     file: Option<wechatpay::File>,
 }
 
+#[wechatpay::endpoint(PUT, "/v3/a", expect = 204)]
+struct OnAPut {
+    #[wechatpay(file)]
+    file: wechatpay::File,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct SometimesNot {
+    #[wechatpay(file)]
+    #[serde(skip_serializing_if = "is_absent")]
+    file: wechatpay::File,
+}
+
+fn is_absent(_: &wechatpay::File) -> bool {
+    true
+}
+
 fn main() {}

@@ -46,4 +46,10 @@ struct Fields {
     near: u8,
 }
 
+#[wechatpay::endpoint(GET, "/v3/a", expect = 204, undocumented, unsigned)]
+struct UnsignedNothing;
+
+#[wechatpay::endpoint(GET, "/v3/a", response = u8, undocumented, unsigned)]
+struct UnsignedJson;
+
 fn main() {}

@@ -33,4 +33,7 @@ struct Unquoted;
 )]
 struct Twice;
 
+#[wechatpay::endpoint(GET, "/v3/a", expect = 204, host = "https://api.mch.weixin.qq.com?a=b")]
+struct WithQuery;
+
 fn main() {}

@@ -16,4 +16,16 @@ struct Placed {
     b: u8,
 }
 
+#[derive(wechatpay::Object)]
+#[wechatpay(undocumented)]
+struct AboveAnObject {
+    a: u8,
+}
+
+#[derive(wechatpay::Object)]
+#[wechatpay(crate = "wechatpay")]
+struct QuotedRuntime {
+    a: u8,
+}
+
 fn main() {}

@@ -24,4 +24,11 @@ struct Flattened {
     id: String,
 }
 
+#[wechatpay::endpoint(GET, "/v3/a/{order-id}/{type}/{out_trade_on}", expect = 204)]
+#[serde(rename_all = "camelCase")]
+struct NotNamesInRust {
+    #[wechatpay(query)]
+    out_trade_no: String,
+}
+
 fn main() {}

@@ -103,4 +103,50 @@ struct FileAndBody {
     file: wechatpay::File,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+struct PlacedAndSkipped {
+    id: u8,
+    #[wechatpay(header = "X-Name")]
+    #[serde(skip)]
+    header: u8,
+    #[wechatpay(undocumented)]
+    #[serde(skip)]
+    member: u8,
+    #[wechatpay(path)]
+    #[serde(rename = "id")]
+    other: u8,
+    #[wechatpay(query, query)]
+    twice: u8,
+    #[wechatpay(header = "X-Other")]
+    #[serde(rename = "x-other")]
+    renamed: u8,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct Malformed {
+    #[wechatpay]
+    bare: u8,
+    #[wechatpay()]
+    empty: u8,
+    #[wechatpay = "query"]
+    assigned: u8,
+    #[wechatpay("query")]
+    quoted: u8,
+    #[wechatpay(query body)]
+    no_comma: u8,
+    #[wechatpay(a::b)]
+    path: u8,
+}
+
+/// The mistake is in the path and in the method, and nothing follows from it.
+#[wechatpay::endpoint(PSOT, "/v3/a/{id}?x=1", expect = 204)]
+struct OneMistakeEach {
+    #[wechatpay(path)]
+    id: u8,
+    #[serde(rename = "same")]
+    one: u8,
+    #[wechatpay(query)]
+    same: u8,
+}
+
 fn main() {}

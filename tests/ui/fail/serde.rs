@@ -57,4 +57,15 @@ struct WrongBound {
     one: u8,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[serde(rename_all = "weird-thing", bund = "x", a::b)]
+struct StrangeRule {
+    #[serde]
+    bare: u8,
+    #[serde("x")]
+    quoted: u8,
+    #[serde(rename = )]
+    cut_short: u8,
+}
+
 fn main() {}

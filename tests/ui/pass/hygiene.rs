@@ -1,6 +1,7 @@
 //! Generated code names nothing that the user's scope could change.
 
 #![deny(warnings)]
+#![forbid(unused_imports)]
 #![no_implicit_prelude]
 
 #[allow(dead_code)]
@@ -41,6 +42,25 @@ mod renamed {
 
 #[renamed::pay::endpoint(POST, "/v3/a", crate = crate::renamed::pay, expect = 204)]
 pub struct Elsewhere {
+    pub a: u8,
+}
+
+#[derive(renamed::pay::Object)]
+#[wechatpay(crate = crate::renamed::pay)]
+pub struct ObjectElsewhere {
+    pub a: u8,
+}
+
+/// What is deprecated is still declared.
+#[::wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[deprecated]
+pub struct Old {
+    pub a: u8,
+}
+
+#[derive(::wechatpay::Object)]
+#[deprecated]
+pub struct OldObject {
     pub a: u8,
 }
 

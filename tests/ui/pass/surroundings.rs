@@ -170,6 +170,26 @@ where
     pub by_function: u8,
 }
 
+/// A marker of one's own, which has no parameter.
+pub mod own {
+    /// Not the usual one.
+    #[derive(serde::Serialize)]
+    pub struct PhantomData;
+}
+
+/// Two types in one.
+#[derive(serde::Serialize)]
+pub struct Two<A, B>(pub A, pub B);
+
+/// What follows a marker still needs its bound.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+pub struct AfterMarker<T> {
+    /// Both.
+    pub both: Two<own::PhantomData, T>,
+    /// With the parameter written another way.
+    pub marker: std::marker::PhantomData::<T>,
+}
+
 /// Types with common names.
 pub mod other {
     /// Short.
