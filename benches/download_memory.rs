@@ -1,4 +1,5 @@
-//! What a download of 1 GiB costs in memory, from a server in another process.
+//! What a download of 1 GiB costs in memory, from a server in another process: as it is, and as
+//! gzip. It fails where more is resident than the limit.
 //!
 //! `cargo bench -p wechatpay-benches --bench download_memory` (Linux, which tells the peak)
 
@@ -18,8 +19,16 @@ use wechatpay_sandbox::{Reply, Sandbox};
 
 const LEN: usize = 1 << 30;
 
+/// In MiB.
+const LIMIT: f64 = 32.0;
+
 #[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
 struct BillFile {
+    token: String,
+}
+
+#[wechatpay::endpoint(GET, "/v3/transferdownload/signfile", response = Download)]
+struct CompressedFile {
     token: String,
 }
 
@@ -46,7 +55,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 async fn serve() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
     let csv = HeaderValue::from_static("text/csv");
-    sandbox.answer::<BillFile>(Reply::file(csv, vec![b'0'; LEN]));
+    let file = Reply::file(csv, vec![b'0'; LEN]);
+    sandbox.answer::<CompressedFile>(file.clone().gzip()?);
+    sandbox.answer::<BillFile>(file);
     println!("{}", sandbox.base_url());
     tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new())).await??;
     Ok(())
@@ -66,20 +77,29 @@ async fn download() -> Result<(), Box<dyn Error>> {
     // The keys are the same in all sandboxes.
     let keys = Sandbox::start().await?;
     let client = keys.client().base_url(url.trim().parse()?).build()?;
-    let before = peak_memory()?;
+    println!("resident before: {:.1} MiB", peak_memory()?);
+    let token = || "1".to_owned();
+    let plain = client.send(&BillFile { token: token() }).await?;
+    save("as it is", plain).await?;
+    let compressed = client.send(&CompressedFile { token: token() }).await?;
+    save("as gzip", compressed.gunzip()).await?;
+    if peak_memory()? > LIMIT {
+        return Err(format!("that is more than {LIMIT} MiB").into());
+    }
+    Ok(())
+}
+
+async fn save(how: &str, file: Download) -> Result<(), Box<dyn Error>> {
     let begin = Instant::now();
-    let token = "1".to_owned();
-    let file = client.send(&BillFile { token }).await?;
     let sha1 = FileHash::new("SHA1", SHA1_OF_ZEROS)?;
     let path = std::env::temp_dir().join(format!("wechatpay-{}.csv", std::process::id()));
-    let written = file.check(sha1).save_to(&path).await;
+    let written = file.check(sha1).save_to(&path).await?;
     std::fs::remove_file(&path)?;
     println!(
-        "{} MiB checked and saved in {:.1} s; resident at the peak {:.1} MiB, of which {:.1} before",
-        written? >> 20,
+        "{} MiB, {how}, checked and saved in {:.1} s; resident at the peak: {:.1} MiB",
+        written >> 20,
         begin.elapsed().as_secs_f64(),
         peak_memory()?,
-        before,
     );
     Ok(())
 }
