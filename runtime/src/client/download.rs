@@ -24,7 +24,6 @@ impl Client {
     /// #[wechatpay::endpoint(GET, "/v3/bill/tradebill", response = Bill)]
     /// struct TradeBill {
     ///     bill_date: String,
-    ///     tar_type: String,
     /// }
     ///
     /// #[derive(Deserialize)]
@@ -35,12 +34,10 @@ impl Client {
     /// }
     ///
     /// # async fn run(client: wechatpay::Client) -> wechatpay::Result<()> {
-    /// let application = TradeBill { bill_date: "2026-11-24".into(), tar_type: "GZIP".into() };
-    /// let bill = client.send(&application).await?;
+    /// let bill = client.send(&TradeBill { bill_date: "2026-11-24".into() }).await?;
     /// let download = client.download(&bill.download_url).await?;
     /// download
     ///     .check(FileHash::new(&bill.hash_type, &bill.hash_value)?)
-    ///     .gunzip()
     ///     .save_to("2026-11-24.csv")
     ///     .await?;
     /// # Ok(())

@@ -114,6 +114,28 @@ impl Client {
         }
     }
 
+    /// Signs and sends a request; gives the answer, whose body is still to be read.
+    async fn exchange(
+        self,
+        request: &UnsignedRequest,
+        declaration: Declaration,
+        timeout: Duration,
+    ) -> Result<Received> {
+        self.renew_certificates_when_due();
+        let merchant = self.merchant();
+        let request = self.0.sign(request, &merchant).await?;
+        let deadline = transport::deadline(timeout);
+        let response = transport::send(&self.0.http, request, deadline).await?;
+        Ok(Received {
+            client: self,
+            merchant,
+            declaration,
+            response,
+            deadline,
+            timeout,
+        })
+    }
+
     /// Reads the body of an answer, up to the client's limit.
     pub(crate) async fn collect(
         &self,
@@ -234,8 +256,9 @@ pub struct Call<R> {
 impl<R: Response> Call<R> {
     /// Gives this call another time limit than the client's, from when it is signed to the end of
     /// its answer; a [`Download`](crate::Download) that comes as a stream has it until its head has
-    /// come, and then for each piece. Neither a [`MerchantKey`](crate::MerchantKey) that lives elsewhere nor a download of
-    /// platform certificates is under it; that download has the client's.
+    /// come, and then for each piece. Neither a [`MerchantKey`](crate::MerchantKey) that lives
+    /// elsewhere nor a download of platform certificates is under it; that download has the
+    /// client's.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -273,7 +296,14 @@ impl<R: Response> Call<R> {
             elapsed_ms = field::Empty,
         );
         let begin = Instant::now();
-        let outcome = self.exchange().instrument(span.clone()).await;
+        let exchange = async {
+            let request = self.request?;
+            let received = self
+                .client
+                .exchange(&request, self.declaration, self.timeout);
+            R::receive(received.await?).await
+        };
+        let outcome = exchange.instrument(span.clone()).await;
         span.record("elapsed_ms", begin.elapsed().as_millis());
         let (status, request_id) = match &outcome {
             Ok(answer) => (Some(answer.status()), answer.request_id()),
@@ -287,25 +317,6 @@ impl<R: Response> Call<R> {
             span.in_scope(|| tracing::debug!(kind = ?error.kind(), "the call failed"));
             error.with_operation(&declaration.operation())
         })
-    }
-
-    async fn exchange(self) -> Result<Answer<R>> {
-        let request = self.request?;
-        self.client.renew_certificates_when_due();
-        let merchant = self.client.merchant();
-        let inner = &self.client.0;
-        let request = inner.sign(&request, &merchant).await?;
-        let deadline = transport::deadline(self.timeout);
-        let response = transport::send(&inner.http, request, deadline).await?;
-        R::receive(Received {
-            client: self.client,
-            merchant,
-            declaration: self.declaration,
-            response,
-            deadline,
-            timeout: self.timeout,
-        })
-        .await
     }
 }
 

@@ -175,7 +175,7 @@ impl Download {
 
     /// Has the file checked against the hash that an earlier answer told (`hash_type` and
     /// `hash_value`). Of a file that comes as gzip it is the hash of the decompressed file, whether
-    /// or not it is [decompressed](Self::gunzip) here. The last piece is followed by an error, and nothing is
+    /// or not it is decompressed here. The last piece is followed by an error, and nothing is
     /// saved, if the hash is another.
     pub fn check(mut self, hash: FileHash) -> Self {
         self.content.check(hash);
