@@ -110,17 +110,27 @@ impl Arguments {
             syn::Error::new(error.span(), format!("expected one of {}", list(&KEYS)))
         })?;
         let name = key.to_string();
-        let repeated = match name.as_str() {
-            "expect" => self.expect.is_some(),
-            "response" => self.response.is_some(),
-            "host" => self.host.is_some(),
-            "repeatable" => self.repeatable.is_some(),
-            "optional" => self.optional.is_some(),
-            "undocumented" => self.undocumented.is_some(),
-            "unsigned" => self.unsigned.is_some(),
-            "crate" => self.runtime.is_some(),
+        match name.as_str() {
+            "expect" => put(&mut self.expect, read_value(input, &key)?, &key, errors),
+            "response" => put(&mut self.response, read_value(input, &key)?, &key, errors),
+            "host" => put(&mut self.host, read_value(input, &key)?, &key, errors),
+            "repeatable" => put(&mut self.repeatable, read_flag(input, &key)?, &key, errors),
+            "undocumented" => put(
+                &mut self.undocumented,
+                read_flag(input, &key)?,
+                &key,
+                errors,
+            ),
+            "unsigned" => put(&mut self.unsigned, read_flag(input, &key)?, &key, errors),
+            "optional" => put(
+                &mut self.optional,
+                read_optional(input, &key)?,
+                &key,
+                errors,
+            ),
+            "crate" => put(&mut self.runtime, read_runtime(input, &key)?, &key, errors),
             // It was missed where it belongs.
-            _ if self.method.is_none() && Method::NAMES.contains(&name.as_str()) => return Ok(()),
+            _ if self.method.is_none() && Method::NAMES.contains(&name.as_str()) => {}
             _ => {
                 // The type keeps its meaning where the struct is used.
                 let is_response = nearest(&name, KEYS) == Some("response");
@@ -130,26 +140,15 @@ impl Arguments {
                 let message = unknown("argument", &name, &KEYS);
                 return Err(syn::Error::new(key.span(), message));
             }
-        };
-        if repeated {
-            errors.at(&key, format!("`{name}` is given twice"));
-        }
-        match name.as_str() {
-            "expect" => self.expect = Some(read_value(input, &key)?),
-            "response" => self.response = Some(read_value(input, &key)?),
-            "host" => self.host = Some(read_value(input, &key)?),
-            "repeatable" => self.repeatable = Some(read_flag(input, key)?),
-            "undocumented" => self.undocumented = Some(read_flag(input, key)?),
-            "unsigned" => self.unsigned = Some(read_flag(input, key)?),
-            "optional" => {
-                let members = read_members(input, &key)?;
-                self.optional = Some(Optional { key, members });
-            }
-            _ => {
-                self.runtime = Some(read_runtime(input, &key)?);
-            }
         }
         Ok(())
+    }
+}
+
+/// Puts an argument where it belongs, once.
+fn put<T>(slot: &mut Option<T>, value: T, key: &Ident, errors: &Errors) {
+    if slot.replace(value).is_some() {
+        errors.at(key, format!("`{key}` is given twice"));
     }
 }
 
@@ -191,16 +190,16 @@ fn read_runtime(input: ParseStream, key: &Ident) -> syn::Result<syn::Path> {
     })
 }
 
-fn read_flag(input: ParseStream, key: Ident) -> syn::Result<Ident> {
+fn read_flag(input: ParseStream, key: &Ident) -> syn::Result<Ident> {
     if input.is_empty() || input.peek(Token![,]) {
-        return Ok(key);
+        return Ok(key.clone());
     }
     let message = format!("`{key}` takes no value\nhelp: write `{key}` alone");
     Err(syn::Error::new(key.span(), message))
 }
 
 /// `(a, b.c)`
-fn read_members(input: ParseStream, key: &Ident) -> syn::Result<Vec<MemberPath>> {
+fn read_optional(input: ParseStream, key: &Ident) -> syn::Result<Optional> {
     let form = "help: write `optional(name)`; a member of an object is `optional(object.name)`";
     let group = match input.parse::<TokenTree>() {
         Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group,
@@ -220,7 +219,10 @@ fn read_members(input: ParseStream, key: &Ident) -> syn::Result<Vec<MemberPath>>
         let message = format!("`optional` names no member\n{form}");
         return Err(syn::Error::new(key.span(), message));
     }
-    Ok(members.into_iter().collect())
+    Ok(Optional {
+        key: key.clone(),
+        members: members.into_iter().collect(),
+    })
 }
 
 impl Parse for MemberPath {

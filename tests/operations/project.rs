@@ -214,6 +214,10 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
     let declared = scaffold
         .to_string()
         .replace(answer, &format!("{answer}#[serde(deny_unknown_fields)]\n"));
+    assert!(
+        scaffold.response_name().is_none() || declared.contains("deny_unknown_fields"),
+        "the scaffold derives Deserialize in another way, and nothing would be missed"
+    );
     let borrowed = Scaffold::of(operation, Ownership::Borrowed);
     format!(
         r#"mod op_{at} {{
