@@ -52,7 +52,11 @@ pub(crate) fn stub(
 /// What lets generated code name a struct that is deprecated.
 pub(crate) fn allow_deprecated(attributes: &[Attribute]) -> Option<TokenStream> {
     let is_deprecated = attributes.iter().any(|it| it.path().is_ident("deprecated"));
-    is_deprecated.then(|| quote_spanned!(Span::mixed_site()=> #[allow(deprecated)]))
+    is_deprecated.then(|| {
+        quote_spanned! {Span::mixed_site()=>
+            #[allow(deprecated, reason = "this is a part of its declaration")]
+        }
+    })
 }
 
 fn response_type(response: Option<&Type>) -> TokenStream {

@@ -44,6 +44,9 @@ enum Source {
 /// The name by which a probe for `None` recognises a digest without computing it.
 pub(crate) const TOKEN: &str = "$wechatpay::Digest";
 
+const ABSENT: &str = "a Digest is of the file of an upload, and this request has none; mark the file \
+                      with `#[wechatpay(file)]`, or use `Digest::given(…)`";
+
 thread_local! {
     /// Set only while the `meta` of an upload is serialised. `None` within: the file is a stream.
     static FILE: RefCell<Option<Option<Bytes>>> = const { RefCell::new(None) };
@@ -79,10 +82,7 @@ impl Digest {
             }
             Some(None) => Err("a stream is read only once, so its digest must be given: \
                                `Digest::given(…)`"),
-            None => Err(
-                "a Digest is of the file of an upload, and this request has none; mark \
-                         the file with `#[wechatpay(file)]`, or use `Digest::given(…)`",
-            ),
+            None => Err(ABSENT),
         })
     }
 }
@@ -132,6 +132,7 @@ impl FileHash {
     /// When the type is another one, or the value is not a hash of that type: a hash that is not
     /// understood must not count as checked.
     pub fn new(hash_type: &str, hash_value: &str) -> Result<Self> {
+        let refused = |why: String| Err(Error::new(ErrorKind::FileHash, why));
         let (algorithm, digits) = match hash_type.to_ascii_uppercase().as_str() {
             "SHA1" => (HashAlgorithm::Sha1, 40),
             "SHA256" => (HashAlgorithm::Sha256, 64),
@@ -139,27 +140,21 @@ impl FileHash {
             "SM3" => (HashAlgorithm::Sm3, 64),
             #[cfg(not(feature = "sm3"))]
             "SM3" => {
-                return Err(Error::new(
-                    ErrorKind::FileHash,
-                    "a file's SM3 is checked with the feature `sm3` of wechatpay-apiv3; enable it",
-                ));
+                return refused(
+                    "a file's SM3 is checked with the feature `sm3` of wechatpay-apiv3; enable it"
+                        .to_owned(),
+                );
             }
             _ => {
-                return Err(Error::new(
-                    ErrorKind::FileHash,
-                    format!(
-                        "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
-                    ),
+                return refused(format!(
+                    "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
                 ));
             }
         };
         let is_hexadecimal = hash_value.bytes().all(|byte| byte.is_ascii_hexdigit());
         if hash_value.len() != digits || !is_hexadecimal {
-            return Err(Error::new(
-                ErrorKind::FileHash,
-                format!(
-                    "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
-                ),
+            return refused(format!(
+                "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
             ));
         }
         Ok(Self {

@@ -1,6 +1,6 @@
 //! Certificate mode: when and how the client downloads platform certificates.
 
-use super::{Client, Inner, transport};
+use super::{Client, Inner};
 use crate::answer::{UnverifiedAnswer, Verdict};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
@@ -87,9 +87,7 @@ impl Client {
         }
         let base = inner.base.as_ref();
         let request = UnsignedRequest::new(&DownloadCertificates, base, platform)?;
-        let request = inner.sign(&request, merchant).await?;
-        let deadline = transport::deadline(inner.timeout);
-        let response = transport::send(&inner.http, request, deadline).await?;
+        let (response, deadline) = inner.send(&request, merchant, inner.timeout).await?;
         let answer = UnverifiedAnswer::new(self.collect(response, deadline).await?);
 
         let now = inner.clock.now();

@@ -18,7 +18,6 @@ use tracing::{Instrument, field};
 pub use builder::ClientBuilder;
 
 use crate::answer::{Answer, UnverifiedAnswer, Verdict, VerifiedAnswer};
-use crate::body::Body;
 use crate::clock::Clock;
 use crate::endpoint::{Declaration, Endpoint};
 #[cfg(feature = "__sensitive")]
@@ -123,9 +122,7 @@ impl Client {
     ) -> Result<Received> {
         self.renew_certificates_when_due();
         let merchant = self.merchant();
-        let request = self.0.sign(request, &merchant).await?;
-        let deadline = transport::deadline(timeout);
-        let response = transport::send(&self.0.http, request, deadline).await?;
+        let (response, deadline) = self.0.send(request, &merchant, timeout).await?;
         Ok(Received {
             client: self,
             merchant,
@@ -222,15 +219,19 @@ impl Client {
 }
 
 impl Inner {
-    /// Signs a request, afresh for each attempt.
-    async fn sign(
+    /// Signs a request afresh and sends it; gives the answer, and when the time for its body is up.
+    async fn send(
         &self,
         request: &UnsignedRequest,
         merchant: &Merchant,
-    ) -> Result<http::Request<Body>> {
+        timeout: Duration,
+    ) -> Result<(reqwest::Response, Instant)> {
         let stamp = Stamp::fresh(self.clock.now())?;
         let signature = merchant.sign(&request.message(&stamp)).await?;
-        Ok(request.attach(merchant.authorization(&stamp, &signature)?))
+        let request = request.attach(merchant.authorization(&stamp, &signature)?);
+        let deadline = transport::deadline(timeout);
+        let response = transport::send(&self.http, request, deadline).await?;
+        Ok((response, deadline))
     }
 }
 

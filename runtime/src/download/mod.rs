@@ -194,13 +194,11 @@ impl Download {
             Some(kind) => Err(Error::new(kind, "the file failed before; download it anew")),
         };
         self.failed = next.as_ref().err().map(Error::kind);
-        next.map_err(|error| self.identified(error))
-    }
-
-    fn identified(&self, error: Error) -> Error {
-        error
-            .with_operation(&self.operation)
-            .with_request_id(self.request_id())
+        next.map_err(|error| {
+            error
+                .with_operation(&self.operation)
+                .with_request_id(self.request_id())
+        })
     }
 
     async fn next_piece(&mut self) -> Result<Option<Bytes>> {
