@@ -210,7 +210,7 @@ fn ours(endpoint: &Endpoint) -> String {
     });
     format!(
         "    #[wechatpay::endpoint({method}, \"{path}\"{expect}{response})]\n{declaration}\
-         \x20   pub static PREPARE: crate::Prepare<Request> = wechatpay::UnsignedRequest::new;\n"
+         \x20   pub static PREPARE: crate::Prepare<Request> = wechatpay::protocol::UnsignedRequest::new;\n"
     )
 }
 

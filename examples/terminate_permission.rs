@@ -47,15 +47,15 @@ async fn run() -> Result<(), Box<dyn Error>> {
         reason: "reason".to_owned(),
     };
 
-    // `client.send(&request)` gives the response alone; a call tells what came with it.
+    // `client.send(&request)` gives the body alone; a call gives what came with it too.
     let declaration = TerminatePermission::DECLARATION;
     println!("sent       {} {}", declaration.method(), declaration.path());
-    let answer = peer.client().call(&request).send().await?;
-    println!("answered   {}", answer.status());
-    println!("Request-ID {}", answer.request_id().unwrap_or("none"));
+    let response = peer.client().call(&request).send().await?;
+    println!("received   {}", response.status());
+    println!("Request-ID {}", response.request_id().unwrap_or("none"));
     println!(
-        "verified   the answer's signature, with the platform key {}",
-        answer.platform_serial().unwrap_or("?")
+        "verified   the response's signature, with the platform key {:?}",
+        response.headers()["wechatpay-serial"]
     );
 
     if let Peer::Sandbox(_, sandbox) = &peer {

@@ -12,7 +12,7 @@ const _: () = {
     #[automatically_derived]
     impl ::wechatpay::Endpoint for TerminatePermission {
         type Response = ();
-        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+        const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(
             ::wechatpay::__private::Method::POST,
             "/v3/payscore/partner/permissions/terminate",
             204u16,

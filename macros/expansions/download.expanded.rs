@@ -14,7 +14,7 @@ const _: () = {
     #[automatically_derived]
     impl ::wechatpay::Endpoint for ComplaintImage {
         type Response = Download;
-        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+        const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(
                 ::wechatpay::__private::Method::GET,
                 "/v3/global/merchant-service/images/{media_id}",
                 200u16,

@@ -10,7 +10,7 @@ const _: () = {
     #[automatically_derived]
     impl<'a> ::wechatpay::Endpoint for QueryTransaction<'a> {
         type Response = Transaction;
-        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+        const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(
             ::wechatpay::__private::Method::GET,
             "/v3/pay/transactions/id/{transaction_id}",
             200u16,

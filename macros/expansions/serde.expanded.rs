@@ -19,7 +19,7 @@ const _: () = {
     #[automatically_derived]
     impl<T: ::wechatpay::__private::Serialize> ::wechatpay::Endpoint for Everything<T> {
         type Response = Page<T>;
-        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+        const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(
                 ::wechatpay::__private::Method::POST,
                 "/v3/a",
                 200u16,

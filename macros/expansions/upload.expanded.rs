@@ -12,7 +12,7 @@ const _: () = {
     #[automatically_derived]
     impl ::wechatpay::Endpoint for UploadImage {
         type Response = Media;
-        const DECLARATION: ::wechatpay::Declaration = ::wechatpay::Declaration::new(
+        const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(
             ::wechatpay::__private::Method::POST,
             "/v3/merchant/media/upload",
             200u16,

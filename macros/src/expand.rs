@@ -42,8 +42,8 @@ pub(crate) fn stub(
         #allow_deprecated
         impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
             type Response = #response;
-            const DECLARATION: #runtime::Declaration =
-                #runtime::Declaration::new(#runtime::__private::Method::GET, "/", 200);
+            const DECLARATION: #runtime::protocol::Declaration =
+                #runtime::protocol::Declaration::new(#runtime::__private::Method::GET, "/", 200);
             fn write(&self, _: &mut #runtime::__private::Parts) {}
         }
     }
@@ -83,7 +83,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
     let check_file = endpoint.unsigned_by_flag.as_ref().map(|flag| {
         quote_spanned! {flag.span()=>
             const _: () = ::core::assert!(
-                <#response as #runtime::Response>::IS_FILE,
+                <#response as #runtime::protocol::FromResponse>::IS_FILE,
                 "`unsigned` is about the file of a download: `response = wechatpay::Download`"
             );
         }
@@ -101,7 +101,7 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
             #allow_deprecated
             impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
                 type Response = #response;
-                const DECLARATION: #runtime::Declaration = #runtime::Declaration::new(
+                const DECLARATION: #runtime::protocol::Declaration = #runtime::protocol::Declaration::new(
                     #runtime::__private::Method::#method,
                     #template,
                     #expect,

@@ -15,10 +15,10 @@ use crate::error::{Error, ErrorKind, Result};
 pub struct ApiV3Key(Zeroizing<[u8; 32]>);
 
 impl ApiV3Key {
-    /// Takes the key as it stands on the merchant platform.
+    /// Takes the key as it is set on the merchant platform.
     ///
     /// # Errors
-    /// When it is not 32 bytes long. The message tells the length and nothing else.
+    /// When it is not 32 bytes long. The message gives the length and nothing else.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self> {
         let key = key.as_ref();
         let key = key.try_into().map_err(|_| {
@@ -36,12 +36,7 @@ impl ApiV3Key {
     /// # Errors
     /// When it was encrypted under another key, with another nonce or other associated data, or
     /// was altered.
-    pub fn decrypt(
-        &self,
-        nonce: &str,
-        associated_data: &str,
-        ciphertext: &str,
-    ) -> Result<Zeroizing<Vec<u8>>> {
+    pub fn decrypt(&self, nonce: &str, associated_data: &str, ciphertext: &str) -> Result<Vec<u8>> {
         let wrong = || {
             Error::new(
                 ErrorKind::Decode,
@@ -49,7 +44,7 @@ impl ApiV3Key {
                  one that is set on the merchant platform",
             )
         };
-        let mut data = Zeroizing::new(STANDARD.decode(ciphertext).map_err(|_| wrong())?);
+        let mut data = STANDARD.decode(ciphertext).map_err(|_| wrong())?;
         let (nonce, associated_data) = (nonce.as_bytes(), associated_data.as_bytes());
         let len = crypto::open_aes_256_gcm(&self.0, nonce, associated_data, &mut data)
             .map_err(|_| wrong())?;

@@ -11,7 +11,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 
-type BoxError = Box<dyn StdError + Send + Sync>;
+use crate::error::BoxError;
+
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
 /// The body of a request: bytes, or the stream of an upload between bytes.
@@ -78,13 +79,10 @@ impl Body {
         Self(contents.map(part).collect())
     }
 
-    /// Why it cannot be sent, if a stream in it was read before.
-    pub(crate) fn check_unspent(&self) -> Result<(), &'static str> {
+    /// A stream in it was read before.
+    pub(crate) fn is_spent(&self) -> bool {
         let is_spent = |part: &Part| matches!(part, Part::Stream { stream: None, .. });
-        if self.0.iter().any(is_spent) {
-            return Err(SPENT);
-        }
-        Ok(())
+        self.0.iter().any(is_spent)
     }
 
     /// The bytes, unless there is a stream among them.
@@ -103,19 +101,6 @@ impl Body {
             Part::Stream { remaining, .. } => *remaining,
         };
         self.0.iter().map(remaining).sum()
-    }
-}
-
-impl From<Body> for reqwest::Body {
-    fn from(mut body: Body) -> Self {
-        match (body.0.pop_front(), body.0.is_empty()) {
-            (None, _) => Self::default(),
-            (Some(Part::Bytes(bytes)), true) => bytes.into(),
-            (Some(first), _) => {
-                body.0.push_front(first);
-                Self::wrap(body)
-            }
-        }
     }
 }
 
@@ -189,7 +174,8 @@ fn poll_chunk(
     next.map(|next| next.transpose().map_err(Unreadable))
 }
 
-const SPENT: &str = "the file's stream was read before; make the request anew, with a new one";
+pub(crate) const SPENT: &str =
+    "the file's stream was read before; make the request anew, with a new one";
 
 /// A stream ends where its length says.
 fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Option<Bytes>, Unreadable> {

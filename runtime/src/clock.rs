@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Where the client takes the time from.
 ///
-/// A request is stamped with it, and an answer whose stamp is 300 s or more away is refused.
+/// A request carries it, and a response whose timestamp is 300 s or more away is refused.
 /// Any closure will do, so a test can stop the clock:
 ///
 /// ```

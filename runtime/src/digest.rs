@@ -1,4 +1,4 @@
-//! Digests of files: the one that an upload tells, and the one that a download must have.
+//! Digests of files: the one that an upload sends, and the one that a download must have.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -94,7 +94,7 @@ pub(crate) fn of_file<T>(content: Option<Bytes>, serialize: impl FnOnce() -> T) 
 
 impl Serialize for Digest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        /// What the token stands before: computed only when it is asked for.
+        /// What follows the token: computed only when it is asked for.
         struct Computed<'a>(&'a Digest);
 
         impl Serialize for Computed<'_> {
@@ -108,7 +108,7 @@ impl Serialize for Digest {
     }
 }
 
-/// The hash that a file must have, as an earlier answer told it in `hash_type` and `hash_value`.
+/// The hash that a file must have, as an earlier response gave it in `hash_type` and `hash_value`.
 ///
 /// ```
 /// use wechatpay::FileHash;
@@ -147,7 +147,7 @@ impl FileHash {
             }
             _ => {
                 return refused(format!(
-                    "`{hash_type}` is no type of a file's hash; there are SHA1, SHA256 and SM3"
+                    "`{hash_type}` is not a known kind of hash; WeChat Pay uses SHA1, SHA256 and SM3"
                 ));
             }
         };

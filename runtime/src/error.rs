@@ -6,7 +6,8 @@ use std::time::Duration;
 use http::StatusCode;
 use serde_json::Value;
 
-type Source = Box<dyn std::error::Error + Send + Sync>;
+/// Any error, as it comes from elsewhere.
+pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call, or the configuration of a client, failed.
 ///
@@ -35,7 +36,7 @@ struct Inner {
     request_id: Option<String>,
     signature_probe: bool,
     api: Option<ApiError>,
-    source: Option<Source>,
+    source: Option<BoxError>,
 }
 
 /// The stage at which a call failed.
@@ -52,23 +53,23 @@ pub enum ErrorKind {
     Connect,
     /// The time allowed for the call ran out. The request may have been sent.
     Timeout,
-    /// The connection broke while the request or the answer was under way.
+    /// The connection broke while the request or the response was under way.
     Transport,
-    /// The answer's body is larger than the client's limit.
-    AnswerTooLarge,
+    /// The response's body is larger than the client's limit.
+    ResponseTooLarge,
     /// A success came without a valid signature of WeChat Pay.
     Signature,
     /// A verified success came with a status that the endpoint does not declare.
     Status,
-    /// The verified answer does not match the response type.
+    /// The verified response does not match the response type.
     Decode,
     /// A file broke off, or a piece of it did not come in time.
     Download,
-    /// A file is not the one whose hash was told, or the hash is of an unknown kind.
+    /// A file does not have the hash that an earlier response gave, or the hash is of an unknown kind.
     FileHash,
     /// A file cannot be written.
     Save,
-    /// WeChat Pay answered with an error: see [`Error::api`].
+    /// WeChat Pay responded with an error: see [`Error::api`].
     Api,
 }
 
@@ -103,7 +104,7 @@ impl Error {
         error
     }
 
-    pub(crate) fn with_source(mut self, source: impl Into<Source>) -> Self {
+    pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -134,12 +135,12 @@ impl Error {
         self.0.kind
     }
 
-    /// The error answer, when one came. [`ApiError::is_verified`] tells whether WeChat Pay wrote it.
+    /// The error response, when one came. [`ApiError::is_verified`] says whether it is signed.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
     }
 
-    /// The `Request-ID` of the answer. WeChat Pay's support asks for it.
+    /// The `Request-ID` of the response. WeChat Pay's support asks for it.
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
@@ -149,7 +150,7 @@ impl Error {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// The answer carried one of the deliberately wrong signatures with which WeChat Pay checks
+    /// The response carried one of the deliberately wrong signatures with which WeChat Pay checks
     /// that merchants verify. The request may have been carried out.
     pub fn is_signature_probe(&self) -> bool {
         self.0.signature_probe
@@ -158,7 +159,7 @@ impl Error {
     /// Nothing trustworthy says whether WeChat Pay carried the request out: query the order, or
     /// send the same request with the same order number again.
     ///
-    /// True when the answer was lost, late, unsigned or undeclared, and for errors of WeChat
+    /// True when the response was lost, late, unsigned or undeclared, and for errors of WeChat
     /// Pay's own (status 500 and above).
     pub fn is_outcome_unknown(&self) -> bool {
         match self.0.kind {
@@ -172,7 +173,7 @@ impl Error {
             | ErrorKind::Save => false,
             ErrorKind::Timeout
             | ErrorKind::Transport
-            | ErrorKind::AnswerTooLarge
+            | ErrorKind::ResponseTooLarge
             | ErrorKind::Signature
             | ErrorKind::Status => true,
             ErrorKind::Api => self
@@ -181,7 +182,7 @@ impl Error {
         }
     }
 
-    /// Sending the same request again may help: the connection failed, the answer was lost or a
+    /// Sending the same request again may help: the connection failed, the response was lost or a
     /// probe, or WeChat Pay said 429, 500, 502, 503 or 504.
     ///
     /// Unless the request is idempotent (a GET, or a POST under an order number that makes it
@@ -231,7 +232,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// What WeChat Pay said in an error answer: `{"code": …, "message": …, "detail": …}`.
+/// What WeChat Pay said in an error response: `{"code": …, "message": …, "detail": …}`.
 ///
 /// A proxy's page or an empty body leaves code, message and detail out.
 #[derive(Debug, Clone)]
@@ -271,12 +272,12 @@ impl ApiError {
         self.request_id.as_deref()
     }
 
-    /// How long to wait before another try, when the answer said so (`Retry-After`, in seconds).
+    /// How long to wait before another try, when the response said so (`Retry-After`, in seconds).
     pub fn retry_after(&self) -> Option<Duration> {
         self.retry_after
     }
 
-    /// The answer carried a valid signature of WeChat Pay. Without one the error is reported all
+    /// The response carried a valid signature of WeChat Pay. Without one the error is reported all
     /// the same, but anybody between here and there may have written it.
     pub fn is_verified(&self) -> bool {
         self.verified
@@ -285,7 +286,7 @@ impl ApiError {
 
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "WeChat Pay answered {}", self.status.as_u16())?;
+        write!(f, "WeChat Pay responded with {}", self.status.as_u16())?;
         if let Some(code) = &self.code {
             write!(f, " {code}")?;
         }
@@ -293,13 +294,13 @@ impl fmt::Display for ApiError {
             write!(f, ": {message}")?;
         }
         if self.code.is_none() && self.message.is_none() {
-            f.write_str(" without a code; perhaps it was a proxy that answered")?;
+            f.write_str(" without a code; perhaps a proxy sent it")?;
         }
         if let Some(request_id) = &self.request_id {
             write!(f, " (Request-ID {request_id})")?;
         }
         if !self.verified {
-            f.write_str(" (the answer carries no valid signature)")?;
+            f.write_str(" (the response carries no valid signature)")?;
         }
         Ok(())
     }

@@ -223,8 +223,8 @@ pub(crate) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
     value.serialize(NoneProbe).is_ok()
 }
 
-/// To encrypt a text, or to compute a digest, only in order to see that it is there would be a
-/// waste.
+/// Encrypting a string or computing a digest is a waste where the only question is whether there is
+/// a value.
 fn is_costly(name: &str) -> bool {
     #[cfg(feature = "__sensitive")]
     if name == crate::sensitive::TOKEN {

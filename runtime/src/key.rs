@@ -15,8 +15,6 @@ use crate::crypto::{self, Failed, RsaPrivateKey, RsaRefused};
 #[cfg(feature = "__sensitive")]
 use crate::crypto::{OaepPrivateKey, OaepPublicKey};
 use crate::error::{Error, ErrorKind, Result};
-#[cfg(feature = "__sensitive")]
-use crate::sensitive::{Sensitive, ciphertext_bytes, undecryptable};
 use crate::signature::Signature;
 
 /// A merchant's private key: RSA, 2048 to 4096 bits. Cheap to clone.
@@ -101,22 +99,10 @@ impl PrivateKey {
         self.0.signing.sign_pkcs1_sha256(message)
     }
 
-    /// Decrypts a text that WeChat Pay encrypted for the merchant: RSAES-OAEP with SHA-1, in
-    /// base64.
-    ///
-    /// # Errors
-    /// When it was not encrypted under the public half of this key.
-    #[cfg(feature = "__sensitive")]
-    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
-        let ciphertext = ciphertext_bytes(ciphertext)?;
-        let text = self.decrypt_bytes(&ciphertext).map_err(undecryptable)?;
-        Sensitive::from_utf8(text)
-    }
-
     #[cfg(feature = "__sensitive")]
     pub(crate) fn decrypt_bytes(&self, ciphertext: &[u8]) -> Result<Vec<u8>, Failed> {
-        let mut text = self.0.decrypting.decrypt(ciphertext)?;
-        Ok(std::mem::take(&mut *text))
+        let mut plaintext = self.0.decrypting.decrypt(ciphertext)?;
+        Ok(std::mem::take(&mut *plaintext))
     }
 }
 
@@ -190,17 +176,17 @@ impl PublicKey {
         })
     }
 
-    /// Encrypts a text for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
+    /// Encrypts a string for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
     ///
     /// # Errors
-    /// When the text has more than 214 bytes (under a key of 2048 bits).
+    /// When the string has more than 214 bytes (under a key of 2048 bits).
     #[cfg(feature = "__sensitive")]
-    pub fn encrypt(&self, text: &str) -> Result<String> {
-        let ciphertext = self.0.encrypting.encrypt(text.as_bytes()).map_err(|_| {
+    pub fn encrypt(&self, plaintext: &str) -> Result<String> {
+        let ciphertext = self.0.encrypting.encrypt(plaintext.as_bytes()).map_err(|_| {
             Error::request(format!(
-                "a text of {} bytes cannot be encrypted; under a key of 2048 bits, 214 bytes are \
+                "a string of {} bytes cannot be encrypted; under a key of 2048 bits, 214 bytes are \
                  the most",
-                text.len()
+                plaintext.len()
             ))
         })?;
         Ok(STANDARD.encode(ciphertext))

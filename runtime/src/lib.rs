@@ -19,18 +19,18 @@
 //!
 //! - [`endpoint`](macro@endpoint): how an operation is declared.
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
-//! - [`MerchantKey`]: a private key that lives in an HSM or a KMS.
-//! - [`UnsignedRequest`] and [`UnverifiedAnswer`]: the same steps without I/O, for another HTTP
-//!   client.
+//! - [`MerchantKey`]: a private key that is in an HSM or a KMS.
+//! - [`protocol`]: the same steps without I/O, for another HTTP client.
 //!
 //! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
 //! reaches the caller. The one exception is a file that WeChat Pay does not sign: it says so
-//! itself, and is checked against the hash that a signed answer told. See [`Download`].
+//! itself, and is checked against the hash that a signed response gave. See [`Download`].
 //!
 //! # Features
 //!
 //! | feature | |
 //! |---|---|
+//! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O, and holds what signs, verifies, encrypts and decodes: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out, or ring is built for nothing |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
@@ -39,16 +39,23 @@
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 
-mod answer;
 mod apiv3_key;
+mod base_url;
 mod body;
+mod certificates;
+#[cfg(feature = "client")]
 mod client;
 mod clock;
 mod crypto;
+mod declaration;
+mod decode;
 mod digest;
 mod download;
+mod download_url;
 mod endpoint;
 mod error;
+mod error_response;
+mod incoming;
 mod json;
 pub mod json_text;
 mod key;
@@ -56,6 +63,7 @@ mod merchant;
 mod merchant_key;
 mod parts;
 mod platform;
+pub mod protocol;
 mod request;
 mod response;
 mod scope;
@@ -63,33 +71,35 @@ mod scope;
 mod sensitive;
 mod signature;
 mod upload;
+mod verification;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
 
-pub use answer::{Answer, NeedKey, UnverifiedAnswer, Verdict, VerifiedAnswer};
 pub use apiv3_key::ApiV3Key;
-pub use body::Body;
+pub use base_url::BaseUrl;
+#[cfg(feature = "client")]
 pub use client::{Call, Client, ClientBuilder};
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::Download;
-pub use endpoint::{Declaration, Endpoint, Object};
+pub use endpoint::{Endpoint, Object};
 pub use error::{ApiError, Error, ErrorKind, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
-pub use merchant_key::MerchantKey;
+pub use merchant_key::{AnyMerchantKey, MerchantKey};
 pub use platform::PlatformKeys;
-pub use request::{BaseUrl, UnsignedRequest};
 pub use response::Response;
 #[cfg(feature = "__sensitive")]
 pub use sensitive::Sensitive;
-pub use signature::{Signature, Stamp};
 pub use upload::File;
 #[doc(hidden)]
 pub use wechatpay_macros::__Endpoint;
 pub use wechatpay_macros::{Object, endpoint};
+
+// What signatures here name of other crates.
+pub use {bytes, http, http_body};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

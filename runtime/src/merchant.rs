@@ -5,12 +5,11 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 use serde::de::DeserializeOwned;
-use zeroize::Zeroizing;
 
 use crate::apiv3_key::ApiV3Key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PrivateKey};
-use crate::merchant_key::{DynMerchantKey, MerchantKey};
+use crate::merchant_key::{AnyMerchantKey, MerchantKey};
 use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 
 /// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with.
@@ -32,7 +31,7 @@ use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 pub struct Merchant {
     identity: Identity,
     serial_number: String,
-    key: Arc<dyn DynMerchantKey>,
+    key: AnyMerchantKey,
     apiv3_key: Option<ApiV3Key>,
     previous: Option<Arc<Merchant>>,
 }
@@ -77,7 +76,7 @@ impl Merchant {
         Ok(Self {
             identity,
             serial_number: serial_number.to_ascii_uppercase(),
-            key: Arc::new(key),
+            key: AnyMerchantKey::new(key),
             apiv3_key: None,
             previous: None,
         })
@@ -147,6 +146,7 @@ impl Merchant {
     }
 
     /// An APIv3 key was given.
+    #[cfg(feature = "client")]
     pub(crate) fn has_apiv3_key(&self) -> bool {
         self.with_previous().any(|it| it.apiv3_key.is_some())
     }
@@ -160,7 +160,7 @@ impl Merchant {
         nonce: &str,
         associated_data: &str,
         ciphertext: &str,
-    ) -> Result<Zeroizing<Vec<u8>>> {
+    ) -> Result<Vec<u8>> {
         let mut failed = None;
         for key in self.with_previous().filter_map(|it| it.apiv3_key.as_ref()) {
             match key.decrypt(nonce, associated_data, ciphertext) {
@@ -193,10 +193,10 @@ impl Merchant {
         Ok(Signature::from_bytes(signature))
     }
 
-    /// Reads the JSON of an answer; every `Sensitive` in it is decrypted with the merchant's key.
+    /// Reads the JSON of a response; every `Sensitive` in it is decrypted with the merchant's key.
     ///
-    /// An error of the key's ends it at once: a type that takes several forms must not take a text
-    /// for one in the clear because the key was out of reach.
+    /// An error of the key's ends it at once: a type that takes several forms must not take a
+    /// ciphertext for a string in the clear because the key was out of reach.
     #[cfg(feature = "__sensitive")]
     pub(crate) async fn read<T: DeserializeOwned>(
         &self,
@@ -213,7 +213,7 @@ impl Merchant {
         }
     }
 
-    /// Reads the JSON of an answer.
+    /// Reads the JSON of a response.
     #[cfg(not(feature = "__sensitive"))]
     pub(crate) async fn read<T: DeserializeOwned>(
         &self,
@@ -222,18 +222,18 @@ impl Merchant {
         Ok(serde_json::from_slice(json))
     }
 
-    /// Decrypts a text that WeChat Pay encrypted for the merchant, under its key or the previous
-    /// one.
+    /// Decrypts a ciphertext in base64 that WeChat Pay made for the merchant, under its key or the
+    /// previous one.
     ///
     /// # Errors
-    /// As [`PrivateKey::decrypt`].
+    /// When it was made for another key, or the key cannot be reached.
     #[cfg(feature = "__sensitive")]
     pub async fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
         let ciphertext = crate::sensitive::ciphertext_bytes(ciphertext)?;
         let mut decrypted = self.key.decrypt(&ciphertext).await;
         if let (Err(_), Some(previous)) = (&decrypted, &self.previous) {
             let by_previous = previous.key.decrypt(&ciphertext).await;
-            // Where both fail, the error of the key in force tells more.
+            // Where both fail, the error of the key in force says more.
             decrypted = by_previous.or(decrypted);
         }
         decrypted

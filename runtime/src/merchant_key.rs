@@ -1,12 +1,11 @@
 //! A merchant's private key, wherever it lives.
 
-use std::future::Future;
+use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 
+use crate::error::BoxError;
 use crate::key::PrivateKey;
-
-/// Whatever went wrong where the key lives.
-type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A merchant's private key, in memory or out of reach.
 ///
@@ -56,11 +55,11 @@ pub trait MerchantKey: Send + Sync + 'static {
     /// and this as its source; nothing was sent.
     fn sign(&self, message: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send;
 
-    /// Decrypts a `Sensitive` of an answer: RSAES-OAEP with SHA-1. A key that only signs need not
+    /// Decrypts a `Sensitive` of a response: RSAES-OAEP with SHA-1. A key that only signs need not
     /// implement it.
     ///
     /// # Errors
-    /// Whatever went wrong. Decoding the answer fails with
+    /// Whatever went wrong. Decoding the response fails with
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode).
     fn decrypt(&self, ciphertext: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send {
         let _ = ciphertext;
@@ -79,22 +78,59 @@ impl MerchantKey for PrivateKey {
     }
 }
 
+/// Any [`MerchantKey`], so that the kind of key can be chosen at run time. Cheap to clone.
+///
+/// ```
+/// use wechatpay::{AnyMerchantKey, MerchantKey, PrivateKey};
+///
+/// fn signing_key(pem: Option<&str>, kms: impl MerchantKey) -> wechatpay::Result<AnyMerchantKey> {
+///     Ok(match pem {
+///         Some(pem) => AnyMerchantKey::new(PrivateKey::from_pem(pem)?),
+///         None => AnyMerchantKey::new(kms),
+///     })
+/// }
+/// ```
+#[derive(Clone)]
+pub struct AnyMerchantKey(Arc<dyn Erased>);
+
+impl AnyMerchantKey {
+    /// Takes a key of whatever kind.
+    pub fn new(key: impl MerchantKey) -> Self {
+        Self(Arc::new(key))
+    }
+}
+
+impl MerchantKey for AnyMerchantKey {
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+        self.0.sign(message).await
+    }
+
+    async fn decrypt(&self, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+        self.0.decrypt(ciphertext).await
+    }
+}
+
+/// Without the key, of which nothing is known but that it signs.
+impl fmt::Debug for AnyMerchantKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AnyMerchantKey(***)")
+    }
+}
+
 type Pending<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, BoxError>> + Send + 'a>>;
 
-/// Any [`MerchantKey`], behind a pointer.
-pub(crate) trait DynMerchantKey: Send + Sync {
+/// [`MerchantKey`] with its futures in boxes.
+trait Erased: Send + Sync {
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a>;
 
-    #[cfg(feature = "__sensitive")]
     fn decrypt<'a>(&'a self, ciphertext: &'a [u8]) -> Pending<'a>;
 }
 
-impl<K: MerchantKey> DynMerchantKey for K {
+impl<K: MerchantKey> Erased for K {
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a> {
         Box::pin(MerchantKey::sign(self, message))
     }
 
-    #[cfg(feature = "__sensitive")]
     fn decrypt<'a>(&'a self, ciphertext: &'a [u8]) -> Pending<'a> {
         Box::pin(MerchantKey::decrypt(self, ciphertext))
     }

@@ -1,6 +1,7 @@
 //! The parts of a request, as the attribute's code writes them from a struct's fields.
 
 use bytes::Bytes;
+use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
@@ -66,9 +67,9 @@ pub struct Parts {
 }
 
 impl Parts {
-    /// Text of the declared path between placeholders.
-    pub fn literal(&mut self, text: &str) {
-        self.path.push_str(text);
+    /// The declared path between placeholders.
+    pub fn literal(&mut self, path: &str) {
+        self.path.push_str(path);
     }
 
     /// The value of a placeholder.
@@ -83,17 +84,17 @@ impl Parts {
     }
 
     fn push_segment(&mut self, field: &str, value: Value) -> Result<()> {
-        let text = to_text(field, value)?;
-        match text.as_str() {
+        let segment = written(field, value)?;
+        match segment.as_str() {
             "" => Err(Error::request(format!(
                 "the path field `{field}` is empty, which would address another operation"
             ))),
             // Percent-encoded or not, URL parsers resolve these.
             "." | ".." => Err(Error::request(format!(
-                "the path field `{field}` is `{text}`, which would address another operation"
+                "the path field `{field}` is `{segment}`, which would address another operation"
             ))),
-            text => {
-                self.path.extend(utf8_percent_encode(text, RESERVED));
+            segment => {
+                self.path.extend(utf8_percent_encode(segment, RESERVED));
                 Ok(())
             }
         }
@@ -120,12 +121,12 @@ impl Parts {
             value => vec![value],
         };
         for value in values {
-            let text = to_text(name, value)?;
+            let value = written(name, value)?;
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
             self.query.extend(utf8_percent_encode(name, RESERVED));
             self.query.push('=');
-            self.query.extend(utf8_percent_encode(&text, RESERVED));
+            self.query.extend(utf8_percent_encode(&value, RESERVED));
         }
         Ok(())
     }
@@ -134,8 +135,8 @@ impl Parts {
     pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
         if !json::is_none(value) {
             self.attempt(|parts| {
-                let text = to_text(name, to_value(name, value)?)?;
-                insert_header(&mut parts.headers, name, text)
+                let value = written(name, to_value(name, value)?)?;
+                insert_header(&mut parts.headers, name, value)
             });
         }
     }
@@ -179,8 +180,9 @@ impl Parts {
     }
 
     /// Path and query, as they will be sent after the base URL.
-    pub(crate) fn target(&self) -> String {
-        format!("{}{}", self.path, self.query)
+    pub(crate) fn target(&self) -> Result<PathAndQuery> {
+        PathAndQuery::try_from(format!("{}{}", self.path, self.query))
+            .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
     }
 }
 
@@ -245,10 +247,10 @@ fn to_value<T: Serialize + ?Sized>(field: &str, value: &T) -> Result<Value> {
     json::to_value(value).map_err(|error| in_field(field, error))
 }
 
-/// The text of a value that stands in a path, a query or a header.
-fn to_text(field: &str, value: Value) -> Result<String> {
+/// A value as it is written in a path, a query or a header.
+fn written(field: &str, value: Value) -> Result<String> {
     let found = match value {
-        Value::String(text) => return Ok(text),
+        Value::String(string) => return Ok(string),
         Value::Number(number) => return Ok(number.to_string()),
         Value::Bool(value) => return Ok(value.to_string()),
         Value::Null => "empty",
@@ -256,7 +258,7 @@ fn to_text(field: &str, value: Value) -> Result<String> {
         Value::Object(_) => "an object",
     };
     Err(Error::request(format!(
-        "the field `{field}` is {found}; it must be a text, a number or a boolean"
+        "the field `{field}` is {found}; it must be a string, a number or a boolean"
     )))
 }
 

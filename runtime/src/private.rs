@@ -15,7 +15,7 @@ impl<T> IsOption<Option<T>> {
     pub const VALUE: bool = true;
 }
 
-/// The answer for every other type.
+/// What is found for every other type.
 pub trait IsNotOption {
     const VALUE: bool = false;
 }

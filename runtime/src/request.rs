@@ -1,61 +1,38 @@
-//! From an endpoint to a signed request, in steps that may wait.
-//!
-//! Nothing here does I/O, so a request can be sent with any HTTP client.
-//! [`Client`](crate::Client) does these same steps:
-//!
-//! ```
-//! use std::time::SystemTime;
-//! use wechatpay::{Merchant, PlatformKeys, Stamp, UnsignedRequest};
-//!
-//! #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
-//! struct Certificates;
-//!
-//! # async fn run(merchant: Merchant, platform: PlatformKeys) -> Result<(), wechatpay::Error> {
-//! let unsigned = UnsignedRequest::new(&Certificates, None, &platform)?;
-//! let stamp = Stamp::fresh(SystemTime::now())?;
-//! let signature = merchant.sign(&unsigned.message(&stamp)).await?;
-//! let request = unsigned.attach(merchant.authorization(&stamp, &signature)?);
-//! assert_eq!(request.uri().path(), "/v3/certificates");
-//! # Ok(())
-//! # }
-//! ```
+//! From an endpoint's values to a request that can be signed and sent.
 
 use std::fmt;
-use std::net::IpAddr;
-use std::str::FromStr;
 
 use bytes::Bytes;
-use http::uri::{Authority, Scheme};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Uri, header};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, header};
 
-use crate::body::{Body, Content};
-use crate::download::Download;
-use crate::endpoint::{Declaration, Endpoint};
+use crate::base_url::BaseUrl;
+use crate::body::{Body, Content, SPENT};
+use crate::declaration::Declaration;
+use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
+use crate::incoming::FromResponse;
 use crate::parts::{Parts, insert_header};
 use crate::platform::{NamedKey, PlatformKeys};
-use crate::response::Response;
-use crate::signature::{Stamp, request_message};
+use crate::signature::{Stamp, WECHATPAY_SERIAL, request_message};
 use crate::upload::Multipart;
 
-pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
-
-pub(crate) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
     "wechatpay-apiv3/",
     env!("CARGO_PKG_VERSION"),
     " (Rust)"
 ));
 
-/// A request that lacks nothing but its signature.
+/// A request that lacks nothing but its signature and the host that it goes to.
 ///
-/// It can be signed many times, each time with another [`Stamp`]; but the file of an upload that is
-/// a stream is read by the first request that is made of it. What is declared to be answered with
-/// a [`Download`] can be sent, but only [`Client`](crate::Client) receives it.
+/// It can be signed many times, each time with another [`Stamp`], and sent to another host without
+/// being signed anew. But the file of an upload that is a stream is read by the first request that
+/// is made of it.
 #[derive(Clone)]
 pub struct UnsignedRequest {
     method: Method,
-    uri: Uri,
+    target: PathAndQuery,
     headers: HeaderMap,
     body: Vec<Content>,
     /// The body, but for an upload its `meta` alone.
@@ -63,19 +40,15 @@ pub struct UnsignedRequest {
 }
 
 impl UnsignedRequest {
-    /// Prepares the request that an endpoint's values describe. Without a base URL it goes to the
-    /// endpoint's own host, if it declares one, or else to WeChat Pay's usual one.
+    /// Prepares the request that an endpoint's values describe. What is `Sensitive` in it is
+    /// encrypted with the platform's key.
     ///
     /// # Errors
     /// When a value cannot be sent: an empty path field, something that does not serialise.
-    pub fn new<E: Endpoint>(
-        endpoint: &E,
-        base: Option<&BaseUrl>,
-        platform: &PlatformKeys,
-    ) -> Result<Self> {
-        let accept = <E::Response as Response>::ACCEPT;
+    pub fn new<E: Endpoint>(endpoint: &E, platform: &PlatformKeys) -> Result<Self> {
+        let accept = <E::Response as FromResponse>::ACCEPT;
         let write = |parts: &mut Parts| endpoint.write(parts);
-        Self::prepare(&E::DECLARATION, accept, &write, base, platform)
+        Self::prepare(&E::DECLARATION, accept, &write, platform)
             .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
     }
 
@@ -84,7 +57,6 @@ impl UnsignedRequest {
         declaration: &Declaration,
         accept: HeaderValue,
         write: &dyn Fn(&mut Parts),
-        base: Option<&BaseUrl>,
         platform: &PlatformKeys,
     ) -> Result<Self> {
         let key = platform.preferred();
@@ -93,9 +65,8 @@ impl UnsignedRequest {
         if let Some(error) = parts.error {
             return Err(error);
         }
-        let uri = declaration.base(base)?.join(&parts.target())?;
-        let method = declaration.method().clone();
-        let mut request = Self::bare(method, uri, key, accept)?;
+        let target = parts.target()?;
+        let mut request = Self::bare(declaration.method().clone(), target, key, accept)?;
         // None of these is the protocol's own.
         request.headers.extend(parts.headers);
         let (json, content_type) = match (parts.body, parts.file) {
@@ -116,9 +87,29 @@ impl UnsignedRequest {
         Ok(request)
     }
 
-    /// A GET of a file, at the URL that an earlier answer gave.
-    pub(crate) fn download(uri: Uri, platform: &PlatformKeys) -> Result<Self> {
-        Self::bare(Method::GET, uri, platform.preferred(), Download::ACCEPT)
+    /// A request without a body, and with the headers that all have.
+    fn bare(
+        method: Method,
+        target: PathAndQuery,
+        key: Option<NamedKey>,
+        accept: HeaderValue,
+    ) -> Result<Self> {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT, accept);
+        headers.insert(header::USER_AGENT, USER_AGENT);
+        if let Some(key) = key {
+            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
+                Error::config("the platform key's id is malformed").with_source(error)
+            })?;
+            headers.insert(WECHATPAY_SERIAL, serial);
+        }
+        Ok(Self {
+            method,
+            target,
+            headers,
+            body: Vec::new(),
+            signed: Bytes::new(),
+        })
     }
 
     /// Adds a header of the caller's.
@@ -133,48 +124,34 @@ impl UnsignedRequest {
         insert_header(&mut self.headers, name, value)
     }
 
-    /// A request without a body, and with the headers that all have.
-    fn bare(method: Method, uri: Uri, key: Option<NamedKey>, accept: HeaderValue) -> Result<Self> {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT, accept);
-        headers.insert(header::USER_AGENT, USER_AGENT);
-        if let Some(key) = key {
-            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
-                Error::config("the platform key's id is malformed").with_source(error)
-            })?;
-            headers.insert(WECHATPAY_SERIAL, serial);
-        }
-        Ok(Self {
-            method,
-            uri,
-            headers,
-            body: Vec::new(),
-            signed: Bytes::new(),
-        })
-    }
-
     /// The message to sign.
     pub fn message(&self, stamp: &Stamp) -> Vec<u8> {
-        request_message(self.method.as_str(), self.target(), stamp, &self.signed)
+        request_message(
+            self.method.as_str(),
+            self.target.as_str(),
+            stamp,
+            &self.signed,
+        )
     }
 
-    /// The request with its `Authorization` header, ready to be sent as it is.
-    pub fn attach(&self, authorization: HeaderValue) -> Request<Body> {
-        let mut request = Request::new(Body::new(&self.body));
+    /// The request to this host, with its `Authorization` header, ready to be sent as it is.
+    ///
+    /// # Errors
+    /// When the file of an upload is a stream that another request has read, and when the URL is
+    /// longer than 65,534 bytes.
+    pub fn attach(&self, base: &BaseUrl, authorization: HeaderValue) -> Result<Request<Body>> {
+        let body = Body::new(&self.body);
+        if body.is_spent() {
+            return Err(Error::request(SPENT));
+        }
+        let mut request = Request::new(body);
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = self.uri.clone();
+        *request.uri_mut() = base.join(&self.target)?;
         *request.headers_mut() = self.headers.clone();
         request
             .headers_mut()
             .insert(header::AUTHORIZATION, authorization);
-        request
-    }
-
-    /// Path and query, exactly as they will be sent.
-    fn target(&self) -> &str {
-        self.uri
-            .path_and_query()
-            .map_or("/", |target| target.as_str())
+        Ok(request)
     }
 }
 
@@ -183,109 +160,8 @@ impl fmt::Debug for UnsignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnsignedRequest")
             .field("method", &self.method)
-            .field("path", &self.uri.path())
+            .field("path", &self.target.path())
             .field("body_len", &self.body.iter().map(Content::len).sum::<u64>())
             .finish_non_exhaustive()
-    }
-}
-
-/// Where requests go: scheme, host and perhaps a base path such as `/hk`.
-///
-/// The default is `https://api.mch.weixin.qq.com`.
-///
-/// ```
-/// use wechatpay::BaseUrl;
-///
-/// let overseas: BaseUrl = "https://apihk.mch.weixin.qq.com".parse()?;
-/// assert_eq!(overseas.to_string(), "https://apihk.mch.weixin.qq.com");
-/// # Ok::<(), wechatpay::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct BaseUrl {
-    scheme: Scheme,
-    authority: Authority,
-    path: String,
-}
-
-impl BaseUrl {
-    fn join(&self, target: &str) -> Result<Uri> {
-        let path = &self.path;
-        Uri::builder()
-            .scheme(self.scheme.clone())
-            .authority(self.authority.clone())
-            .path_and_query(format!("{path}{target}"))
-            .build()
-            .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
-    }
-
-    /// Scheme, host and port, as URLs are compared by.
-    pub(crate) fn origin(&self) -> String {
-        format!("{}://{}", self.scheme, self.authority)
-    }
-
-    /// The host is this machine itself, reached without TLS: a sandbox.
-    pub(crate) fn is_plain_loopback(&self) -> bool {
-        let host = self.authority.host();
-        let address = host.trim_start_matches('[').trim_end_matches(']');
-        let is_loopback = address
-            .parse::<IpAddr>()
-            .map_or(host == "localhost", |address| address.is_loopback());
-        self.scheme == Scheme::HTTP && is_loopback
-    }
-}
-
-impl Default for BaseUrl {
-    fn default() -> Self {
-        Self {
-            scheme: Scheme::HTTPS,
-            authority: Authority::from_static("api.mch.weixin.qq.com"),
-            path: String::new(),
-        }
-    }
-}
-
-impl FromStr for BaseUrl {
-    type Err = Error;
-
-    /// Parses `https://HOST`, with a port and a base path if there are any. `http://` is accepted
-    /// for this machine only (`127.0.0.1`, `[::1]`, `localhost`).
-    fn from_str(text: &str) -> Result<Self> {
-        // A password is not shown.
-        let shown = if text.contains('@') { "this" } else { text };
-        let malformed = |why: &str| {
-            Error::config(format!(
-                "`{shown}` is not a base URL: {why}; write for example \
-                 https://api.mch.weixin.qq.com"
-            ))
-        };
-        // In the normal form that the HTTP client will give it, so that what is signed is sent.
-        let url = reqwest::Url::parse(text).map_err(|error| malformed(&error.to_string()))?;
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(malformed("it has a query or a fragment"));
-        }
-        if !url.username().is_empty() || url.password().is_some() {
-            return Err(malformed("it has a user name"));
-        }
-        let uri: Uri = url
-            .as_str()
-            .parse()
-            .map_err(|_| malformed("it is malformed"))?;
-        let path = uri.path().trim_end_matches('/').to_owned();
-        let parts = uri.into_parts();
-        let base = Self {
-            scheme: parts.scheme.ok_or_else(|| malformed("it has no scheme"))?,
-            authority: parts.authority.ok_or_else(|| malformed("it has no host"))?,
-            path,
-        };
-        if base.scheme != Scheme::HTTPS && !base.is_plain_loopback() {
-            return Err(malformed("only this machine is reached without TLS"));
-        }
-        Ok(base)
-    }
-}
-
-impl fmt::Display for BaseUrl {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}://{}{}", self.scheme, self.authority, self.path)
     }
 }

@@ -1,68 +1,88 @@
-//! What a successful answer becomes: a decoded value, or a file.
+//! A verified response, decoded.
 
-use std::sync::Arc;
-use std::time::Duration;
+use std::fmt;
 
-use http::HeaderValue;
-use serde::de::DeserializeOwned;
-use tokio::time::Instant;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, StatusCode};
 
-use crate::answer::{Answer, UnverifiedAnswer, VerifiedAnswer};
-use crate::client::Client;
-use crate::endpoint::Declaration;
-use crate::error::Result;
-use crate::merchant::Merchant;
-use crate::request::JSON;
+const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
-/// What an [`Endpoint`](crate::Endpoint)'s answer becomes. Every type that is `Deserialize`
-/// implements it, and so does [`Download`](crate::Download).
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be read from an answer",
-    label = "not `Deserialize`",
-    note = "put `#[derive(serde::Deserialize)]` on `{Self}`; the response of a download is \
-            `wechatpay::Download`"
-)]
-pub trait Response: Sized {
-    /// What the request accepts.
-    #[doc(hidden)]
-    const ACCEPT: HeaderValue;
-
-    #[doc(hidden)]
-    const IS_FILE: bool = false;
-
-    #[doc(hidden)]
-    fn receive(received: Received) -> impl Future<Output = Result<Answer<Self>>> + Send;
+/// What a call gives: the decoded body, and what came with it.
+///
+/// It is verified, but for a [`Download`](crate::Download) that says that it
+/// [is not](crate::Download::is_verified).
+///
+/// ```no_run
+/// # #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
+/// # struct Certificates;
+/// # async fn run(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
+/// let response = client.call(&Certificates).send().await?;
+/// println!("{} {:?}", response.status(), response.request_id());
+/// let certificates = response.into_body();
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Response<T> {
+    status: StatusCode,
+    headers: HeaderMap,
+    bytes: Bytes,
+    body: T,
 }
 
-/// An answer whose head has come and whose body is still to be read.
-pub struct Received {
-    pub(crate) client: Client,
-    pub(crate) merchant: Arc<Merchant>,
-    pub(crate) declaration: Declaration,
-    pub(crate) response: reqwest::Response,
-    /// When the call's time is up.
-    pub(crate) deadline: Instant,
-    /// The call's time limit.
-    pub(crate) timeout: Duration,
-}
+impl<T> Response<T> {
+    pub(crate) fn new(head: http::response::Parts, bytes: Bytes, body: T) -> Self {
+        Self {
+            status: head.status,
+            headers: head.headers,
+            bytes,
+            body,
+        }
+    }
 
-impl<T: DeserializeOwned> Response for T {
-    const ACCEPT: HeaderValue = JSON;
+    /// The HTTP status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
 
-    async fn receive(received: Received) -> Result<Answer<Self>> {
-        let (merchant, declaration) = (received.merchant.clone(), received.declaration.clone());
-        received
-            .verified()
-            .await?
-            .decode_as(&declaration, &merchant)
-            .await
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The `Request-ID` header. WeChat Pay's support asks for it.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
+
+    /// The body as it was received and verified. It is empty for a
+    /// [`Download`](crate::Download), which gives its bytes itself.
+    pub fn bytes(&self) -> &Bytes {
+        &self.bytes
+    }
+
+    /// The decoded body.
+    pub fn body(&self) -> &T {
+        &self.body
+    }
+
+    /// The decoded body alone.
+    pub fn into_body(self) -> T {
+        self.body
     }
 }
 
-impl Received {
-    /// Reads the body and verifies the answer, or gives the error that it is.
-    pub(crate) async fn verified(self) -> Result<VerifiedAnswer> {
-        let answer = self.client.collect(self.response, self.deadline).await?;
-        self.client.verify(UnverifiedAnswer::new(answer)).await
+/// Without the body, which is the application's business and not a log's.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("len", &self.bytes.len())
+            .finish_non_exhaustive()
     }
+}
+
+pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    headers.get(REQUEST_ID)?.to_str().ok()
 }

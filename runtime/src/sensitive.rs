@@ -1,8 +1,7 @@
-//! Texts that travel encrypted: names, identity numbers, bank accounts.
+//! Strings that travel encrypted: names, identity numbers, bank accounts.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
-use std::error::Error as StdError;
 use std::fmt;
 
 use base64::Engine;
@@ -11,11 +10,11 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::error::{Error, ErrorKind, Result};
-use crate::key::PublicKey;
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::key::{PrivateKey, PublicKey};
 use crate::scope::within;
 
-/// A text that only its sender and its receiver may read.
+/// A string that only its sender and its receiver may read.
 ///
 /// As a field of a request, at any depth, it is encrypted under the platform's key while the
 /// request is prepared; as a member of a response it is decrypted with the merchant's. Both are
@@ -46,16 +45,16 @@ use crate::scope::within;
 ///
 /// **Anywhere else, serialising it fails** rather than leak: `serde_json::to_value(&name)` is an
 /// error, and `json!({ "name": name })` panics, as that macro does on errors. Where a request is not
-/// declared, encrypt by hand with [`Client::encrypt`](crate::Client::encrypt). Deserialising it
-/// from anything but a verified answer fails too.
+/// declared, encrypt by hand with [`PublicKey::encrypt`]. Deserialising it from anything but a
+/// verified response fails too.
 ///
-/// An answer that holds one is deserialised twice, since a key may be [far away](crate::MerchantKey)
-/// and has to be waited for: the first time, each is an empty text.
+/// A response that holds one is deserialised twice, since a key may be
+/// [far away](crate::MerchantKey) and has to be waited for: the first time, each is an empty string.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
 impl Sensitive {
-    /// The text. Whoever asks for it answers for it.
+    /// The string itself. Keep it out of logs.
     pub fn expose(&self) -> &str {
         &self.0
     }
@@ -82,18 +81,30 @@ impl From<&str> for Sensitive {
     }
 }
 
+impl PrivateKey {
+    /// Decrypts a ciphertext in base64 that was made for this key: RSAES-OAEP with SHA-1.
+    ///
+    /// # Errors
+    /// When it was not encrypted under the public half of this key.
+    pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
+        let ciphertext = ciphertext_bytes(ciphertext)?;
+        let plaintext = self.decrypt_bytes(&ciphertext).map_err(undecryptable)?;
+        Sensitive::from_utf8(plaintext)
+    }
+}
+
 impl fmt::Debug for Sensitive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sensitive(***)")
     }
 }
 
-/// Why a text of an answer stays unread.
-pub(crate) fn undecryptable(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Error {
+/// Why a ciphertext of a response stays unread.
+pub(crate) fn undecryptable(source: impl Into<BoxError>) -> Error {
     Error::new(
         ErrorKind::Decode,
-        "the text cannot be decrypted with the merchant's private key; it was encrypted for another \
-         certificate, or not at all, or the key cannot be reached",
+        "the ciphertext cannot be decrypted with the merchant's private key; it was encrypted for \
+         another certificate, or not at all, or the key cannot be reached",
     )
     .with_source(source)
 }
@@ -102,7 +113,7 @@ pub(crate) fn undecryptable(source: impl Into<Box<dyn StdError + Send + Sync>>) 
 pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
     /// Of RSA with 2048 bits, the least there is.
     const LEAST_LEN: usize = 256;
-    // The reader's own error may quote a text that was not encrypted.
+    // The reader's own error may quote a string that was not encrypted.
     let bytes = STANDARD.decode(ciphertext).ok();
     bytes
         .filter(|bytes| bytes.len() >= LEAST_LEN)
@@ -116,10 +127,10 @@ enum Direction {
     Decrypt(Plaintexts),
 }
 
-/// What the ciphertexts of an answer say; `None` is still to be decrypted.
+/// What the ciphertexts of a response say; `None` is still to be decrypted.
 ///
-/// The key may be far away, and deserialising cannot wait for it. So an answer is deserialised
-/// until it asks for nothing new: each time, what it asked for is decrypted in between.
+/// The key may be far away, and deserialising cannot wait for it. So a response is deserialised
+/// until it asks for nothing new; what it asked for is decrypted in between.
 #[derive(Default)]
 pub(crate) struct Plaintexts(HashMap<String, Option<Sensitive>>);
 
@@ -148,7 +159,7 @@ impl Plaintexts {
 }
 
 thread_local! {
-    /// Set only while a request is serialised or an answer deserialised, neither of which waits.
+    /// Set only while a request is serialised or a response deserialised, neither of which waits.
     static SCOPE: RefCell<Option<Direction>> = const { RefCell::new(None) };
 }
 
@@ -189,7 +200,7 @@ impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let ciphertext = String::deserialize(deserializer)?;
         SCOPE.with_borrow_mut(|scope| match scope {
-            // Members that have no value come as an empty text, which nothing encrypts to.
+            // Members that have no value come as an empty string, which nothing encrypts to.
             Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
             Some(Direction::Decrypt(plaintexts)) => {
                 // What cannot be a ciphertext is another type's, or an error, without the key.
@@ -197,7 +208,7 @@ impl<'de> Deserialize<'de> for Sensitive {
                 Ok(plaintexts.get(ciphertext))
             }
             _ => Err(de::Error::custom(
-                "a Sensitive can only be deserialised from a verified answer",
+                "a Sensitive can only be deserialised from a verified response",
             )),
         })
     }

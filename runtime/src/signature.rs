@@ -1,8 +1,8 @@
-//! How requests are signed and answers are verified: the messages, and what goes into the headers.
+//! How requests and responses are signed: the messages, and what goes into the headers.
 //!
 //! A request is signed with RSASSA-PKCS1-v1_5 and SHA-256 under the merchant's key, over five
-//! lines that each end in `\n`: method, path with query, timestamp, nonce, body. An answer is
-//! signed in the same way under a key of WeChat Pay's, over three: timestamp, nonce, body.
+//! lines that each end in `\n`: method, path with query, timestamp, nonce, body. A response
+//! is signed in the same way under a key of WeChat Pay's, over three: timestamp, nonce, body.
 //! ([official rule](https://pay.weixin.qq.com/doc/v3/merchant/4012365342))
 
 use std::fmt;
@@ -10,10 +10,11 @@ use std::time::SystemTime;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use http::HeaderName;
 
 use crate::clock::unix_seconds;
 use crate::crypto;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 
 /// The algorithm's name in the `Authorization` header and in `Wechatpay-Signature-Type`.
 pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
@@ -21,8 +22,8 @@ pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 /// The same for a brand merchant's requests.
 pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
-/// How far the stamp of an answer may be from now: less than this many seconds, either way.
-pub(crate) const TOLERANCE_SECONDS: u64 = 300;
+/// Names the key that encrypts and verifies, in requests and in responses.
+pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// A signature, written as standard base64.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,14 +38,11 @@ impl Signature {
     /// Reads a signature from a header.
     ///
     /// # Errors
-    /// When the text is not padded standard base64.
-    pub fn from_base64(text: &str) -> Result<Self> {
-        let bytes = STANDARD.decode(text).map_err(|_| {
-            Error::new(
-                crate::ErrorKind::Signature,
-                "the signature is not valid base64",
-            )
-        })?;
+    /// When the string is not padded standard base64.
+    pub fn from_base64(base64: &str) -> Result<Self> {
+        let bytes = STANDARD
+            .decode(base64)
+            .map_err(|_| Error::new(ErrorKind::Signature, "the signature is not valid base64"))?;
         Ok(Self(bytes))
     }
 
@@ -59,7 +57,7 @@ impl fmt::Display for Signature {
     }
 }
 
-/// When a message was signed, and the random text that makes it unique.
+/// When a message was signed, and the random string that makes it unique.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     timestamp: u64,
@@ -99,7 +97,7 @@ impl Stamp {
         self.timestamp
     }
 
-    /// The random text.
+    /// The random string.
     pub fn nonce(&self) -> &str {
         &self.nonce
     }
@@ -117,10 +115,10 @@ pub(crate) fn request_message(method: &str, target: &str, stamp: &Stamp, body: &
     ])
 }
 
-/// The message that WeChat Pay signed for an answer or a notification: header text and body
-/// exactly as received.
-pub(crate) fn answer_message(timestamp: &[u8], nonce: &[u8], body: &[u8]) -> Vec<u8> {
-    lines(&[timestamp, nonce, body])
+/// The message that WeChat Pay signed for a response or a notification: headers and body exactly
+/// as received.
+pub(crate) fn signed_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
+    lines(&[timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
 fn lines(parts: &[&[u8]]) -> Vec<u8> {

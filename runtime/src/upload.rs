@@ -122,7 +122,7 @@ pub(crate) struct Multipart {
 }
 
 impl Multipart {
-    /// The part `meta` stands first, byte for byte as it is signed.
+    /// The part `meta` comes first, byte for byte as it is signed.
     pub(crate) fn new(meta: &[u8], part: &str, file: &File) -> Result<Self> {
         let random: [u8; 16] = crypto::random()?;
         let boundary: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
@@ -174,11 +174,12 @@ fn quoted(name: &str) -> String {
         .replace('\n', "%0A")
 }
 
-fn is_media_type(text: &str) -> bool {
-    let is_token = |text: &str| {
+fn is_media_type(media_type: &str) -> bool {
+    let is_token = |token: &str| {
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$&-^_.+".contains(c);
-        !text.is_empty() && text.chars().all(is_token)
+        !token.is_empty() && token.chars().all(is_token)
     };
-    text.split_once('/')
+    media_type
+        .split_once('/')
         .is_some_and(|(kind, subtype)| is_token(kind) && is_token(subtype))
 }

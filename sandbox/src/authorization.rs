@@ -10,7 +10,8 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
-use wechatpay::{Certificate, Signature};
+use wechatpay::Certificate;
+use wechatpay::protocol::Signature;
 
 use crate::keys::{BRAND_ID, Keys, MERCHANT_ID};
 use crate::locked;

@@ -1,6 +1,6 @@
 //! Which request belongs to which endpoint.
 
-use wechatpay::Declaration;
+use wechatpay::protocol::Declaration;
 use wechatpay_schema::is_filled;
 
 use crate::Reply;

@@ -4,6 +4,8 @@ use std::collections::HashSet;
 use std::time::Duration;
 
 use http::{HeaderValue, StatusCode, header};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
 use wechatpay::{BaseUrl, Client, Endpoint, ErrorKind};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 use wechatpay_schema::is_protocol_header;
@@ -41,8 +43,13 @@ async fn a_call_tells_status_headers_and_request_id() {
     assert_eq!(answer.status(), StatusCode::OK);
     assert_eq!(answer.headers()[header::WARNING], "yes");
     assert!(answer.request_id().unwrap().starts_with("SANDBOX-"));
-    assert!(answer.platform_serial().unwrap().starts_with("PUB_KEY_ID_"));
-    assert_eq!(answer.response().trade_state, "SUCCESS");
+    assert!(
+        answer.headers()["wechatpay-serial"]
+            .to_str()
+            .unwrap()
+            .starts_with("PUB_KEY_ID_")
+    );
+    assert_eq!(answer.body().trade_state, "SUCCESS");
 }
 
 #[tokio::test]
@@ -181,19 +188,52 @@ async fn a_request_that_borrows_can_be_spawned() {
     assert_eq!(spawned.await.unwrap().unwrap().status(), 204);
 }
 
+/// A gateway that passes on what is below `/api-weixin`, without that prefix.
+async fn gateway(to: &Sandbox) -> BaseUrl {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let to = to.base_url().to_string().replace("http://", "");
+    tokio::spawn(async move {
+        while let Ok((mut client, _)) = listener.accept().await {
+            let mut server = TcpStream::connect(&to).await.unwrap();
+            let mut head = vec![0; 4096];
+            let len = client.read(&mut head).await.unwrap();
+            let head = String::from_utf8(head[..len].to_vec()).unwrap();
+            let stripped = head.replacen(" /api-weixin/", " /", 1);
+            assert_ne!(head, stripped);
+            server.write_all(stripped.as_bytes()).await.unwrap();
+            tokio::spawn(
+                async move { tokio::io::copy_bidirectional(&mut client, &mut server).await },
+            );
+        }
+    });
+    format!("http://{address}/api-weixin").parse().unwrap()
+}
+
 #[tokio::test]
-async fn a_base_path_is_sent_and_signed() {
+async fn a_gateway_s_prefix_is_sent_and_not_signed() {
     let sandbox = Sandbox::start().await.unwrap();
-    let base: BaseUrl = format!("{}/hk/", sandbox.base_url()).parse().unwrap();
-    let client = sandbox.client().base_url(base).build().unwrap();
-    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
-    // The signature was right; only the sandbox has no endpoint there.
+    sandbox.answer::<CloseOrder>(Reply::empty());
+    let through = gateway(&sandbox).await;
+    let client = sandbox.client().base_url(through).build().unwrap();
+    client.send(&CloseOrder::sample()).await.unwrap();
+    let received = &sandbox.requests()[0];
+    let target = "/v3/pay/transactions/out-trade-no/T1/close";
+    assert_eq!(received.target(), target);
+    assert_eq!(received.refusal(), None);
+}
+
+#[tokio::test]
+async fn a_download_url_of_wechat_pay_s_goes_through_the_gateway() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let through = gateway(&sandbox).await;
+    let client = sandbox.client().base_url(through).build().unwrap();
+    let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=t";
+    // The sandbox has no such file.
+    let error = client.download(url).await.unwrap_err();
     assert_eq!(error.api().unwrap().status(), StatusCode::NOT_FOUND);
     let received = &sandbox.requests()[0];
-    assert_eq!(
-        received.target(),
-        "/hk/v3/pay/transactions/out-trade-no/T1/close"
-    );
+    assert_eq!(received.target(), "/v3/billdownload/file?token=t");
     assert_eq!(received.refusal(), None);
 }
 
@@ -283,18 +323,18 @@ async fn an_answer_over_the_limit_is_refused() {
     sandbox.answer::<QueryTransaction>(
         Reply::json(&serde_json::json!({ "trade_state": long })).unwrap(),
     );
-    let limited = sandbox.client().answer_limit(2000).build().unwrap();
+    let limited = sandbox.client().response_limit(2000).build().unwrap();
     let error = limited.send(&QueryTransaction::sample()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+    assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
     assert!(error.is_outcome_unknown());
     assert!(
         error
             .to_string()
-            .contains("of status 200, is larger than 2000 bytes; raise `answer_limit`"),
+            .contains("of status 200, is larger than 2000 bytes; raise `response_limit`"),
         "{error}"
     );
 
-    let client = sandbox.client().answer_limit(2019).build().unwrap();
+    let client = sandbox.client().response_limit(2019).build().unwrap();
     client.send(&QueryTransaction::sample()).await.unwrap();
 }
 
@@ -306,7 +346,7 @@ async fn the_default_limit_is_8_mib() {
     sandbox.answer::<QueryTransaction>(Reply::bytes(json, body));
     let client = sandbox.client().build().unwrap();
     let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::AnswerTooLarge);
+    assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
 }
 
 fn redirect() -> Reply {

@@ -1,8 +1,7 @@
 //! A wrong configuration is refused at once, by an error that helps and tells no secret.
 
 use wechatpay::{
-    ApiV3Key, BaseUrl, Certificate, Client, Error, ErrorKind, Merchant, PlatformKeys, PrivateKey,
-    PublicKey,
+    ApiV3Key, Certificate, Client, Error, ErrorKind, Merchant, PlatformKeys, PrivateKey, PublicKey,
 };
 
 use crate::support::{data, sandbox_key};
@@ -222,79 +221,6 @@ fn a_client_needs_merchant_and_platform_keys() {
         builder().merchant(merchant).build(),
         "no platform keys are set",
     );
-}
-
-#[test]
-fn a_base_url_is_https_unless_it_is_this_machine() {
-    for good in [
-        "https://api.mch.weixin.qq.com",
-        "https://api.mch.weixin.qq.com/hk",
-        "http://127.0.0.1:8080",
-        "http://localhost",
-        "http://[::1]:8080",
-    ] {
-        assert_eq!(good.parse::<BaseUrl>().unwrap().to_string(), good);
-    }
-    for (wrong, why) in [
-        ("", "relative URL without a base"),
-        ("api.mch.weixin.qq.com", "relative URL without a base"),
-        ("/v3/pay", "relative URL without a base"),
-        ("localhost:8080", "it has no scheme"),
-        (
-            "http://api.mch.weixin.qq.com",
-            "only this machine is reached without TLS",
-        ),
-        (
-            "http://127.example.com",
-            "only this machine is reached without TLS",
-        ),
-        (
-            "ftp://127.0.0.1",
-            "only this machine is reached without TLS",
-        ),
-        (
-            "https://api.mch.weixin.qq.com?a=b",
-            "it has a query or a fragment",
-        ),
-        (
-            "https://api.mch.weixin.qq.com/#a",
-            "it has a query or a fragment",
-        ),
-    ] {
-        refused(wrong.parse::<BaseUrl>(), why);
-    }
-}
-
-#[test]
-fn a_base_url_s_password_is_not_shown() {
-    let url = "https://user:password@api.mch.weixin.qq.com";
-    let error = url.parse::<BaseUrl>().unwrap_err();
-    let told = format!("{error} {error:?}");
-    assert!(
-        told.contains("it has a user name") && !told.contains("password"),
-        "{told}"
-    );
-}
-
-#[test]
-fn a_base_url_is_brought_into_its_normal_form() {
-    for (written, normal) in [
-        (
-            "https://API.mch.weixin.qq.com:443/",
-            "https://api.mch.weixin.qq.com",
-        ),
-        (
-            "https://api.mch.weixin.qq.com/x/../hk//",
-            "https://api.mch.weixin.qq.com/hk",
-        ),
-        ("HTTP://127.0.0.1:80", "http://127.0.0.1"),
-        (
-            "https://api.mch.weixin.qq.com/a b",
-            "https://api.mch.weixin.qq.com/a%20b",
-        ),
-    ] {
-        assert_eq!(written.parse::<BaseUrl>().unwrap().to_string(), normal);
-    }
 }
 
 #[test]

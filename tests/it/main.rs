@@ -8,18 +8,16 @@
 )]
 
 mod answers;
+mod architecture;
 mod calls;
 mod configuration;
-mod core_steps;
 mod declarations;
 mod dependencies;
 mod downloads;
-mod known_answers;
 mod lints;
 mod merchant_keys;
 mod platform_certificates;
 mod proof;
-mod properties;
 mod sandbox;
 mod schema;
 mod schema_import;

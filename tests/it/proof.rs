@@ -134,7 +134,7 @@ async fn every_difference_is_a_failure() {
         ),
         (
             &CASES[2],
-            &["answered: GET /v3/pay/transactions/id/{transaction_id}: the answer is verified"],
+            &["answered: GET /v3/pay/transactions/id/{transaction_id}: the response is verified"],
         ),
         (&CASES[3], &["declared twice"]),
         (

@@ -5,7 +5,8 @@ use std::time::{Duration, UNIX_EPOCH};
 use bytes::Bytes;
 use http::{HeaderValue, Request, Uri};
 use serde_json::{Value, json};
-use wechatpay::{Merchant, PrivateKey, Stamp, UnsignedRequest};
+use wechatpay::protocol::{Stamp, UnsignedRequest};
+use wechatpay::{Merchant, PrivateKey};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, data, sandbox_key};
@@ -28,15 +29,16 @@ impl Bench {
     }
 
     fn unsigned(&self) -> UnsignedRequest {
-        let (base, platform) = (self.sandbox.base_url(), self.sandbox.platform_keys());
-        UnsignedRequest::new(&CloseOrder::sample(), Some(&base), &platform).unwrap()
+        UnsignedRequest::new(&CloseOrder::sample(), &self.sandbox.platform_keys()).unwrap()
     }
 
     async fn signed_by(&self, merchant: &Merchant, at: u64, nonce: &str) -> Request<Bytes> {
         let unsigned = self.unsigned();
         let stamp = Stamp::new(at, nonce).unwrap();
         let signature = merchant.sign(&unsigned.message(&stamp)).await.unwrap();
-        let request = unsigned.attach(merchant.authorization(&stamp, &signature).unwrap());
+        let authorization = merchant.authorization(&stamp, &signature).unwrap();
+        let request = unsigned.attach(&self.sandbox.base_url(), authorization);
+        let request = request.unwrap();
         request.map(|body| Bytes::copy_from_slice(body.as_bytes().unwrap()))
     }
 

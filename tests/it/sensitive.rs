@@ -232,7 +232,7 @@ fn serialising_one_anywhere_else_fails_rather_than_leak() {
     let error = serde_json::from_str::<Sensitive>("\"text\"")
         .unwrap_err()
         .to_string();
-    assert!(error.starts_with("a Sensitive can only be deserialised from a verified answer"));
+    assert!(error.starts_with("a Sensitive can only be deserialised from a verified response"));
 }
 
 #[tokio::test]

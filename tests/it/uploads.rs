@@ -8,7 +8,8 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::HeaderValue;
 use serde_json::{Value, json};
-use wechatpay::{Digest, ErrorKind, File, Stamp, UnsignedRequest};
+use wechatpay::protocol::{Body, Stamp, UnsignedRequest};
+use wechatpay::{BaseUrl, Digest, ErrorKind, File};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 #[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = Value)]
@@ -72,13 +73,17 @@ async fn a_name_cannot_break_out_of_its_part() {
     );
 }
 
+fn attached(unsigned: &UnsignedRequest) -> wechatpay::Result<http::Request<Body>> {
+    unsigned.attach(&BaseUrl::default(), HeaderValue::from_static("x"))
+}
+
 #[test]
 fn what_is_signed_is_meta_alone() {
     let platform =
         wechatpay::PublicKey::from_pem(crate::support::sandbox_key("platform_public_key.pem"));
     let platform = wechatpay::PlatformKeys::public_key("PUB_KEY_ID_01", platform.unwrap()).unwrap();
     let request = image("a.png", "image/png", b"content");
-    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
     let message = unsigned.message(&Stamp::new(1, "nonce").unwrap());
     let message = String::from_utf8(message).unwrap();
     let meta = r#"{"filename":"a.png","sha256":"abc"}"#;
@@ -86,7 +91,7 @@ fn what_is_signed_is_meta_alone() {
         message,
         format!("POST\n/v3/merchant/media/upload\n1\nnonce\n{meta}\n")
     );
-    let sent = unsigned.attach(HeaderValue::from_static("x"));
+    let sent = attached(&unsigned).unwrap();
     assert!(sent.body().as_bytes().unwrap().len() > meta.len());
 }
 
@@ -213,7 +218,7 @@ struct WithoutFile {
 #[test]
 fn a_digest_is_of_a_file() {
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = |sha256| UnsignedRequest::new(&WithoutFile { sha256 }, None, &platform);
+    let unsigned = |sha256| UnsignedRequest::new(&WithoutFile { sha256 }, &platform);
     let error = unsigned(Digest::sha256()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(
@@ -301,7 +306,7 @@ fn the_digest_of_a_stream_must_be_given() {
     let file = File::from_stream("a", "application/pdf", 3, Pieces::new(&[b"abc"]));
     let request = due_diligence(file, Digest::sha256());
     let platform = wechatpay::PlatformKeys::certificates();
-    let error = UnsignedRequest::new(&request, None, &platform).unwrap_err();
+    let error = UnsignedRequest::new(&request, &platform).unwrap_err();
     assert!(
         error
             .to_string()
@@ -314,8 +319,8 @@ fn the_digest_of_a_stream_must_be_given() {
 async fn nothing_follows_an_error() {
     let request = streamed(4, Pieces::new(&[b"abc"]));
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
-    let mut body = unsigned.attach(HeaderValue::from_static("x")).into_body();
+    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
+    let mut body = attached(&unsigned).unwrap().into_body();
     let mut next = async || {
         let frame = std::future::poll_fn(|context| {
             http_body::Body::poll_frame(Pin::new(&mut body), context)
@@ -334,8 +339,8 @@ async fn nothing_follows_an_error() {
 fn a_stream_is_a_body_for_any_client() {
     let request = streamed(3, Pieces::new(&[b"abc"]));
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = UnsignedRequest::new(&request, None, &platform).unwrap();
-    let sent = unsigned.attach(HeaderValue::from_static("x"));
+    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
+    let sent = attached(&unsigned).unwrap();
     assert_eq!(sent.body().as_bytes(), None);
     let size = http_body::Body::size_hint(sent.body()).exact().unwrap();
     assert_eq!(

@@ -163,7 +163,7 @@ async fn a_path_value_is_a_text_a_number_or_a_boolean() {
         client.send(&GenericPath { id: json!({}) }).await,
     ];
     let messages = errors.map(|error| error.unwrap_err().to_string());
-    let must = "it must be a text, a number or a boolean";
+    let must = "it must be a string, a number or a boolean";
     assert_eq!(
         messages[0],
         format!("GET /v3/a/{{id}}: the field `id` is empty; {must}")

@@ -14,7 +14,8 @@ use std::pin::Pin;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wechatpay::{Client, Declaration};
+use wechatpay::Client;
+use wechatpay::protocol::Declaration;
 use wechatpay_sandbox::{Reply, Sandbox};
 use wechatpay_schema::Operation;
 

@@ -224,7 +224,7 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
     {declared}
     mod borrowed {{ {borrowed} }}
 
-    pub(super) fn declaration() -> wechatpay::Declaration {{
+    pub(super) fn declaration() -> wechatpay::protocol::Declaration {{
         <{request_name} as wechatpay::Endpoint>::DECLARATION
     }}
 

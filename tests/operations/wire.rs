@@ -4,7 +4,8 @@ use std::error::Error;
 
 use http::{HeaderValue, StatusCode};
 use serde_json::{Map, Value};
-use wechatpay::{Certificate, Declaration, PrivateKey};
+use wechatpay::protocol::Declaration;
+use wechatpay::{Certificate, PrivateKey};
 use wechatpay_sandbox::{ReceivedRequest, Reply};
 use wechatpay_schema::scaffold::sample;
 use wechatpay_schema::{Member, Operation, Place, Response};
@@ -44,8 +45,9 @@ pub(super) fn compare_declaration(
     equal("method", method.as_str(), declaration.method().as_str())?;
     equal("path", &*operation.path, declaration.path())?;
     equal("status", &operation.status, &declaration.expect().as_u16())?;
-    let host = operation.host.map(|host| format!("https://{host}"));
-    equal("host", &host.as_deref(), &declaration.host())
+    let host = operation.host.unwrap_or("api.mch.weixin.qq.com");
+    let base = declaration.base_url().map_err(|error| error.to_string())?;
+    equal("host", &format!("https://{host}"), &base.to_string())
 }
 
 /// Says how a request differs from what is documented.

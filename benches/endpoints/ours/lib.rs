@@ -1,7 +1,8 @@
 //! The attribute of `wechatpay`.
 
-use wechatpay::{BaseUrl, PlatformKeys, UnsignedRequest};
+use wechatpay::PlatformKeys;
+use wechatpay::protocol::UnsignedRequest;
 
 pub mod endpoints;
 
-pub type Prepare<E> = fn(&E, Option<&BaseUrl>, &PlatformKeys) -> wechatpay::Result<UnsignedRequest>;
+pub type Prepare<E> = fn(&E, &PlatformKeys) -> wechatpay::Result<UnsignedRequest>;

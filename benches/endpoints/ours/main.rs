@@ -1,6 +1,6 @@
 use http::HeaderValue;
 use ours::Prepare;
-use wechatpay::PlatformKeys;
+use wechatpay::{BaseUrl, PlatformKeys};
 
 mod requests;
 
@@ -9,8 +9,9 @@ fn main() {
 }
 
 fn show<E>(prepare: Prepare<E>, request: E) {
-    let unsigned = prepare(&request, None, &PlatformKeys::certificates());
-    let request = unsigned.unwrap().attach(HeaderValue::from_static(""));
+    let unsigned = prepare(&request, &PlatformKeys::certificates());
+    let request = unsigned.unwrap().attach(&BaseUrl::default(), HeaderValue::from_static(""));
+    let request = request.unwrap();
     let body = String::from_utf8_lossy(request.body().as_bytes().unwrap());
     println!("{} {} {body}", request.method(), request.uri());
 }

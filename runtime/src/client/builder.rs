@@ -2,11 +2,11 @@ use std::sync::{Arc, RwLock};
 use std::time::{Duration, SystemTime};
 
 use super::{Client, Inner, transport};
+use crate::base_url::{BaseUrl, is_normal_host};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
-use crate::request::BaseUrl;
 
 /// Configures a [`Client`]. A merchant and the platform's keys are required.
 #[must_use = "a builder does nothing until `build`"]
@@ -18,7 +18,7 @@ pub struct ClientBuilder {
     http: Option<reqwest::Client>,
     clock: Arc<dyn Clock>,
     timeout: Duration,
-    answer_limit: usize,
+    response_limit: usize,
 }
 
 impl Default for ClientBuilder {
@@ -31,7 +31,7 @@ impl Default for ClientBuilder {
             http: None,
             clock: Arc::new(SystemTime::now),
             timeout: Duration::from_secs(30),
-            answer_limit: 8 * 1024 * 1024,
+            response_limit: 8 * 1024 * 1024,
         }
     }
 }
@@ -43,7 +43,7 @@ impl ClientBuilder {
         self
     }
 
-    /// The keys of WeChat Pay's that answers are verified with.
+    /// The keys of WeChat Pay's that responses are verified with.
     pub fn platform_keys(mut self, platform: PlatformKeys) -> Self {
         self.platform = Some(platform);
         self
@@ -64,19 +64,19 @@ impl ClientBuilder {
         self
     }
 
-    /// The time limit of a call, from when it is signed to the end of its answer; 30 s unless set.
+    /// The time limit of a call, from when it is signed to the end of its response; 30 s unless set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The largest body of an answer, in bytes; 8 MiB unless set.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = bytes;
+    /// The largest body of a response that is read whole, in bytes; 8 MiB unless set.
+    pub fn response_limit(mut self, bytes: usize) -> Self {
+        self.response_limit = bytes;
         self
     }
 
-    /// The clock that stamps requests and judges the age of answers; the system's unless set.
+    /// The clock that stamps requests and judges the age of responses; the system's unless set.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
         self
@@ -124,7 +124,7 @@ impl ClientBuilder {
         })?;
         let platform = self.platform.ok_or_else(|| {
             Error::config(
-                "no platform keys are set, so no answer could be verified; call \
+                "no platform keys are set, so no response could be verified; call \
                  `.platform_keys(PlatformKeys::public_key(…)?)`",
             )
         })?;
@@ -146,24 +146,18 @@ impl ClientBuilder {
             platform,
             clock: self.clock,
             timeout: self.timeout,
-            answer_limit: self.answer_limit,
+            response_limit: self.response_limit,
         })))
     }
 }
 
-/// A host's name as it stands in URLs: in lower case, and in ASCII.
+/// A host's name as it is written in URLs.
 fn host_name(host: &str) -> Result<String> {
-    let url = reqwest::Url::parse(&format!("https://{host}/")).ok();
-    let name = url.as_ref().and_then(|url| {
-        let name = url.host_str()?;
-        // Nothing but a name was given: no port, no user, no path, no wildcard.
-        let is_name = url.as_str() == format!("https://{name}/") && !name.contains('*');
-        is_name.then(|| name.to_owned())
-    });
-    name.filter(|name| !host.is_empty() && !name.ends_with('.'))
-        .ok_or_else(|| {
-            Error::config(format!(
-                "`{host}` is not the name of a download host; write for example files.example.com"
-            ))
-        })
+    let name = host.to_ascii_lowercase();
+    if is_normal_host(&name) {
+        return Ok(name);
+    }
+    Err(Error::config(format!(
+        "`{host}` is not the name of a download host; write for example files.example.com"
+    )))
 }

@@ -3,31 +3,35 @@
 mod builder;
 mod certificates;
 mod download;
-pub(crate) mod transport;
+mod save;
+mod transport;
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::{Arc, PoisonError, RwLock};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
 
-use crate::answer::{Answer, UnverifiedAnswer, Verdict, VerifiedAnswer};
+use crate::base_url::BaseUrl;
 use crate::clock::Clock;
-use crate::endpoint::{Declaration, Endpoint};
+use crate::declaration::Declaration;
+use crate::endpoint::Endpoint;
 #[cfg(feature = "__sensitive")]
 use crate::error::Error;
 use crate::error::{ApiError, Result};
+use crate::incoming::{FromResponse, Incoming, Recipient};
 use crate::merchant::Merchant;
-use crate::platform::{PlatformKeys, Reason};
-use crate::request::{BaseUrl, UnsignedRequest};
-use crate::response::{Received, Response};
+use crate::platform::PlatformKeys;
+use crate::platform::refresh::Reason;
+use crate::request::UnsignedRequest;
+use crate::response::Response;
 use crate::signature::Stamp;
+use transport::ReceivedBody;
 
 /// Sends declared requests as one merchant. Cheap to clone: clones share keys and connections.
 ///
@@ -65,7 +69,7 @@ struct Inner {
     platform: PlatformKeys,
     clock: Arc<dyn Clock>,
     timeout: Duration,
-    answer_limit: usize,
+    response_limit: usize,
 }
 
 impl Client {
@@ -86,11 +90,11 @@ impl Client {
         endpoint: &E,
     ) -> impl Future<Output = Result<E::Response>> + Send + use<E> {
         let call = self.call(endpoint);
-        async { Ok(call.send().await?.into_response()) }
+        async { Ok(call.send().await?.into_body()) }
     }
 
-    /// Prepares a call with options of its own. Its answer tells status, headers and
-    /// `Request-ID` too.
+    /// Prepares a call with options of its own. It gives a [`Response`], with status, headers and
+    /// `Request-ID`.
     ///
     /// ```no_run
     /// # #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
@@ -98,86 +102,45 @@ impl Client {
     /// # async fn run(client: wechatpay::Client) -> Result<(), wechatpay::Error> {
     /// use std::time::Duration;
     ///
-    /// let answer = client.call(&Certificates).timeout(Duration::from_secs(5)).send().await?;
-    /// println!("{} {:?}", answer.status(), answer.request_id());
+    /// let response = client.call(&Certificates).timeout(Duration::from_secs(5)).send().await?;
+    /// println!("{} {:?}", response.status(), response.request_id());
     /// # Ok(())
     /// # }
     /// ```
     pub fn call<E: Endpoint>(&self, endpoint: &E) -> Call<E::Response> {
+        self.call_at(endpoint, self.0.base_url(&E::DECLARATION))
+    }
+
+    fn call_at<E: Endpoint>(&self, endpoint: &E, base: Result<BaseUrl>) -> Call<E::Response> {
         Call {
-            request: UnsignedRequest::new(endpoint, self.0.base.as_ref(), &self.0.platform),
-            declaration: E::DECLARATION,
-            timeout: self.0.timeout,
             client: self.clone(),
+            declaration: E::DECLARATION,
+            base,
+            request: UnsignedRequest::new(endpoint, &self.0.platform),
+            timeout: self.0.timeout,
             response: PhantomData,
         }
     }
 
-    /// Signs and sends a request; gives the answer, whose body is still to be read.
-    async fn exchange(
-        self,
-        request: &UnsignedRequest,
-        declaration: Declaration,
-        timeout: Duration,
-    ) -> Result<Received> {
-        self.renew_certificates_when_due();
-        let merchant = self.merchant();
-        let (response, deadline) = self.0.send(request, &merchant, timeout).await?;
-        Ok(Received {
-            client: self,
-            merchant,
-            declaration,
-            response,
-            deadline,
-            timeout,
-        })
-    }
-
-    /// Reads the body of an answer, up to the client's limit.
-    pub(crate) async fn collect(
-        &self,
-        response: reqwest::Response,
-        deadline: Instant,
-    ) -> Result<http::Response<Bytes>> {
-        transport::collect(response, self.0.answer_limit, deadline).await
-    }
-
-    /// Verifies an answer, for which a certificate may have to be fetched.
-    pub(crate) async fn verify(&self, answer: UnverifiedAnswer) -> Result<VerifiedAnswer> {
-        let (platform, clock) = (&self.0.platform, &self.0.clock);
-        let mut verdict = answer.verify(platform, clock.now())?;
-        if let Verdict::NeedKey(need) = verdict {
-            let reason = Reason::Unknown(need.serial().to_owned());
-            if let Err(error) = self.refresh_certificates(reason).await {
-                return Err(need.refuse().with_source(error));
-            }
-            verdict = need.into_answer().verify(platform, clock.now())?;
-        }
-        match verdict {
-            Verdict::Verified(answer) => Ok(answer),
-            Verdict::NeedKey(need) => Err(need.refuse()),
-        }
-    }
-
-    /// Encrypts a text for WeChat Pay, for a request that is not declared: RSAES-OAEP with SHA-1
+    /// Encrypts a string for WeChat Pay, for a request that is not declared: RSAES-OAEP with SHA-1
     /// under the platform's key, in base64. The client's requests name that key in
     /// `Wechatpay-Serial`.
     ///
     /// # Errors
-    /// When the text has more than 214 bytes (under a key of 2048 bits), and in certificate mode
+    /// When the string has more than 214 bytes (under a key of 2048 bits), and in certificate mode
     /// before the first download.
     #[cfg(feature = "__sensitive")]
-    pub fn encrypt(&self, text: &str) -> Result<String> {
+    pub fn encrypt(&self, plaintext: &str) -> Result<String> {
         let key = self.0.platform.preferred().ok_or_else(|| {
             Error::request(
                 "no platform key is known yet; call `client.download_platform_certificates()` \
                  first",
             )
         })?;
-        key.key.encrypt(text)
+        key.key.encrypt(plaintext)
     }
 
-    /// Decrypts a text of an answer that is not declared, in base64.
+    /// Decrypts a ciphertext in base64, of a response that is not declared.
     ///
     /// # Errors
     /// When it was not encrypted for this client's merchant.
@@ -219,19 +182,55 @@ impl Client {
 }
 
 impl Inner {
-    /// Signs a request afresh and sends it; gives the answer, and when the time for its body is up.
-    async fn send(
+    /// Where a request goes.
+    fn base_url(&self, declaration: &Declaration) -> Result<BaseUrl> {
+        self.base.clone().map_or_else(|| declaration.base_url(), Ok)
+    }
+
+    /// Signs a request afresh and sends it; gives the response, whose body is still to be read, and
+    /// when the time for that is up.
+    async fn exchange(
         &self,
         request: &UnsignedRequest,
+        base: &BaseUrl,
         merchant: &Merchant,
         timeout: Duration,
-    ) -> Result<(reqwest::Response, Instant)> {
+    ) -> Result<(http::Response<ReceivedBody>, Instant)> {
         let stamp = Stamp::fresh(self.clock.now())?;
         let signature = merchant.sign(&request.message(&stamp)).await?;
-        let request = request.attach(merchant.authorization(&stamp, &signature)?);
+        let request = request.attach(base, merchant.authorization(&stamp, &signature)?)?;
         let deadline = transport::deadline(timeout);
-        let response = transport::send(&self.http, request, deadline).await?;
-        Ok((response, deadline))
+        let response = transport::send(&self.http, request, timeout);
+        Ok((transport::before(deadline, response).await?, deadline))
+    }
+}
+
+/// Who receives the response to a call.
+struct Receiving<'a> {
+    client: &'a Client,
+    merchant: &'a Merchant,
+}
+
+impl Recipient for Receiving<'_> {
+    fn merchant(&self) -> &Merchant {
+        self.merchant
+    }
+
+    fn platform_keys(&self) -> &PlatformKeys {
+        &self.client.0.platform
+    }
+
+    fn now(&self) -> SystemTime {
+        self.client.0.clock.now()
+    }
+
+    fn response_limit(&self) -> usize {
+        self.client.0.response_limit
+    }
+
+    async fn fetch_key(&self, serial: &str) -> Result<()> {
+        let reason = Reason::Unknown(serial.to_owned());
+        self.client.refresh_certificates(reason).await
     }
 }
 
@@ -244,22 +243,22 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A call that is ready to be sent, made by [`Client::call`]; its answer carries an `R`.
+/// A call that is ready to be sent, made by [`Client::call`]; its response carries an `R`.
 #[must_use = "a call does nothing until it is sent"]
 pub struct Call<R> {
     client: Client,
-    request: Result<UnsignedRequest>,
     declaration: Declaration,
+    base: Result<BaseUrl>,
+    request: Result<UnsignedRequest>,
     timeout: Duration,
     response: PhantomData<fn() -> R>,
 }
 
-impl<R: Response> Call<R> {
+impl<R: FromResponse> Call<R> {
     /// Gives this call another time limit than the client's, from when it is signed to the end of
-    /// its answer; a [`Download`](crate::Download) that comes as a stream has it until its head has
-    /// come, and then for each piece. Neither a [`MerchantKey`](crate::MerchantKey) that lives
-    /// elsewhere nor a download of platform certificates is under it; that download has the
-    /// client's.
+    /// its response. A [`Download`](crate::Download) that comes as a stream has it until its head
+    /// has come, and then for each piece. A [`MerchantKey`](crate::MerchantKey) that is elsewhere
+    /// is not under it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -278,16 +277,23 @@ impl<R: Response> Call<R> {
         self
     }
 
-    /// Signs and sends the request; gives the verified, decoded answer, or a
+    /// Signs and sends the request; gives the verified, decoded response, or a
     /// [`Download`](crate::Download), which says itself whether it is verified.
     ///
-    /// A `tracing` span of level debug, `wechatpay`, tells method, path as declared, status,
+    /// A `tracing` span of level debug, `wechatpay`, has method, path as declared, status,
     /// Request-ID and the time it took; never a value, a header or a body.
     ///
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
-    pub async fn send(self) -> Result<Answer<R>> {
-        let declaration = self.declaration.clone();
+    pub async fn send(self) -> Result<Response<R>> {
+        let Self {
+            client,
+            declaration,
+            base,
+            request,
+            timeout,
+            ..
+        } = self;
         let span = tracing::debug_span!(
             "wechatpay",
             method = %declaration.method(),
@@ -297,17 +303,20 @@ impl<R: Response> Call<R> {
             elapsed_ms = field::Empty,
         );
         let begin = Instant::now();
-        let exchange = async {
-            let request = self.request?;
-            let received = self
-                .client
-                .exchange(&request, self.declaration, self.timeout);
-            R::receive(received.await?).await
+        let call = async {
+            let (base, request) = (base?, request?);
+            client.renew_certificates_when_due();
+            let (inner, merchant) = (&client.0, &*client.merchant());
+            let (response, deadline) = inner.exchange(&request, &base, merchant, timeout).await?;
+            let client = &client;
+            let receiving = Receiving { client, merchant };
+            let incoming = Incoming::new(declaration.clone(), response, &receiving);
+            transport::before(deadline, R::from_response(incoming)).await
         };
-        let outcome = exchange.instrument(span.clone()).await;
+        let outcome = call.instrument(span.clone()).await;
         span.record("elapsed_ms", begin.elapsed().as_millis());
         let (status, request_id) = match &outcome {
-            Ok(answer) => (Some(answer.status()), answer.request_id()),
+            Ok(response) => (Some(response.status()), response.request_id()),
             Err(error) => (error.api().map(ApiError::status), error.request_id()),
         };
         if let Some(status) = status {

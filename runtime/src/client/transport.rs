@@ -1,26 +1,24 @@
 //! Bytes out, bytes in, and neither of them altered.
 
 use std::error::Error as _;
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
+use bytes::Bytes;
 use http::{Request, Response};
+use http_body::{Frame, SizeHint};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
-use tokio::time::error::Elapsed;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep, timeout_at};
 
-use crate::answer::request_id;
+use crate::base_url::BaseUrl;
 use crate::body::{Body, Unreadable};
 use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
-use crate::request::BaseUrl;
 
 /// WeChat Pay closes idle connections after 8 s. A request must not meet the closing.
 const POOL_IDLE_TIMEOUT: Duration = Duration::from_secs(7);
-
-const LATE: &str =
-    "no answer came in time. The request may have been carried out: query its outcome";
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -46,7 +44,7 @@ pub(super) fn builder(base: Option<&BaseUrl>) -> Result<reqwest::ClientBuilder> 
 }
 
 fn tls_config(base: Option<&BaseUrl>) -> Result<ClientConfig> {
-    let tls = ClientConfig::builder_with_provider(crypto::tls_provider())
+    let tls = ClientConfig::builder_with_provider(crypto::tls_provider().into())
         .with_safe_default_protocol_versions()
         .map_err(|error| Error::config("TLS cannot be set up").with_source(error))?;
     let tls = if base.is_some_and(BaseUrl::is_plain_loopback) {
@@ -67,85 +65,100 @@ fn tls_config(base: Option<&BaseUrl>) -> Result<ClientConfig> {
 }
 
 /// When a time limit ends that begins now; one beyond all times never does.
-pub(crate) fn deadline(timeout: Duration) -> Instant {
+pub(super) fn deadline(timeout: Duration) -> Instant {
     const FAR_AWAY: Duration = Duration::from_secs(30 * 365 * 24 * 60 * 60);
     let now = Instant::now();
     now.checked_add(timeout).unwrap_or(now + FAR_AWAY)
 }
 
-/// Sends a request and gives the answer, whose body is still to be read.
+/// Waits until the deadline and no longer.
+pub(super) async fn before<T>(
+    deadline: Instant,
+    wait: impl Future<Output = Result<T>>,
+) -> Result<T> {
+    timeout_at(deadline, wait)
+        .await
+        .map_err(|elapsed| late().with_source(elapsed))?
+}
+
+/// Sends a request and gives the response, of which each piece has the time of `stall` to come.
 pub(super) async fn send(
     client: &reqwest::Client,
     request: Request<Body>,
-    deadline: Instant,
-) -> Result<reqwest::Response> {
-    request.body().check_unspent().map_err(Error::request)?;
+    stall: Duration,
+) -> Result<Response<ReceivedBody>> {
     let signed = request.uri().to_string();
+    let request = request.map(reqwest::Body::wrap);
     let request = reqwest::Request::try_from(request).map_err(transport_error)?;
     if request.url().as_str() != signed {
         return Err(Error::request(
-            "the URL would not be sent as it was signed; the base URL is not in its normal form",
+            "the URL would not be sent as it was signed, since it is not in its normal form",
         ));
     }
-    let response = timeout_at(deadline, client.execute(request))
-        .await
-        .map_err(timed_out)?
-        .map_err(transport_error)?;
+    let response = client.execute(request).await.map_err(transport_error)?;
     if response.url().as_str() != signed {
         return Err(Error::new(
             ErrorKind::Transport,
             "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
         ));
     }
-    Ok(response)
+    let response = Response::<reqwest::Body>::from(response);
+    Ok(response.map(|body| ReceivedBody {
+        body,
+        stall,
+        waiting: None,
+    }))
 }
 
-/// Reads the body of an answer, up to `limit` bytes.
-pub(super) async fn collect(
-    mut response: reqwest::Response,
-    limit: usize,
-    deadline: Instant,
-) -> Result<Response<Bytes>> {
-    let mut body = BytesMut::new();
-    while let Some(chunk) = chunk(&mut response, deadline).await? {
-        if body.len() + chunk.len() > limit {
-            let status = response.status().as_u16();
-            return Err(Error::new(
-                ErrorKind::AnswerTooLarge,
-                format!(
-                    "the answer, of status {status}, is larger than {limit} bytes; raise \
-                     `answer_limit` if that is to be expected. The request may have been carried \
-                     out: query its outcome"
-                ),
-            )
-            .with_request_id(request_id(response.headers())));
+/// The body of a response, in which the next piece may not take longer than a time limit. The time
+/// counts only while a piece is waited for.
+pub(super) struct ReceivedBody {
+    body: reqwest::Body,
+    stall: Duration,
+    waiting: Option<Pin<Box<Sleep>>>,
+}
+
+impl http_body::Body for ReceivedBody {
+    type Data = Bytes;
+    type Error = Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>>>> {
+        let this = &mut *self;
+        if let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) {
+            this.waiting = None;
+            return Poll::Ready(frame.map(|frame| frame.map_err(transport_error)));
         }
-        body.extend_from_slice(&chunk);
+        let stall = this.stall;
+        let waiting = this.waiting.get_or_insert_with(|| Box::pin(sleep(stall)));
+        waiting.as_mut().poll(context).map(|()| Some(Err(late())))
     }
-    let mut answer = Response::new(body.freeze());
-    *answer.status_mut() = response.status();
-    *answer.headers_mut() = std::mem::take(response.headers_mut());
-    Ok(answer)
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
 }
 
-/// The next piece of a body; `None` at its end.
-pub(crate) async fn chunk(
-    response: &mut reqwest::Response,
-    deadline: Instant,
-) -> Result<Option<Bytes>> {
-    timeout_at(deadline, response.chunk())
-        .await
-        .map_err(timed_out)?
-        .map_err(transport_error)
-}
-
-fn timed_out(elapsed: Elapsed) -> Error {
-    Error::new(ErrorKind::Timeout, LATE).with_source(elapsed)
+fn late() -> Error {
+    Error::new(
+        ErrorKind::Timeout,
+        "no response came in time. The request may have been carried out: query its outcome",
+    )
 }
 
 fn transport_error(error: reqwest::Error) -> Error {
     // The URL may hold an openid or an order number.
     let error = error.without_url();
+    if error.is_timeout() && !error.is_connect() {
+        // An HTTP client that the user built may have limits of its own.
+        return late().with_source(error);
+    }
     let (kind, message) = if is_unreadable(&error) {
         (
             ErrorKind::Request,
@@ -156,15 +169,12 @@ fn transport_error(error: reqwest::Error) -> Error {
             ErrorKind::Connect,
             "no connection could be made; nothing was sent",
         )
-    } else if error.is_timeout() {
-        // An HTTP client that the user built may have limits of its own.
-        (ErrorKind::Timeout, LATE)
     } else if error.is_builder() {
         (ErrorKind::Request, "the request cannot be sent")
     } else {
         (
             ErrorKind::Transport,
-            "the connection broke before the answer was complete. The request may have been \
+            "the connection broke before the response was complete. The request may have been \
              carried out: query its outcome",
         )
     };

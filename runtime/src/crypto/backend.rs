@@ -1,7 +1,6 @@
 //! ring or aws-lc-rs, which has ring's interface.
 
 use std::fmt;
-use std::sync::Arc;
 
 #[cfg(feature = "aws-lc-rs")]
 use aws_lc_rs as library;
@@ -12,7 +11,6 @@ use library::aead::{AES_256_GCM, Aad, LessSafeKey, Nonce, UnboundKey};
 use library::rand::{SecureRandom, SystemRandom};
 use library::rsa::KeyPair;
 use library::signature::RSA_PKCS1_SHA256 as SIGN_PKCS1_SHA256;
-use rustls::crypto::CryptoProvider;
 use rustls_pki_types::SignatureVerificationAlgorithm;
 
 /// RSASSA-PKCS1-v1_5 with SHA-256 under a key of 2048 to 8192 bits.
@@ -23,13 +21,10 @@ pub(crate) static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm =
 pub(crate) static RSA_PKCS1_SHA256: &dyn SignatureVerificationAlgorithm =
     webpki::ring::RSA_PKCS1_2048_8192_SHA256;
 
-pub(crate) fn tls_provider() -> Arc<CryptoProvider> {
-    #[cfg(feature = "aws-lc-rs")]
-    let provider = rustls::crypto::aws_lc_rs::default_provider();
-    #[cfg(not(feature = "aws-lc-rs"))]
-    let provider = rustls::crypto::ring::default_provider();
-    Arc::new(provider)
-}
+#[cfg(all(feature = "client", feature = "aws-lc-rs"))]
+pub(crate) use rustls::crypto::aws_lc_rs::default_provider as tls_provider;
+#[cfg(all(feature = "client", not(feature = "aws-lc-rs")))]
+pub(crate) use rustls::crypto::ring::default_provider as tls_provider;
 
 /// A cryptographic operation failed. What came in may be a secret, so no more is said.
 #[derive(Debug)]
@@ -47,7 +42,7 @@ pub(crate) fn fill_random(buffer: &mut [u8]) -> Result<(), Failed> {
     SystemRandom::new().fill(buffer).map_err(|_| Failed)
 }
 
-/// Decrypts in place; gives the length of the plaintext, which stands at the beginning.
+/// Decrypts in place; gives the length of the plaintext, which is at the beginning.
 pub(crate) fn open_aes_256_gcm(
     key: &[u8; 32],
     nonce: &[u8],
@@ -113,7 +108,7 @@ impl RsaPrivateKey {
 }
 
 fn refused(rejected: library::error::KeyRejected) -> RsaRefused {
-    // The library tells its reasons apart only by their description.
+    // The library's reasons differ only by their description.
     match rejected.to_string().as_str() {
         "WrongAlgorithm" => RsaRefused::NotRsa,
         "TooSmall" => RsaRefused::TooSmall,

@@ -17,9 +17,10 @@ mod oaep_aws_lc_rs;
 mod oaep_rsa;
 
 use backend::fill_random;
+#[cfg(feature = "client")]
+pub(crate) use backend::tls_provider;
 pub(crate) use backend::{
     Failed, RSA_PKCS1_SHA256, RsaPrivateKey, RsaRefused, open_aes_256_gcm, seal_aes_256_gcm,
-    tls_provider,
 };
 pub(crate) use hash::{HashAlgorithm, Hasher};
 #[cfg(all(feature = "__sensitive", feature = "aws-lc-rs"))]

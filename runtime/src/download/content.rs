@@ -191,7 +191,7 @@ impl Content {
                 return Err(Error::new(
                     ErrorKind::FileHash,
                     format!(
-                        "the file's {} is {found}, but {} was told: it was altered or cut short on \
+                        "the file's {} is {found}, but should be {}: it was altered or cut short on \
                          its way, or is another file; do not use it",
                         check.due.algorithm, check.due.value
                     ),

@@ -1,4 +1,4 @@
-//! The name that an answer suggests for its file (RFC 6266).
+//! The name that a response suggests for its file (RFC 6266).
 
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;

@@ -1,7 +1,6 @@
 //! Certificate mode: platform certificates, as they are downloaded, kept and renewed.
 
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
@@ -9,29 +8,17 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::NamedKey;
-use crate as wechatpay;
 use crate::clock::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PublicKey};
 use crate::merchant::Merchant;
 
-/// An unknown serial number, which anybody can put into an answer, causes a download at most this
-/// often.
-pub(crate) const REFRESH_AT_MOST_EVERY: Duration = Duration::from_secs(5 * 60);
-
-/// WeChat Pay changes certificates days before they expire; asking twice a day is its advice.
-const REFRESH_AFTER: Duration = Duration::from_secs(12 * 60 * 60);
-
 /// Clocks differ: a certificate is taken this long before its time.
 const EARLY: Duration = Duration::from_secs(300);
 
-/// `GET /v3/certificates`
-#[wechatpay::endpoint(GET, "/v3/certificates", response = CertificateList, crate = crate)]
-pub(crate) struct DownloadCertificates;
-
-/// The answer: every certificate encrypted under the APIv3 key.
+/// The response to `GET /v3/certificates`: every certificate encrypted under the APIv3 key.
 #[derive(Deserialize)]
-pub(crate) struct CertificateList {
+pub(crate) struct ListedCertificates {
     data: Vec<ListedCertificate>,
 }
 
@@ -51,25 +38,13 @@ struct EncryptedCertificate {
     ciphertext: String,
 }
 
-/// Why the certificates are asked for.
-pub(crate) enum Reason {
-    /// The application said so.
-    Asked,
-    /// It is time.
-    Due,
-    /// An answer is signed with this one, which is not known.
-    Unknown(String),
-}
-
 /// The certificates that are known, shared by all clients of one merchant.
 #[derive(Default)]
 pub(crate) struct Certificates {
     known: RwLock<Vec<PlatformCertificate>>,
-    /// Held for the time of a download, so that there is one for all who wait.
-    downloading: tokio::sync::Mutex<()>,
-    last_attempt: RwLock<Option<SystemTime>>,
-    /// A download in the background is under way.
-    renewing: AtomicBool,
+    /// For whoever downloads them.
+    #[cfg(feature = "client")]
+    pub(crate) refresh: super::refresh::Refresh,
 }
 
 /// A certificate and the time in which it is in force; also the form in which it is saved.
@@ -89,7 +64,7 @@ struct SavedCertificate {
     certificate: String,
 }
 
-impl CertificateList {
+impl ListedCertificates {
     /// Decrypts and reads the certificates. One that cannot be read spoils the list: an APIv3 key
     /// that does not fit fits none of them.
     fn open(&self, merchant: &Merchant) -> Result<Vec<PlatformCertificate>> {
@@ -146,47 +121,11 @@ impl Certificates {
         known.iter().map(serial).collect()
     }
 
-    /// Waits for a download that is under way, and keeps others waiting.
-    pub(crate) async fn begin_download(&self) -> tokio::sync::MutexGuard<'_, ()> {
-        self.downloading.lock().await
-    }
-
-    /// It is time to ask again. True for one caller, until that one has
-    /// [`finish_renewal`](Self::finish_renewal)ed.
-    pub(crate) fn begin_renewal(&self, now: SystemTime) -> bool {
-        let elapsed = self.elapsed_since_attempt(now);
-        elapsed.is_none_or(|it| it >= REFRESH_AFTER) && !self.renewing.swap(true, Ordering::AcqRel)
-    }
-
-    pub(crate) fn finish_renewal(&self) {
-        self.renewing.store(false, Ordering::Release);
-    }
-
-    pub(crate) fn attempted_recently(&self, now: SystemTime) -> bool {
-        let elapsed = self.elapsed_since_attempt(now);
-        elapsed.is_some_and(|it| it < REFRESH_AT_MOST_EVERY)
-    }
-
-    /// How far the last attempt is from now. A clock that was set back must not stop all others.
-    fn elapsed_since_attempt(&self, now: SystemTime) -> Option<Duration> {
-        let last = *self
-            .last_attempt
-            .read()
-            .unwrap_or_else(PoisonError::into_inner);
-        let distance = |last| now.duration_since(last).unwrap_or_else(|it| it.duration());
-        last.map(distance)
-    }
-
-    pub(crate) fn note_attempt(&self, now: SystemTime) {
-        let mut last = self
-            .last_attempt
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        *last = Some(now);
-    }
-
     /// What could verify the list that it came in: the first download has nothing else.
-    pub(crate) fn of_first_download(list: &CertificateList, merchant: &Merchant) -> Result<Self> {
+    pub(crate) fn of_first_download(
+        list: &ListedCertificates,
+        merchant: &Merchant,
+    ) -> Result<Self> {
         Ok(Self {
             known: RwLock::new(list.open(merchant)?),
             ..Self::default()
@@ -199,7 +138,7 @@ impl Certificates {
     /// When nothing in the list is in force; then nothing changes.
     pub(crate) fn renew(
         &self,
-        list: &CertificateList,
+        list: &ListedCertificates,
         merchant: &Merchant,
         now: SystemTime,
     ) -> Result<()> {

@@ -1,13 +1,15 @@
-//! The keys with which WeChat Pay signs its answers.
+//! The keys with which WeChat Pay signs.
 
 mod certificates;
+#[cfg(feature = "client")]
+pub(crate) mod refresh;
 
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::SystemTime;
 
-pub(crate) use certificates::{Certificates, DownloadCertificates, REFRESH_AT_MOST_EVERY, Reason};
+pub(crate) use certificates::{Certificates, ListedCertificates};
 
 use crate::error::{Error, Result};
 use crate::key::PublicKey;
@@ -29,7 +31,7 @@ use crate::key::PublicKey;
 /// ```
 ///
 /// In certificate mode WeChat Pay has certificates, which the client downloads and renews. While a
-/// merchant changes from one mode to the other both are in force, and the answer says which one
+/// merchant changes from one mode to the other both are in force, and the response says which one
 /// signed it.
 ///
 /// ```no_run
@@ -131,14 +133,14 @@ impl PlatformKeys {
         public_key.or_else(|| self.0.certificates.as_ref()?.get(serial, now))
     }
 
-    /// The key that encrypts what WeChat Pay alone may read, and that is to sign the answer: the
+    /// The key that encrypts what WeChat Pay alone may read, and that is to sign the response: the
     /// public key when there is one, else the certificate that expires last.
     pub(crate) fn preferred(&self) -> Option<NamedKey> {
         let public_key = self.0.public_key.clone();
         public_key.or_else(|| self.0.certificates.as_ref()?.preferred())
     }
 
-    /// Some key is there with which an answer could be verified.
+    /// Some key is there with which a response could be verified.
     pub(crate) fn has_any(&self, now: SystemTime) -> bool {
         let certificates = self.0.certificates.as_ref();
         self.0.public_key.is_some() || certificates.is_some_and(|it| it.has_any(now))
@@ -173,8 +175,8 @@ fn named_public_key(id: &str, key: PublicKey) -> Result<NamedKey> {
     });
     if !well_formed {
         return Err(Error::config(
-            "the id of WeChat Pay's public key does not begin with PUB_KEY_ID_; it stands on the \
-             merchant platform beside the key",
+            "the id of WeChat Pay's public key does not begin with PUB_KEY_ID_; the merchant platform \
+             shows it with the key",
         ));
     }
     let serial = id.to_owned();

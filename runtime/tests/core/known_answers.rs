@@ -2,9 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use wechatpay::{Merchant, PlatformKeys, PrivateKey, PublicKey, Stamp, UnsignedRequest};
+use wechatpay::protocol::{Stamp, UnsignedRequest};
+use wechatpay::{BaseUrl, Merchant, PrivateKey};
 
-use crate::support::{data, sandbox_key};
+use crate::support::{ID, data, platform, sandbox_key};
 
 #[wechatpay::endpoint(POST, "/v3/pay/transactions/jsapi", response = Value)]
 struct Prepay<'a> {
@@ -74,10 +75,8 @@ async fn the_documented_request_is_signed_as_documented() {
         key,
     )
     .unwrap();
-    let platform_key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
-    let platform = PlatformKeys::public_key("PUB_KEY_ID_01", platform_key).unwrap();
 
-    let unsigned = UnsignedRequest::new(&prepay, None, &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&prepay, &platform(ID)).unwrap();
     let stamp = Stamp::new(expected.timestamp.parse().unwrap(), expected.nonce.clone()).unwrap();
     let message = unsigned.message(&stamp);
     assert_eq!(
@@ -90,7 +89,8 @@ async fn the_documented_request_is_signed_as_documented() {
     let signature = merchant.sign(&message).await.unwrap();
     assert_eq!(signature.to_string(), expected.signature);
 
-    let request = unsigned.attach(merchant.authorization(&stamp, &signature).unwrap());
+    let authorization = merchant.authorization(&stamp, &signature).unwrap();
+    let request = unsigned.attach(&BaseUrl::default(), authorization).unwrap();
     assert_eq!(
         request.headers()["authorization"],
         format!(

@@ -1,0 +1,209 @@
+//! Where requests go.
+
+use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
+
+use http::Uri;
+use http::uri::{Authority, PathAndQuery, Scheme};
+
+use crate::error::{Error, Result};
+
+/// The hosts of WeChat Pay's, and all below them.
+const WECHAT_PAY: [&str; 2] = ["weixin.qq.com", "wechatpay.cn"];
+
+/// Where requests go: scheme, host and, for a reverse proxy, a prefix of the path.
+///
+/// What follows it is the endpoint's path as declared, which alone is signed: `/hk`, `/global` and
+/// `/v3` belong to the declaration. A prefix is for a gateway that strips it.
+///
+/// ```
+/// use wechatpay::BaseUrl;
+///
+/// let overseas: BaseUrl = "https://apihk.mch.weixin.qq.com".parse()?;
+/// let gateway: BaseUrl = "https://gateway.example.com/api-weixin".parse()?;
+/// assert_eq!(gateway.to_string(), "https://gateway.example.com/api-weixin");
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    /// Without a slash at its end.
+    prefix: String,
+}
+
+impl BaseUrl {
+    /// The URL of a request whose path and query, as they are signed, are `target`.
+    pub(crate) fn join(&self, target: &PathAndQuery) -> Result<Uri> {
+        let builder = Uri::builder()
+            .scheme(self.scheme.clone())
+            .authority(self.authority.clone());
+        let builder = if self.prefix.is_empty() {
+            builder.path_and_query(target.clone())
+        } else {
+            builder.path_and_query(format!("{}{target}", self.prefix))
+        };
+        builder
+            .build()
+            .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
+    }
+
+    /// Splits a URL into scheme and host, and its path and query as they are.
+    ///
+    /// HTTP clients bring a URL into its normal form before they send it. One that is in another
+    /// form is refused, so that what is signed is sent.
+    pub(crate) fn split(url: &str) -> Result<(Self, PathAndQuery), &'static str> {
+        if url.contains('#') {
+            return Err("it has a fragment");
+        }
+        let parts = url
+            .parse::<Uri>()
+            .map_err(|_| "it is malformed")?
+            .into_parts();
+        let scheme = parts.scheme.ok_or("it has no scheme")?;
+        let authority = parts.authority.ok_or("it has no host")?;
+        if authority.as_str().contains('@') {
+            return Err("it has a user name");
+        }
+        if !is_normal_host(authority.host()) {
+            return Err(
+                "its host is not in lower case and ASCII, or is an address in an unusual form",
+            );
+        }
+        let port = authority.as_str().strip_prefix(authority.host());
+        let default_port = if scheme == Scheme::HTTPS { 443 } else { 80 };
+        let is_normal_port = match (port, authority.port_u16()) {
+            (Some(""), None) => true,
+            (Some(written), Some(port)) => port != default_port && written == format!(":{port}"),
+            _ => false,
+        };
+        if !is_normal_port {
+            return Err("its port is malformed, or is the usual one, which is left out");
+        }
+        let base = Self {
+            scheme,
+            authority,
+            prefix: String::new(),
+        };
+        if base.scheme != Scheme::HTTPS && !base.is_plain_loopback() {
+            return Err(
+                "it does not begin with `https://`, and only this machine is reached without TLS",
+            );
+        }
+        let target = parts
+            .path_and_query
+            .unwrap_or_else(|| PathAndQuery::from_static("/"));
+        Ok((base, target))
+    }
+
+    /// The path after this URL's prefix, if the URL begins as this one does.
+    pub(crate) fn strip_prefix<'a>(&self, base: &Self, path: &'a str) -> Option<&'a str> {
+        let is_same_host = (&self.scheme, &self.authority) == (&base.scheme, &base.authority);
+        let rest = path.strip_prefix(&self.prefix)?;
+        (is_same_host && rest.starts_with('/')).then_some(rest)
+    }
+
+    /// The host is WeChat Pay's own.
+    pub(crate) fn is_wechat_pay(&self) -> bool {
+        WECHAT_PAY.into_iter().any(|known| {
+            let rest = self.host().strip_suffix(known);
+            rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        })
+    }
+
+    pub(crate) fn host(&self) -> &str {
+        self.authority.host()
+    }
+
+    /// The host is this machine itself, reached without TLS: a sandbox.
+    pub(crate) fn is_plain_loopback(&self) -> bool {
+        let host = self.host();
+        let address = host.trim_start_matches('[').trim_end_matches(']');
+        let is_loopback = address
+            .parse::<IpAddr>()
+            .map_or(host == "localhost", |address| address.is_loopback());
+        self.scheme == Scheme::HTTP && is_loopback
+    }
+}
+
+impl Default for BaseUrl {
+    fn default() -> Self {
+        Self {
+            scheme: Scheme::HTTPS,
+            authority: Authority::from_static("api.mch.weixin.qq.com"),
+            prefix: String::new(),
+        }
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = Error;
+
+    /// Parses `https://HOST`, with a port and a gateway's prefix if there are any. `http://` is
+    /// accepted for this machine only (`127.0.0.1`, `[::1]`, `localhost`).
+    fn from_str(text: &str) -> Result<Self> {
+        // A password is not shown.
+        let shown = if text.contains('@') { "this" } else { text };
+        let refused = |why: &str| {
+            Error::config(format!(
+                "`{shown}` is not a base URL: {why}; write for example \
+                 https://api.mch.weixin.qq.com"
+            ))
+        };
+        let (base, target) = Self::split(text).map_err(refused)?;
+        if target.query().is_some() {
+            return Err(refused("it has a query"));
+        }
+        let path = target.path();
+        let prefix = path.strip_suffix('/').unwrap_or(path);
+        let mut segments = prefix.split('/').skip(1);
+        if !segments.all(is_plain_segment) {
+            return Err(refused(
+                "its path has something else than letters, digits, `-`, `.`, `_` and `~`",
+            ));
+        }
+        if let Some((before, last @ ("hk" | "global" | "v3"))) = prefix.rsplit_once('/') {
+            let (scheme, authority) = (&base.scheme, &base.authority);
+            return Err(Error::config(format!(
+                "`{text}` is not a base URL: `/{last}` belongs to the path of a declaration, where \
+                 it is signed; write {scheme}://{authority}{before}, and declare \
+                 `#[endpoint(GET, \"/{last}/…\")]`"
+            )));
+        }
+        Ok(Self {
+            prefix: prefix.to_owned(),
+            ..base
+        })
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}://{}{}", self.scheme, self.authority, self.prefix)
+    }
+}
+
+/// A host's name in lower case and ASCII, or an address as it is usually written.
+pub(crate) fn is_normal_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[') {
+        let address = address.strip_suffix(']').unwrap_or_default();
+        return address
+            .parse::<Ipv6Addr>()
+            .is_ok_and(|parsed| parsed.to_string() == address);
+    }
+    let is_plain = |label: &str| {
+        let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
+        !label.is_empty() && label.bytes().all(is_plain)
+    };
+    let mut labels = host.split('.');
+    // A URL parser takes a name whose last label is a number for an address.
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let may_be_address = last.starts_with(|letter: char| letter.is_ascii_digit());
+    labels.all(is_plain) && (!may_be_address || host.parse::<Ipv4Addr>().is_ok())
+}
+
+fn is_plain_segment(segment: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    !matches!(segment, "" | "." | "..") && segment.bytes().all(is_plain)
+}

@@ -1,0 +1,83 @@
+//! The list of platform certificates, as WeChat Pay gives it.
+
+use std::time::SystemTime;
+
+use http::HeaderValue;
+
+use crate as wechatpay;
+use crate::decode::decode;
+use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::incoming::{FromResponse, Incoming, Recipient};
+use crate::merchant::Merchant;
+use crate::platform::{Certificates, ListedCertificates, PlatformKeys};
+use crate::response::{Response, request_id};
+use crate::verification::verify;
+
+/// The request for the list of platform certificates, in certificate mode.
+///
+/// [`Client`](crate::Client) sends it by itself. With another HTTP client, give its response to
+/// [`receive`](crate::protocol::receive), and the list to [`PlatformKeys::renew`].
+#[wechatpay::endpoint(GET, "/v3/certificates", response = CertificateList, crate = crate)]
+pub struct DownloadCertificates;
+
+/// A verified list of platform certificates, each encrypted under the merchant's APIv3 key.
+pub struct CertificateList(ListedCertificates);
+
+impl FromResponse for CertificateList {
+    const ACCEPT: HeaderValue = <ListedCertificates as FromResponse>::ACCEPT;
+
+    async fn from_response<R: Recipient>(mut incoming: Incoming<'_, R>) -> Result<Response<Self>> {
+        let recipient = incoming.recipient;
+        let (merchant, now) = (recipient.merchant(), recipient.now());
+        let bytes = incoming.read().await?;
+        let headers = &incoming.head.headers;
+        let known = recipient.platform_keys();
+        // The first list is verified with a certificate that it brings itself.
+        let is_first = incoming.head.status.is_success() && !known.has_any(now);
+        let verified = if is_first {
+            let list = serde_json::from_slice(&bytes).map_err(|error| {
+                let message = "the list of platform certificates cannot be read";
+                Error::new(ErrorKind::Decode, message)
+                    .with_source(error)
+                    .with_request_id(request_id(headers))
+            })?;
+            let own = Certificates::of_first_download(&list, merchant)?;
+            verify(headers, &bytes, &PlatformKeys::of(own), now)
+        } else {
+            verify(headers, &bytes, known, now)
+        };
+        let accepted = incoming.accept(bytes, verified);
+        let (head, bytes) = accepted.map_err(explain_missing)?;
+        let list = decode(&bytes, merchant).await?;
+        Ok(Response::new(head, bytes, Self(list)))
+    }
+}
+
+impl PlatformKeys {
+    /// Takes over a list of certificates. What was known stays until it expires.
+    ///
+    /// # Errors
+    /// When a certificate cannot be decrypted with the merchant's APIv3 key or read, when none is
+    /// in force, and in public-key mode. Nothing changes then.
+    pub fn renew(
+        &self,
+        list: &CertificateList,
+        merchant: &Merchant,
+        now: SystemTime,
+    ) -> Result<()> {
+        self.certificate_mode()?.renew(&list.0, merchant, now)
+    }
+}
+
+/// New merchants have no platform certificates.
+fn explain_missing(error: Error) -> Error {
+    let code = error.api().and_then(ApiError::code);
+    if code == Some("RESOURCE_NOT_EXISTS") {
+        error.with_hint(
+            "this merchant has no platform certificates; use public-key mode, \
+             `PlatformKeys::public_key`",
+        )
+    } else {
+        error
+    }
+}

@@ -1,0 +1,65 @@
+//! Downloads, written to files.
+
+use std::path::{Path, PathBuf};
+
+use tokio::io::AsyncWriteExt;
+
+use crate::crypto;
+use crate::download::Download;
+use crate::error::{Error, ErrorKind, Result};
+
+impl Download {
+    /// Saves the file; gives the number of bytes that were written. They are written to another
+    /// file in the same folder, which is renamed once everything was checked: `path` holds the
+    /// whole file, or what it held before.
+    ///
+    /// # Errors
+    /// As [`Download::chunk`], and [`ErrorKind::Save`] when the file cannot be written.
+    pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
+        let path = path.as_ref();
+        let unwritable = |error: std::io::Error| {
+            let message = format!("the file cannot be written to {}", path.display());
+            Error::new(ErrorKind::Save, message).with_source(error)
+        };
+        let save = async {
+            let partial = Partial::of(path)?;
+            // Not on another thread, where it would outlive this future when that is dropped.
+            let file = std::fs::File::create_new(&partial.0).map_err(unwritable)?;
+            let mut file = tokio::fs::File::from_std(file);
+            let mut written = 0;
+            while let Some(piece) = self.chunk().await? {
+                file.write_all(&piece).await.map_err(unwritable)?;
+                written += piece.len() as u64;
+            }
+            // Only flushing shows whether the last piece could be written.
+            file.flush().await.map_err(unwritable)?;
+            file.sync_all().await.map_err(unwritable)?;
+            drop(file);
+            tokio::fs::rename(&partial.0, path)
+                .await
+                .map_err(unwritable)?;
+            Ok(written)
+        };
+        let saved = save.await;
+        saved.map_err(|error| self.identify(error))
+    }
+}
+
+/// The file in the making, removed unless it was renamed.
+struct Partial(PathBuf);
+
+impl Partial {
+    fn of(path: &Path) -> Result<Self> {
+        let random = crypto::random()?;
+        let mut partial = path.as_os_str().to_owned();
+        partial.push(format!(".{:016x}.part", u64::from_ne_bytes(random)));
+        Ok(Self(partial.into()))
+    }
+}
+
+impl Drop for Partial {
+    fn drop(&mut self) {
+        // Once it was renamed there is nothing to remove.
+        let _ = std::fs::remove_file(&self.0);
+    }
+}

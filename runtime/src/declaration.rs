@@ -1,0 +1,116 @@
+//! What is declared of an endpoint, but for its fields.
+
+use http::{Method, StatusCode};
+
+use crate::base_url::BaseUrl;
+use crate::error::Result;
+
+/// Method, path and success status of an endpoint, and what else its attribute says. The fields
+/// are not in it.
+///
+/// ```
+/// use wechatpay::Endpoint;
+///
+/// #[wechatpay::endpoint(POST, "/v3/pay/transactions/out-trade-no/{out_trade_no}/close", expect = 204)]
+/// struct CloseOrder {
+///     out_trade_no: String,
+///     mchid: String,
+/// }
+///
+/// assert_eq!(CloseOrder::DECLARATION.method(), "POST");
+/// assert_eq!(CloseOrder::DECLARATION.expect(), 204);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Declaration {
+    method: Method,
+    path: &'static str,
+    expect: StatusCode,
+    host: Option<&'static str>,
+    repeatable: bool,
+    unsigned: bool,
+}
+
+impl Declaration {
+    /// For the attribute, which has checked its arguments.
+    #[doc(hidden)]
+    #[allow(
+        clippy::panic,
+        reason = "evaluated by the compiler, on what the attribute checked"
+    )]
+    pub const fn new(method: Method, path: &'static str, expect: u16) -> Self {
+        let expect = match StatusCode::from_u16(expect) {
+            Ok(expect) => expect,
+            Err(_) => panic!("not a status"),
+        };
+        Self {
+            method,
+            path,
+            expect,
+            host: None,
+            repeatable: false,
+            unsigned: false,
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn at(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn repeatable(mut self) -> Self {
+        self.repeatable = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn unsigned(mut self) -> Self {
+        self.unsigned = true;
+        self
+    }
+
+    /// The HTTP method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// The path as declared, with its `{placeholders}`.
+    pub fn path(&self) -> &'static str {
+        self.path
+    }
+
+    /// The status that means success.
+    pub fn expect(&self) -> StatusCode {
+        self.expect
+    }
+
+    /// Where the request goes, unless a client has a base URL of its own: the endpoint's host if
+    /// it declares one, else `https://api.mch.weixin.qq.com`.
+    ///
+    /// # Errors
+    /// Never for what the attribute declared: it has checked the host.
+    pub fn base_url(&self) -> Result<BaseUrl> {
+        self.host.map_or_else(|| Ok(BaseUrl::default()), str::parse)
+    }
+
+    /// Whether the same request, with the same order number, may be sent again after a failure
+    /// whose outcome is [unknown](crate::Error::is_outcome_unknown): a GET, a PUT or a DELETE, or
+    /// what is declared `repeatable`.
+    pub fn is_repeatable(&self) -> bool {
+        self.repeatable || matches!(self.method, Method::GET | Method::PUT | Method::DELETE)
+    }
+
+    /// Whether a file may come without a signature.
+    pub(crate) fn is_unsigned(&self) -> bool {
+        self.unsigned
+    }
+
+    /// How errors and logs name the operation: `GET /v3/…/{id}`.
+    pub(crate) fn operation(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+}

@@ -1,0 +1,92 @@
+//! URLs of files, as earlier responses gave them.
+
+use std::fmt;
+
+use http::Method;
+
+use crate::base_url::BaseUrl;
+use crate::declaration::Declaration;
+use crate::download::Download;
+use crate::endpoint::Endpoint;
+use crate::error::{Error, Result};
+use crate::parts::Parts;
+
+/// The URL of a file, such as the `download_url` of a bill, that a signed request may go to. It is
+/// an endpoint, whose response is a [`Download`].
+///
+/// ```
+/// use wechatpay::protocol::DownloadUrl;
+///
+/// let url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=t";
+/// assert!(DownloadUrl::new(url, None, &[]).is_ok());
+/// assert!(DownloadUrl::new("https://example.com/file", None, &[]).is_err());
+/// ```
+#[derive(Clone)]
+pub struct DownloadUrl {
+    base: BaseUrl,
+    target: String,
+}
+
+impl DownloadUrl {
+    /// Takes a URL of WeChat Pay's (`weixin.qq.com`, `wechatpay.cn` and all below them), of one of
+    /// the `hosts` that are trusted besides, or below the base URL. WeChat Pay warns that the
+    /// hosts of its files may change.
+    ///
+    /// Where requests go through a gateway, that is where `base` is not WeChat Pay's own host, a
+    /// URL of WeChat Pay's goes through it too.
+    ///
+    /// # Errors
+    /// For any other URL: a signed request must not reach anybody else.
+    pub fn new(url: &str, base: Option<&BaseUrl>, hosts: &[String]) -> Result<Self> {
+        // The URL is not shown: its query is a token.
+        let refused = |why: &str| Error::request(format!("the download URL is refused: {why}"));
+        let (host, target) = BaseUrl::split(url).map_err(refused)?;
+        let target = target.as_str().to_owned();
+        if let Some(base) = base {
+            if let Some(target) = base.strip_prefix(&host, &target) {
+                let (base, target) = (base.clone(), target.to_owned());
+                return Ok(Self { base, target });
+            }
+            if host.is_wechat_pay() && !base.is_wechat_pay() {
+                let base = base.clone();
+                return Ok(Self { base, target });
+            }
+        }
+        if host.is_plain_loopback() {
+            return Err(refused("it does not begin with `https://`"));
+        }
+        let is_added = hosts.iter().any(|added| added == host.host());
+        if !is_added && !host.is_wechat_pay() {
+            let host = host.host();
+            return Err(refused(&format!(
+                "`{host}` is not a host of WeChat Pay's, and a signed request goes to no other; if \
+                 you know that it is one, call `ClientBuilder::download_host(\"{host}\")`"
+            )));
+        }
+        Ok(Self { base: host, target })
+    }
+
+    /// Where the request goes.
+    pub fn base_url(&self) -> &BaseUrl {
+        &self.base
+    }
+}
+
+impl Endpoint for DownloadUrl {
+    type Response = Download;
+
+    const DECLARATION: Declaration = Declaration::new(Method::GET, "download_url", 200).unsigned();
+
+    fn write(&self, parts: &mut Parts) {
+        parts.literal(&self.target);
+    }
+}
+
+/// Without the query, which is a token.
+impl fmt::Debug for DownloadUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DownloadUrl")
+            .field("base", &self.base)
+            .finish_non_exhaustive()
+    }
+}

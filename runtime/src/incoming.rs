@@ -1,0 +1,323 @@
+//! From a response as it came to a verified, decoded one.
+
+use std::sync::Mutex;
+use std::time::SystemTime;
+
+use bytes::{Buf, Bytes, BytesMut};
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
+use http_body_util::BodyExt;
+use http_body_util::combinators::UnsyncBoxBody;
+use serde::de::DeserializeOwned;
+
+use crate::declaration::Declaration;
+use crate::decode::decode;
+use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::error_response;
+use crate::merchant::Merchant;
+use crate::platform::PlatformKeys;
+use crate::response::{Response, request_id};
+use crate::verification::{Refusal, TOLERANCE_SECONDS, verify};
+
+/// Who receives a response: a merchant, with the platform keys that it trusts.
+///
+/// ```
+/// use wechatpay::protocol::Recipient;
+/// use wechatpay::{Merchant, PlatformKeys};
+///
+/// struct Shop {
+///     merchant: Merchant,
+///     platform: PlatformKeys,
+/// }
+///
+/// impl Recipient for Shop {
+///     fn merchant(&self) -> &Merchant {
+///         &self.merchant
+///     }
+///
+///     fn platform_keys(&self) -> &PlatformKeys {
+///         &self.platform
+///     }
+/// }
+/// ```
+pub trait Recipient: Sync {
+    /// The merchant, whose key decrypts what is `Sensitive`.
+    fn merchant(&self) -> &Merchant;
+
+    /// The keys that verify.
+    fn platform_keys(&self) -> &PlatformKeys;
+
+    /// The time that a response must be close to; the system's unless implemented.
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    /// The largest body of a response that is read whole, in bytes; 8 MiB unless implemented.
+    fn response_limit(&self) -> usize {
+        8 * 1024 * 1024
+    }
+
+    /// Brings the platform key of this serial number, which a response names and
+    /// [`platform_keys`](Self::platform_keys) does not have, so that it has it. Unless implemented
+    /// there is no way.
+    ///
+    /// # Errors
+    /// Why it cannot be had. The response is refused with this as the source.
+    fn fetch_key(&self, serial: &str) -> impl Future<Output = Result<()>> + Send {
+        let _ = serial;
+        async { Ok(()) }
+    }
+}
+
+/// What a response becomes. Every type that is `Deserialize` implements it, and so does
+/// [`Download`](crate::Download).
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a response",
+    label = "not `Deserialize`",
+    note = "put `#[derive(serde::Deserialize)]` on `{Self}`; the response of a download is \
+            `wechatpay::Download`"
+)]
+pub trait FromResponse: Sized {
+    /// What the request accepts.
+    #[doc(hidden)]
+    const ACCEPT: HeaderValue;
+
+    #[doc(hidden)]
+    const IS_FILE: bool = false;
+
+    #[doc(hidden)]
+    fn from_response<R: Recipient>(
+        incoming: Incoming<'_, R>,
+    ) -> impl Future<Output = Result<Response<Self>>> + Send;
+}
+
+impl<T: DeserializeOwned> FromResponse for T {
+    const ACCEPT: HeaderValue = HeaderValue::from_static("application/json");
+
+    async fn from_response<R: Recipient>(incoming: Incoming<'_, R>) -> Result<Response<Self>> {
+        let (expect, merchant) = (incoming.declaration.expect(), incoming.recipient.merchant());
+        let (head, bytes) = incoming.read_verified().await?;
+        let identified = |error: Error| error.with_request_id(request_id(&head.headers));
+        if head.status != expect {
+            return Err(identified(error_response::unexpected_status(
+                head.status,
+                expect,
+            )));
+        }
+        let body = decode(&bytes, merchant).await.map_err(identified)?;
+        Ok(Response::new(head, bytes, body))
+    }
+}
+
+/// A response whose head has come and whose body is still to be read.
+pub struct Incoming<'a, R> {
+    pub(crate) declaration: Declaration,
+    pub(crate) head: http::response::Parts,
+    pub(crate) body: IncomingBody,
+    pub(crate) recipient: &'a R,
+}
+
+impl<'a, R: Recipient> Incoming<'a, R> {
+    pub(crate) fn new<B>(
+        declaration: Declaration,
+        response: http::Response<B>,
+        recipient: &'a R,
+    ) -> Self
+    where
+        B: http_body::Body<Data: Buf, Error: Into<BoxError>> + Send + 'static,
+    {
+        let (head, body) = response.into_parts();
+        Self {
+            declaration,
+            head,
+            body: IncomingBody::new(body),
+            recipient,
+        }
+    }
+
+    /// Reads the body and verifies it. An error response is an error, signed or not.
+    pub(crate) async fn read_verified(mut self) -> Result<(http::response::Parts, Bytes)> {
+        let bytes = self.read().await?;
+        let verified = self.verify(&bytes).await;
+        self.accept(bytes, verified)
+    }
+
+    /// Verifies what was signed: the body, or what is signed in its place. A platform key that is
+    /// not at hand is fetched, once.
+    pub(crate) async fn verify(&self, signed: &[u8]) -> Result<(), Unverified> {
+        let verify = || {
+            let (keys, now) = (self.recipient.platform_keys(), self.recipient.now());
+            verify(&self.head.headers, signed, keys, now)
+        };
+        match verify() {
+            Err(Refusal::UnknownKey { serial }) => {
+                let fetched = self.recipient.fetch_key(&serial).await;
+                verify().map_err(|refusal| Unverified {
+                    refusal,
+                    cause: fetched.err(),
+                })
+            }
+            verified => Ok(verified?),
+        }
+    }
+
+    /// Gives what was read if it is a verified success. An error response is an error, signed or
+    /// not.
+    pub(crate) fn accept(
+        self,
+        bytes: Bytes,
+        verified: Result<(), impl Into<Unverified>>,
+    ) -> Result<(http::response::Parts, Bytes)> {
+        if !self.head.status.is_success() {
+            return Err(error_response::read(&self.head, &bytes, verified.is_ok()));
+        }
+        match verified {
+            Ok(()) => Ok((self.head, bytes)),
+            Err(unverified) => Err(unverified.into().into_error(&self.head.headers)),
+        }
+    }
+
+    /// Reads the body, up to the recipient's limit.
+    pub(crate) async fn read(&mut self) -> Result<Bytes> {
+        let limit = self.recipient.response_limit();
+        let mut bytes = BytesMut::new();
+        while let Some(piece) = self.body.next().await? {
+            if bytes.len() + piece.len() > limit {
+                let status = self.head.status.as_u16();
+                return Err(Error::new(
+                    ErrorKind::ResponseTooLarge,
+                    format!(
+                        "the response, of status {status}, is larger than {limit} bytes; raise \
+                         `response_limit` if that is to be expected. The request may have been \
+                         carried out: query its outcome"
+                    ),
+                )
+                .with_request_id(request_id(&self.head.headers)));
+            }
+            bytes.extend_from_slice(&piece);
+        }
+        Ok(bytes.freeze())
+    }
+}
+
+/// The body of a response, of any HTTP client.
+pub(crate) struct IncomingBody(
+    /// The lock is for `Sync` alone.
+    Mutex<UnsyncBoxBody<Bytes, BoxError>>,
+);
+
+impl IncomingBody {
+    fn new<B>(body: B) -> Self
+    where
+        B: http_body::Body<Data: Buf, Error: Into<BoxError>> + Send + 'static,
+    {
+        let body = body
+            .map_frame(|frame| frame.map_data(|mut data| data.copy_to_bytes(data.remaining())))
+            .map_err(Into::into);
+        Self(Mutex::new(body.boxed_unsync()))
+    }
+
+    /// The next piece; `None` at the end.
+    pub(crate) async fn next(&mut self) -> Result<Option<Bytes>> {
+        let body = self.0.get_mut().unwrap_or_else(|it| it.into_inner());
+        while let Some(frame) = body.frame().await.transpose().map_err(broken_off)? {
+            if let Ok(piece) = frame.into_data() {
+                return Ok(Some(piece));
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// Why a body ended early, in the words of who sent it if they are our own.
+fn broken_off(error: BoxError) -> Error {
+    error.downcast().map_or_else(
+        |error| {
+            let message = "the connection broke before the response was complete. The request may \
+                           have been carried out: query its outcome";
+            Error::new(ErrorKind::Transport, message).with_source(error)
+        },
+        |error| *error,
+    )
+}
+
+/// Why a response is not verified, and why the key for it could not be had.
+pub(crate) struct Unverified {
+    refusal: Refusal,
+    cause: Option<Error>,
+}
+
+impl From<Refusal> for Unverified {
+    fn from(refusal: Refusal) -> Self {
+        Self {
+            refusal,
+            cause: None,
+        }
+    }
+}
+
+impl Unverified {
+    /// The error of a success that is not verified.
+    pub(crate) fn into_error(self, headers: &HeaderMap) -> Error {
+        let why = describe(&self.refusal, headers);
+        let error = Error::new(
+            ErrorKind::Signature,
+            format!(
+                "refused a response that is not verified: {why}. The request may have been \
+                 carried out: query its outcome"
+            ),
+        )
+        .with_signature_probe(self.refusal == Refusal::Probe)
+        .with_request_id(request_id(headers));
+        match self.cause {
+            Some(cause) => error.with_source(cause),
+            None => error,
+        }
+    }
+}
+
+fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
+    let content_type = headers.get(CONTENT_TYPE);
+    let is_html = content_type.is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
+    match refusal {
+        Refusal::Missing(_) if is_html => {
+            "an HTML page came in place of a signed response; a proxy or a gateway seems to have \
+             sent it: check the base URL and the network"
+                .to_owned()
+        }
+        Refusal::Missing(name) => format!(
+            "the response has no `{name}` header; something on its way removes headers, or \
+             responded in WeChat Pay's place"
+        ),
+        Refusal::Repeated(name) => format!("the header `{name}` came more than once"),
+        Refusal::Malformed(name) => format!("the header `{name}` is malformed"),
+        Refusal::Algorithm => {
+            "the response is signed with another algorithm than WECHATPAY2-SHA256-RSA2048"
+                .to_owned()
+        }
+        Refusal::Stale { timestamp, now } => {
+            let relation = if timestamp < now {
+                "behind"
+            } else {
+                "ahead of"
+            };
+            format!(
+                "the response's timestamp is {} s {relation} this machine's clock; less than \
+                 {TOLERANCE_SECONDS} s are allowed: set the clock, or else the response is a replay",
+                timestamp.abs_diff(*now)
+            )
+        }
+        Refusal::Probe => {
+            "WeChat Pay sent a signature that is wrong on purpose, to test that it is refused"
+                .to_owned()
+        }
+        Refusal::UnknownKey { serial } => format!(
+            "the response is signed with the platform key `{serial}`, which this client does not \
+             know; the merchant platform shows the keys in force"
+        ),
+        Refusal::Wrong { serial } => format!(
+            "the response's signature is wrong for the platform key {serial}; either the response \
+             was altered on its way, or the configured key is not the one of that id"
+        ),
+    }
+}

@@ -1,0 +1,133 @@
+//! The one place that verifies what WeChat Pay signed.
+//!
+//! Responses, files that are signed by their digest and notifications are signed in the same way:
+//! RSASSA-PKCS1-v1_5 with SHA-256 under a platform key, over three lines that each end in `\n`:
+//! `Wechatpay-Timestamp`, `Wechatpay-Nonce`, body.
+//! ([official rule](https://pay.weixin.qq.com/doc/v3/merchant/4013053420))
+
+use std::time::SystemTime;
+
+use http::{HeaderMap, HeaderName};
+
+use crate::clock::unix_seconds;
+use crate::platform::PlatformKeys;
+use crate::signature::{SCHEME, Signature, WECHATPAY_SERIAL, signed_message};
+
+const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
+const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
+pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
+const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
+
+/// How far a timestamp may be from now: less than this many seconds, either way.
+pub(crate) const TOLERANCE_SECONDS: u64 = 300;
+
+/// How the signatures begin that WeChat Pay makes wrong on purpose.
+const PROBE_PREFIX: &str = "WECHATPAY/SIGNTEST/";
+
+/// Why a signature was not accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// A header that the signature needs is missing.
+    Missing(HeaderName),
+    /// A header that the signature needs came more than once.
+    Repeated(HeaderName),
+    /// A header is not what it should be: text beyond ASCII, a timestamp that is not a number of
+    /// seconds, a signature that is not base64.
+    Malformed(HeaderName),
+    /// `Wechatpay-Signature-Type` names another algorithm than `WECHATPAY2-SHA256-RSA2048`.
+    Algorithm,
+    /// The timestamp is 300 s or more from now.
+    Stale {
+        /// Seconds since 1970, as the header says.
+        timestamp: u64,
+        /// Seconds since 1970, as the clock says.
+        now: u64,
+    },
+    /// The signature is one of those that WeChat Pay makes wrong on purpose, to test that they are
+    /// refused.
+    Probe,
+    /// The platform key that `Wechatpay-Serial` names is not known, or not in force. With it the
+    /// signature may be right.
+    UnknownKey {
+        /// The serial number of a platform certificate, or the id of a public key.
+        serial: String,
+    },
+    /// The signature was not made over these headers and this body with the named key.
+    Wrong {
+        /// The serial number of the platform certificate, or the id of the public key.
+        serial: String,
+    },
+}
+
+/// Verifies that WeChat Pay signed a body: at most 300 s from `now`, under one of the platform's
+/// keys.
+///
+/// It takes the headers and the body exactly as received, of a response or of a notification; the
+/// body of a 204 is empty and is signed too. Nothing may be done with either before.
+///
+/// ```
+/// use std::time::SystemTime;
+/// use wechatpay::PlatformKeys;
+/// use wechatpay::http::HeaderMap;
+/// use wechatpay::protocol::{Refusal, verify};
+///
+/// # fn run(headers: HeaderMap, body: &[u8], keys: PlatformKeys) {
+/// match verify(&headers, body, &keys, SystemTime::now()) {
+///     Ok(()) => println!("WeChat Pay wrote this"),
+///     Err(Refusal::UnknownKey { serial }) => println!("fetch the platform key {serial}"),
+///     Err(refusal) => println!("refused: {refusal:?}"),
+/// }
+/// # }
+/// ```
+///
+/// # Errors
+/// Why it is refused, as a type: whoever asked puts it into words.
+pub fn verify(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &PlatformKeys,
+    now: SystemTime,
+) -> Result<(), Refusal> {
+    let timestamp = single(headers, &TIMESTAMP)?;
+    let nonce = single(headers, &NONCE)?;
+    let serial = single(headers, &WECHATPAY_SERIAL)?;
+    let signature = single(headers, &SIGNATURE)?;
+    if signature.starts_with(PROBE_PREFIX) {
+        return Err(Refusal::Probe);
+    }
+    let algorithm = headers.get(&SIGNATURE_TYPE);
+    if algorithm.is_some_and(|algorithm| algorithm.as_bytes() != SCHEME.as_bytes()) {
+        return Err(Refusal::Algorithm);
+    }
+    check_timestamp(timestamp, now)?;
+    let signature = Signature::from_base64(signature).map_err(|_| Refusal::Malformed(SIGNATURE))?;
+    let serial = serial.to_owned();
+    let Some(key) = keys.get(&serial, now) else {
+        return Err(Refusal::UnknownKey { serial });
+    };
+    key.verify(&signed_message(timestamp, nonce, body), &signature)
+        .map_err(|_| Refusal::Wrong { serial })
+}
+
+/// The one value of a header.
+fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, Refusal> {
+    let mut values = headers.get_all(name).iter();
+    match (values.next(), values.next()) {
+        (Some(value), None) => value.to_str().map_err(|_| Refusal::Malformed(name.clone())),
+        (Some(_), Some(_)) => Err(Refusal::Repeated(name.clone())),
+        (None, _) => Err(Refusal::Missing(name.clone())),
+    }
+}
+
+fn check_timestamp(timestamp: &str, now: SystemTime) -> Result<(), Refusal> {
+    let timestamp: u64 = timestamp
+        .parse()
+        .map_err(|_| Refusal::Malformed(TIMESTAMP))?;
+    let now = unix_seconds(now);
+    if timestamp.abs_diff(now) < TOLERANCE_SECONDS {
+        Ok(())
+    } else {
+        Err(Refusal::Stale { timestamp, now })
+    }
+}

@@ -1,0 +1,539 @@
+//! The protocol's steps: for another HTTP client, for a key that is elsewhere, for a platform key
+//! that has to be fetched first.
+
+use std::convert::Infallible;
+use std::sync::Mutex;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use http_body_util::{BodyExt, Full, StreamBody};
+use serde::Deserialize;
+use wechatpay::protocol::{Recipient, Refusal, Signature, Stamp, UnsignedRequest, receive, verify};
+use wechatpay::{
+    AnyMerchantKey, BaseUrl, Download, Endpoint, Error, ErrorKind, FileHash, Merchant, MerchantKey,
+    PlatformKeys, PrivateKey, Result,
+};
+
+use crate::support::{ID, NOW, Shop, platform, sandbox_key, signed, signed_in_place_of};
+
+#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
+struct QueryOrder {
+    transaction_id: String,
+    mchid: String,
+}
+
+#[derive(Debug, Deserialize)]
+struct Transaction {
+    trade_state: String,
+}
+
+#[wechatpay::endpoint(
+    POST,
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    expect = 204
+)]
+struct CloseOrder {
+    out_trade_no: String,
+    mchid: String,
+}
+
+#[wechatpay::endpoint(GET, "/v3/merchant-service/images/{media_id}", response = Download)]
+struct ComplaintImage {
+    media_id: String,
+}
+
+#[wechatpay::endpoint(GET, "/hk/v3/statements", response = Download)]
+struct Statement {
+    date: String,
+}
+
+fn query() -> QueryOrder {
+    QueryOrder {
+        transaction_id: "4200001".to_owned(),
+        mchid: "1900000001".to_owned(),
+    }
+}
+
+fn close() -> CloseOrder {
+    CloseOrder {
+        out_trade_no: "T1".to_owned(),
+        mchid: "1900000001".to_owned(),
+    }
+}
+
+const PAID: &str = r#"{"trade_state":"SUCCESS"}"#;
+
+fn now() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(NOW)
+}
+
+async fn received<E: Endpoint>(
+    response: Response<Bytes>,
+) -> Result<wechatpay::Response<E::Response>> {
+    receive::<E, _>(response.map(Full::new), &Shop::new()).await
+}
+
+#[test]
+fn a_request_can_be_signed_anew_for_each_attempt() {
+    let merchant_key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let unsigned = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
+    let sign = |stamp: &Stamp| merchant_key.sign(&unsigned.message(stamp)).unwrap();
+    let first = Stamp::fresh(now()).unwrap();
+    let second = Stamp::fresh(now() + Duration::from_secs(1)).unwrap();
+    assert_eq!((first.timestamp(), second.timestamp()), (NOW, NOW + 1));
+    assert_eq!((first.nonce().len(), second.nonce().len()), (32, 32));
+    assert_ne!(first.nonce(), second.nonce());
+    assert_ne!(sign(&first), sign(&second));
+    let message = String::from_utf8(unsigned.message(&first)).unwrap();
+    assert_eq!(
+        message,
+        format!(
+            "POST\n/v3/pay/transactions/out-trade-no/T1/close\n{NOW}\n{}\n{{\"mchid\":\"1900000001\"}}\n",
+            first.nonce()
+        )
+    );
+}
+
+#[test]
+fn a_request_without_a_body_signs_an_empty_line() {
+    let unsigned = UnsignedRequest::new(&query(), &platform(ID)).unwrap();
+    let stamp = Stamp::new(NOW, "593BEC0C930BF1AFEB40B4A08C8FB242").unwrap();
+    assert_eq!(
+        String::from_utf8(unsigned.message(&stamp)).unwrap(),
+        format!(
+            "GET\n/v3/pay/transactions/id/4200001?mchid=1900000001\n{NOW}\n\
+             593BEC0C930BF1AFEB40B4A08C8FB242\n\n"
+        )
+    );
+}
+
+#[test]
+fn a_nonce_is_letters_and_digits() {
+    for wrong in [
+        "",
+        "with space",
+        "with\"quote",
+        "中",
+        "123456789012345678901234567890123",
+    ] {
+        assert_eq!(
+            Stamp::new(NOW, wrong).unwrap_err().kind(),
+            ErrorKind::Request,
+            "{wrong}"
+        );
+    }
+}
+
+/// What a KMS does, which gives bytes, or its error.
+struct Kms(Option<PrivateKey>);
+
+impl MerchantKey for Kms {
+    async fn sign(
+        &self,
+        message: &[u8],
+    ) -> Result<Vec<u8>, Box<dyn std::error::Error + Send + Sync>> {
+        let key = self.0.as_ref().ok_or("the KMS cannot be reached")?;
+        MerchantKey::sign(key, message).await
+    }
+}
+
+#[tokio::test]
+async fn a_key_can_be_chosen_at_run_time() {
+    let file = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+    let by_file = file.sign(b"message").unwrap();
+    let keys = [
+        AnyMerchantKey::new(file.clone()),
+        AnyMerchantKey::new(Kms(Some(file))),
+        AnyMerchantKey::new(AnyMerchantKey::new(Kms(None))),
+    ];
+    assert_eq!(format!("{:?}", keys[0]), "AnyMerchantKey(***)");
+    let mut signed = Vec::new();
+    for key in keys {
+        let merchant = Merchant::new("1900000001", "5A9D", key).unwrap();
+        signed.push(merchant.sign(b"message").await);
+    }
+    let [from_file, from_kms, unreachable] = &signed[..] else {
+        panic!("{signed:?}")
+    };
+    assert_eq!(from_file.as_ref().unwrap(), &by_file);
+    assert_eq!(from_kms.as_ref().unwrap(), &by_file);
+    let error = unreachable.as_ref().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signing);
+    assert!(format!("{error:?}").contains("the KMS cannot be reached"));
+}
+
+#[tokio::test]
+async fn a_response_is_received_from_any_http_client() {
+    let order = received::<QueryOrder>(signed(ID, PAID)).await.unwrap();
+    assert_eq!(order.status(), StatusCode::OK);
+    assert_eq!(order.bytes(), PAID);
+    assert_eq!(order.headers()["wechatpay-serial"], ID);
+    assert_eq!(order.request_id(), None);
+    assert_eq!(order.body().trade_state, "SUCCESS");
+    let debug = format!("{order:?}");
+    assert!(!debug.contains("SUCCESS"), "{debug}");
+
+    let mut closed = signed(ID, "");
+    *closed.status_mut() = StatusCode::NO_CONTENT;
+    received::<CloseOrder>(closed).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_signed_is_what_came_not_what_it_is_decoded_to() {
+    let spaced = "{\n  \"trade_state\" : \"SUCCESS\"\n}\n";
+    let order = received::<QueryOrder>(signed(ID, spaced)).await.unwrap();
+    assert_eq!(order.bytes(), spaced);
+    let altered = signed(ID, spaced).map(|_| Bytes::from(PAID));
+    let error = received::<QueryOrder>(altered).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+}
+
+/// Not `Bytes`: any `Buf` will do.
+type Piece = std::io::Cursor<Vec<u8>>;
+
+/// Hands a body out byte by byte, with trailers at its end.
+fn in_pieces(body: &[u8]) -> impl http_body::Body<Data = Piece, Error = Infallible> + use<> {
+    use http_body::Frame;
+
+    let pieces: Vec<_> = body
+        .iter()
+        .map(|&byte| std::io::Cursor::new(vec![byte]))
+        .collect();
+    let frames = pieces.into_iter().map(|piece| Ok(Frame::data(piece)));
+    let trailers = std::iter::once(Ok(Frame::trailers(http::HeaderMap::new())));
+    StreamBody::new(futures_util::stream::iter(frames.chain(trailers)))
+}
+
+#[tokio::test]
+async fn a_body_may_come_in_any_pieces() {
+    let response = signed(ID, PAID).map(|body| in_pieces(&body));
+    let order = receive::<QueryOrder, _>(response, &Shop::new()).await;
+    assert_eq!(order.unwrap().into_body().trade_state, "SUCCESS");
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_off_is_no_response() {
+    let pieces = [
+        Ok(http_body::Frame::data(Bytes::from_static(b"{"))),
+        Err("reset by peer"),
+    ];
+    let response = signed(ID, PAID).map(|_| StreamBody::new(futures_util::stream::iter(pieces)));
+    let order = receive::<QueryOrder, _>(response, &Shop::new()).await;
+    let error = order.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.is_outcome_unknown());
+    assert!(format!("{error:?}").contains("reset by peer"));
+}
+
+#[tokio::test]
+async fn a_body_over_the_limit_is_not_read() {
+    struct Small(Shop);
+
+    impl Recipient for Small {
+        fn merchant(&self) -> &Merchant {
+            self.0.merchant()
+        }
+
+        fn platform_keys(&self) -> &PlatformKeys {
+            self.0.platform_keys()
+        }
+
+        fn now(&self) -> SystemTime {
+            self.0.now()
+        }
+
+        fn response_limit(&self) -> usize {
+            PAID.len()
+        }
+    }
+
+    let small = Small(Shop::new());
+    let fits = signed(ID, PAID).map(Full::new);
+    receive::<QueryOrder, _>(fits, &small).await.unwrap();
+    let larger = signed(ID, format!("{PAID} ")).map(Full::new);
+    let error = receive::<QueryOrder, _>(larger, &small).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
+}
+
+/// A recipient that fetches the keys that it lacks, once there are any.
+struct Fetching {
+    shop: Shop,
+    later: Option<&'static str>,
+    fetched: Mutex<Vec<String>>,
+    arrived: std::sync::OnceLock<PlatformKeys>,
+}
+
+impl Fetching {
+    fn new(later: Option<&'static str>) -> Self {
+        Self {
+            shop: Shop::new(),
+            later,
+            fetched: Mutex::default(),
+            arrived: std::sync::OnceLock::new(),
+        }
+    }
+}
+
+impl Recipient for Fetching {
+    fn merchant(&self) -> &Merchant {
+        self.shop.merchant()
+    }
+
+    fn platform_keys(&self) -> &PlatformKeys {
+        self.arrived.get().unwrap_or(&self.shop.platform)
+    }
+
+    fn now(&self) -> SystemTime {
+        self.shop.now()
+    }
+
+    async fn fetch_key(&self, serial: &str) -> Result<()> {
+        self.fetched.lock().unwrap().push(serial.to_owned());
+        match self.later {
+            Some(id) => {
+                self.arrived.get_or_init(|| platform(id));
+                Ok(())
+            }
+            None => Err(Merchant::new("", "", Kms(None)).unwrap_err()),
+        }
+    }
+}
+
+async fn order(response: Response<Bytes>, recipient: &impl Recipient) -> Result<Transaction> {
+    let response = response.map(Full::new);
+    let received = receive::<QueryOrder, _>(response, recipient).await?;
+    Ok(received.into_body())
+}
+
+#[tokio::test]
+async fn a_key_that_is_not_at_hand_is_fetched_once() {
+    let new = "PUB_KEY_ID_NEW";
+    let recipient = Fetching::new(Some(new));
+    assert_eq!(
+        order(signed(new, PAID), &recipient)
+            .await
+            .unwrap()
+            .trade_state,
+        "SUCCESS"
+    );
+    assert_eq!(*recipient.fetched.lock().unwrap(), [new]);
+    order(signed(new, PAID), &recipient).await.unwrap();
+    assert_eq!(recipient.fetched.lock().unwrap().len(), 1);
+
+    // What comes is not what was asked for.
+    let recipient = Fetching::new(Some("PUB_KEY_ID_OTHER"));
+    let error = order(signed(new, PAID), &recipient).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    assert!(
+        error
+            .to_string()
+            .contains("`PUB_KEY_ID_NEW`, which this client does not know")
+    );
+
+    // Nothing comes, and the error says why.
+    let recipient = Fetching::new(None);
+    let error = order(signed(new, PAID), &recipient).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    let source = std::error::Error::source(&error).unwrap();
+    assert_eq!(
+        source.downcast_ref::<Error>().unwrap().kind(),
+        ErrorKind::Config
+    );
+}
+
+#[tokio::test]
+async fn an_error_response_waits_for_its_key_too_and_keeps_its_code_without() {
+    for (later, verified) in [(Some("PUB_KEY_ID_NEW"), true), (None, false)] {
+        let mut response = signed("PUB_KEY_ID_NEW", r#"{"code":"NO_AUTH"}"#);
+        *response.status_mut() = StatusCode::FORBIDDEN;
+        let error = order(response, &Fetching::new(later)).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Api);
+        let api = error.api().unwrap();
+        assert_eq!((api.code(), api.is_verified()), (Some("NO_AUTH"), verified));
+    }
+}
+
+#[test]
+fn why_a_signature_is_refused_is_a_type() {
+    let timestamp = HeaderName::from_static("wechatpay-timestamp");
+    let signature = HeaderName::from_static("wechatpay-signature");
+    let nonce = HeaderName::from_static("wechatpay-nonce");
+    let algorithm = HeaderName::from_static("wechatpay-signature-type");
+    let judged = |alter: &dyn Fn(&mut http::HeaderMap)| {
+        let mut response = signed(ID, PAID);
+        alter(response.headers_mut());
+        verify(response.headers(), response.body(), &platform(ID), now())
+    };
+    let with = |name: &HeaderName, value: &'static str| {
+        judged(&|headers| {
+            headers.insert(name.clone(), HeaderValue::from_static(value));
+        })
+    };
+    let serial = ID.to_owned();
+    assert_eq!(judged(&|_| {}), Ok(()));
+    assert_eq!(with(&algorithm, "WECHATPAY2-SHA256-RSA2048"), Ok(()));
+    assert_eq!(
+        with(&algorithm, "WECHATPAY2-SM2-WITH-SM3"),
+        Err(Refusal::Algorithm)
+    );
+    for name in [&timestamp, &nonce, &signature] {
+        let missing = judged(&|headers| drop(headers.remove(name)));
+        assert_eq!(missing, Err(Refusal::Missing(name.clone())));
+        let repeated = judged(&|headers| {
+            let value = headers[name].clone();
+            headers.append(name.clone(), value);
+        });
+        assert_eq!(repeated, Err(Refusal::Repeated(name.clone())));
+        let beyond_ascii = judged(&|headers| {
+            let value = HeaderValue::from_bytes("中".as_bytes()).unwrap();
+            headers.insert(name.clone(), value);
+        });
+        assert_eq!(beyond_ascii, Err(Refusal::Malformed(name.clone())));
+    }
+    assert_eq!(
+        with(&timestamp, "now"),
+        Err(Refusal::Malformed(timestamp.clone()))
+    );
+    assert_eq!(with(&timestamp, "-1"), Err(Refusal::Malformed(timestamp)));
+    assert_eq!(
+        with(&signature, "%"),
+        Err(Refusal::Malformed(signature.clone()))
+    );
+    assert_eq!(
+        with(&signature, "WECHATPAY/SIGNTEST/abc"),
+        Err(Refusal::Probe)
+    );
+    assert_eq!(
+        with(&signature, "AAAA"),
+        Err(Refusal::Wrong {
+            serial: serial.clone()
+        })
+    );
+    assert_eq!(with(&nonce, "nonce2"), Err(Refusal::Wrong { serial }));
+    let unknown = verify(
+        signed("PUB_KEY_ID_02", PAID).headers(),
+        PAID.as_bytes(),
+        &platform(ID),
+        now(),
+    );
+    let serial = "PUB_KEY_ID_02".to_owned();
+    assert_eq!(unknown, Err(Refusal::UnknownKey { serial }));
+}
+
+#[test]
+fn three_hundred_seconds_are_too_many() {
+    let response = signed(ID, PAID);
+    let at = |now: u64| {
+        let now_ = UNIX_EPOCH + Duration::from_secs(now);
+        verify(response.headers(), response.body(), &platform(ID), now_)
+    };
+    for now in [NOW - 299, NOW, NOW + 299] {
+        assert_eq!(at(now), Ok(()), "{now}");
+    }
+    for now in [0, NOW - 300, NOW + 300, u64::from(u32::MAX)] {
+        let timestamp = NOW;
+        assert_eq!(at(now), Err(Refusal::Stale { timestamp, now }));
+    }
+}
+
+async fn bytes_of(mut file: Download) -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    while let Some(piece) = file.chunk().await? {
+        bytes.extend_from_slice(&piece);
+    }
+    Ok(bytes)
+}
+
+#[tokio::test]
+async fn a_file_is_received_from_any_http_client() {
+    // SHA-1 of the content, by another implementation.
+    const SHA1: &str = "a9993e364706816aba3e25717850c26c9cd0d89d";
+    let unsigned = Response::builder()
+        .header(header::CONTENT_TYPE, "image/png")
+        .body(in_pieces(b"abc"))
+        .unwrap();
+    let received = receive::<ComplaintImage, _>(unsigned, &Shop::new()).await;
+    let file = received.unwrap().into_body();
+    assert!(!file.is_verified());
+    assert_eq!(file.content_type(), Some("image/png"));
+    let file = file.check(FileHash::new("SHA1", SHA1).unwrap());
+    assert_eq!(bytes_of(file).await.unwrap(), b"abc");
+
+    let file = received_file(b"abd", false).await.unwrap();
+    let error = bytes_of(file.check(FileHash::new("SHA1", SHA1).unwrap())).await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::FileHash);
+}
+
+async fn received_file(content: &'static [u8], statement: bool) -> Result<Download> {
+    let body = Bytes::from_static(content);
+    if !statement {
+        let response = Response::new(body);
+        return Ok(received::<ComplaintImage>(response).await?.into_body());
+    }
+    let sha1 = "a9993e364706816aba3e25717850c26c9cd0d89d";
+    let digest = format!("{{\"sha1\":\"{sha1}\"}}");
+    let mut response = signed_in_place_of(ID, body, Some(digest.as_bytes()));
+    let headers = response.headers_mut();
+    headers.insert("wechatpay-statement-sha1", HeaderValue::from_static(sha1));
+    Ok(received::<Statement>(response).await?.into_body())
+}
+
+#[tokio::test]
+async fn a_file_whose_digest_is_signed_is_received_too() {
+    let statement = received_file(b"abc", true).await.unwrap();
+    assert!(statement.is_verified());
+    assert_eq!(bytes_of(statement).await.unwrap(), b"abc");
+    let forged = received_file(b"abd", true).await.unwrap();
+    let error = bytes_of(forged).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileHash);
+}
+
+#[tokio::test]
+async fn a_file_that_should_be_signed_and_is_not_is_refused() {
+    let response = Response::new(Bytes::from_static(b"abc"));
+    let error = received::<Statement>(response).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+}
+
+#[test]
+fn what_is_received_can_be_sent_between_threads() {
+    fn is_send<T: Send>(_: T) {}
+    fn is_sync<T: Sync>() {}
+
+    let response = signed(ID, PAID).map(Full::new);
+    let shop = Shop::new();
+    is_send(receive::<ComplaintImage, _>(response, &shop));
+    is_sync::<Download>();
+}
+
+#[test]
+fn a_signature_is_read_from_base64_alone() {
+    assert!(Signature::from_base64("AAA=").is_ok());
+    for wrong in ["AAA", "AA A=", "A-_=", "%"] {
+        let error = Signature::from_base64(wrong).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Signature, "{wrong}");
+    }
+}
+
+#[test]
+fn debug_shows_neither_body_nor_query() {
+    let closing = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
+    let asking = UnsignedRequest::new(&query(), &platform(ID)).unwrap();
+    let sent = closing
+        .attach(&BaseUrl::default(), HeaderValue::from_static("x"))
+        .unwrap();
+    let debug = format!("{closing:?} {asking:?} {:?}", sent.into_body());
+    assert!(debug.contains("body_len: 22"), "{debug}");
+    assert!(!debug.contains("1900000001"), "{debug}");
+}
+
+#[tokio::test]
+async fn what_is_sent_is_a_body_for_any_client() {
+    let closing = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
+    let sent = closing
+        .attach(&BaseUrl::default(), HeaderValue::from_static("x"))
+        .unwrap();
+    let collected = sent.into_body().collect().await.unwrap().to_bytes();
+    assert_eq!(collected, r#"{"mchid":"1900000001"}"#);
+}

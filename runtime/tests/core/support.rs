@@ -1,0 +1,85 @@
+//! What several test modules share.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use bytes::Bytes;
+use http::Response;
+use wechatpay::protocol::Recipient;
+use wechatpay::{Merchant, PlatformKeys, PrivateKey, PublicKey};
+
+/// A moment for tests to happen at: 2026-11-24T00:00:00Z.
+pub(crate) const NOW: u64 = 1_795_478_400;
+
+/// The id of the sandbox's public key.
+pub(crate) const ID: &str = "PUB_KEY_ID_01";
+
+/// A merchant that knows one public key of WeChat Pay's.
+pub(crate) struct Shop {
+    merchant: Merchant,
+    pub(crate) platform: PlatformKeys,
+}
+
+impl Shop {
+    pub(crate) fn new() -> Self {
+        let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+        Self {
+            merchant: Merchant::new("1900000001", "5A9D", key).unwrap(),
+            platform: platform(ID),
+        }
+    }
+}
+
+impl Recipient for Shop {
+    fn merchant(&self) -> &Merchant {
+        &self.merchant
+    }
+
+    fn platform_keys(&self) -> &PlatformKeys {
+        &self.platform
+    }
+
+    fn now(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(NOW)
+    }
+}
+
+/// The sandbox's public key under any id.
+pub(crate) fn platform(id: &str) -> PlatformKeys {
+    let key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
+    PlatformKeys::public_key(id, key).unwrap()
+}
+
+/// A response that the sandbox's platform key signed now, under any id.
+pub(crate) fn signed(id: &str, body: impl Into<Bytes>) -> Response<Bytes> {
+    signed_in_place_of(id, body.into(), None)
+}
+
+/// The same, with something else signed in place of the body.
+pub(crate) fn signed_in_place_of(id: &str, body: Bytes, signed: Option<&[u8]>) -> Response<Bytes> {
+    let key = PrivateKey::from_pem(sandbox_key("platform_key.pem")).unwrap();
+    let signed = signed.unwrap_or(&body);
+    let message = [format!("{NOW}\nnonce\n").as_bytes(), signed, b"\n"].concat();
+    let signature = key.sign(&message).unwrap();
+    Response::builder()
+        .header("Wechatpay-Timestamp", NOW)
+        .header("Wechatpay-Nonce", "nonce")
+        .header("Wechatpay-Serial", id)
+        .header("Wechatpay-Signature", signature.to_string())
+        .body(body)
+        .unwrap()
+}
+
+/// A file of the workspace's `tests/data`.
+pub(crate) fn data(name: &str) -> String {
+    read(&format!("../tests/data/{name}"))
+}
+
+/// One of the sandbox's keys.
+pub(crate) fn sandbox_key(name: &str) -> String {
+    read(&format!("../sandbox/keys/{name}"))
+}
+
+fn read(path: &str) -> String {
+    let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
