@@ -9,12 +9,12 @@
 )]
 
 use std::error::Error;
-use std::io::{BufRead, BufReader, Read};
-use std::process::{Child, Command, Stdio};
+use std::io::Read;
 use std::time::Instant;
 
 use http::HeaderValue;
 use wechatpay::{Download, FileHash};
+use wechatpay_benches::Server;
 use wechatpay_sandbox::{Reply, Sandbox};
 
 const LEN: usize = 1 << 30;
@@ -30,16 +30,6 @@ struct BillFile {
 #[wechatpay::endpoint(GET, "/v3/transferdownload/signfile", response = Download)]
 struct CompressedFile {
     token: String,
-}
-
-/// The server, which ends with this process.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // It may have ended by itself.
-        let _ = self.0.kill();
-    }
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -64,19 +54,10 @@ async fn serve() -> Result<(), Box<dyn Error>> {
 }
 
 async fn download() -> Result<(), Box<dyn Error>> {
-    let mut server = Command::new(std::env::current_exe()?)
-        .arg("serve")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
-    let stdout = server.stdout.take().ok_or("the server has no output")?;
-    let _server = Server(server);
-    let mut url = String::new();
-    BufReader::new(stdout).read_line(&mut url)?;
-
+    let server = Server::start()?;
     // The keys are the same in all sandboxes.
     let keys = Sandbox::start().await?;
-    let client = keys.client().base_url(url.trim().parse()?).build()?;
+    let client = keys.client().base_url(server.url().parse()?).build()?;
     println!("resident before: {:.1} MiB", peak_memory()?);
     let token = || "1".to_owned();
     let plain = client.send(&BillFile { token: token() }).await?;

@@ -1,0 +1,106 @@
+//! The call by hand: the operations that it cannot do without, and nothing else.
+
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use http::HeaderMap;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use reqwest::Url;
+use rustls::{ClientConfig, RootCertStore};
+use rustls_pki_types::SubjectPublicKeyInfoDer;
+use rustls_pki_types::pem::PemObject;
+
+use crate::rsa::{self, PrivateKey};
+use crate::{
+    JsapiPrepay, MERCHANT_ID, MERCHANT_KEY, MERCHANT_SERIAL, PATH, PLATFORM_KEY_ID,
+    PLATFORM_PUBLIC_KEY, Prepayment, Result,
+};
+
+pub(crate) struct Bare {
+    http: reqwest::Client,
+    url: Url,
+    key: PrivateKey,
+    platform_key: SubjectPublicKeyInfoDer<'static>,
+}
+
+impl Bare {
+    pub(crate) fn new(base_url: &str) -> Result<Self> {
+        Ok(Self {
+            http: http_client()?,
+            url: format!("{base_url}{PATH}").parse()?,
+            key: PrivateKey::from_pem(MERCHANT_KEY)?,
+            platform_key: SubjectPublicKeyInfoDer::from_pem_slice(PLATFORM_PUBLIC_KEY.as_bytes())?,
+        })
+    }
+
+    pub(crate) async fn send(&self, order: &JsapiPrepay) -> Result<Prepayment> {
+        let body = serde_json::to_vec(order)?;
+        let timestamp = SystemTime::now().duration_since(UNIX_EPOCH)?.as_secs();
+        let nonce = rsa::nonce()?;
+        let mut message = format!("POST\n{PATH}\n{timestamp}\n{nonce}\n").into_bytes();
+        message.extend_from_slice(&body);
+        message.push(b'\n');
+        let signature = self.key.sign(&message)?;
+        let authorization = format!(
+            r#"WECHATPAY2-SHA256-RSA2048 mchid="{MERCHANT_ID}",nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{MERCHANT_SERIAL}""#
+        );
+        let request = self
+            .http
+            .post(self.url.clone())
+            .header(ACCEPT, "application/json")
+            .header(USER_AGENT, LIBRARY)
+            .header("wechatpay-serial", PLATFORM_KEY_ID)
+            .header(CONTENT_TYPE, "application/json")
+            .header(AUTHORIZATION, authorization)
+            .body(body);
+        let mut response = request.send().await?.error_for_status()?;
+        let headers = std::mem::take(response.headers_mut());
+        let body = response.bytes().await?;
+
+        let mut message = Vec::new();
+        for part in ["wechatpay-timestamp", "wechatpay-nonce"] {
+            message.extend_from_slice(header(&headers, part)?.as_bytes());
+            message.push(b'\n');
+        }
+        message.extend_from_slice(&body);
+        message.push(b'\n');
+        let signature = header(&headers, "wechatpay-signature")?;
+        rsa::verify(&self.platform_key, &message, signature)?;
+        Ok(serde_json::from_slice(&body)?)
+    }
+}
+
+/// The same header as the library's.
+const LIBRARY: &str = concat!("wechatpay-apiv3/", env!("CARGO_PKG_VERSION"), " (Rust)");
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str> {
+    let value = headers
+        .get(name)
+        .ok_or("a header of the signature is missing")?;
+    Ok(value.to_str()?)
+}
+
+/// With the library's settings.
+fn http_client() -> Result<reqwest::Client> {
+    #[cfg(feature = "aws-lc-rs")]
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    #[cfg(not(feature = "aws-lc-rs"))]
+    let provider = rustls::crypto::ring::default_provider();
+    let mut tls = ClientConfig::builder_with_provider(provider.into())
+        .with_safe_default_protocol_versions()?
+        .with_root_certificates(RootCertStore::empty())
+        .with_no_client_auth();
+    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+    let builder = reqwest::Client::builder()
+        .tls_backend_preconfigured(tls)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+        .no_gzip()
+        .no_brotli()
+        .no_deflate()
+        .no_zstd()
+        .no_proxy()
+        .pool_idle_timeout(Duration::from_secs(7))
+        .connect_timeout(Duration::from_secs(10));
+    Ok(builder.build()?)
+}
