@@ -14,7 +14,7 @@ use wechatpay::Certificate;
 use wechatpay::protocol::Signature;
 
 use crate::keys::{BRAND_ID, Keys, MERCHANT_ID};
-use crate::locked;
+use crate::lock::locked;
 
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";

@@ -8,7 +8,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::keys::{Keys, PlatformIdentity};
-use crate::{Reply, number};
+use crate::number::number;
+use crate::reply::Reply;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 

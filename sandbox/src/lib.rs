@@ -34,18 +34,19 @@
 mod authorization;
 mod certificates;
 mod keys;
+mod lock;
+mod number;
+mod received_request;
 mod reply;
 mod routes;
 mod server;
+mod state;
 
 use std::io;
 use std::net::Ipv4Addr;
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
-use bytes::Bytes;
-use http::{HeaderMap, Method};
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 use wechatpay::{
@@ -53,11 +54,13 @@ use wechatpay::{
 };
 
 pub use keys::PlatformIdentity;
+pub use received_request::ReceivedRequest;
 pub use reply::{Fault, Reply};
 
 use authorization::Gate;
 use keys::Keys;
-use routes::Routes;
+use lock::locked;
+use state::State;
 
 /// A running sandbox. It stops when it is dropped.
 #[derive(Debug)]
@@ -65,27 +68,6 @@ pub struct Sandbox {
     base: BaseUrl,
     state: Arc<State>,
     server: AbortHandle,
-}
-
-/// What the server and the sandbox's owner share.
-struct State {
-    keys: Keys,
-    clock: Box<dyn Clock>,
-    gate: Gate,
-    routes: Mutex<Routes>,
-    signer: Mutex<PlatformIdentity>,
-    listed: Mutex<Vec<PlatformIdentity>>,
-    requests: Mutex<Vec<ReceivedRequest>>,
-}
-
-/// A request as the sandbox received it.
-#[derive(Debug, Clone)]
-pub struct ReceivedRequest {
-    method: Method,
-    target: String,
-    headers: HeaderMap,
-    body: Bytes,
-    refusal: Option<String>,
 }
 
 impl Sandbox {
@@ -184,50 +166,4 @@ impl Drop for Sandbox {
     fn drop(&mut self) {
         self.server.abort();
     }
-}
-
-impl std::fmt::Debug for State {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("State").finish_non_exhaustive()
-    }
-}
-
-impl ReceivedRequest {
-    /// The method.
-    pub fn method(&self) -> &Method {
-        &self.method
-    }
-
-    /// Path and query, as they came.
-    pub fn target(&self) -> &str {
-        &self.target
-    }
-
-    /// The headers.
-    pub fn headers(&self) -> &HeaderMap {
-        &self.headers
-    }
-
-    /// The body, byte for byte.
-    pub fn body(&self) -> &[u8] {
-        &self.body
-    }
-
-    /// Why the request was refused before it reached its endpoint. `None` says that its signature
-    /// was verified.
-    pub fn refusal(&self) -> Option<&str> {
-        self.refusal.as_deref()
-    }
-}
-
-/// A panic in a test that holds a lock must not hide behind another one.
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// A number that no other answer of this process has. It need not be hard to guess: no secret
-/// hangs on an answer's nonce.
-fn number() -> String {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    format!("{:016X}", NEXT.fetch_add(1, Ordering::Relaxed))
 }

@@ -21,7 +21,12 @@ use tokio::task::JoinSet;
 use wechatpay_schema::{FileSignature, Operation, Response};
 
 use crate::authorization::{Presented, Refusal};
-use crate::{Fault, ReceivedRequest, Reply, State, certificates, locked, number};
+use crate::certificates;
+use crate::lock::locked;
+use crate::number::number;
+use crate::received_request::ReceivedRequest;
+use crate::reply::{Fault, Reply};
+use crate::state::State;
 
 /// The largest request that is taken, in bytes.
 const REQUEST_LIMIT: usize = 64 * 1024 * 1024;

@@ -1,0 +1,40 @@
+use bytes::Bytes;
+use http::{HeaderMap, Method};
+
+/// A request as the sandbox received it.
+#[derive(Debug, Clone)]
+pub struct ReceivedRequest {
+    pub(crate) method: Method,
+    pub(crate) target: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) refusal: Option<String>,
+}
+
+impl ReceivedRequest {
+    /// The method.
+    pub fn method(&self) -> &Method {
+        &self.method
+    }
+
+    /// Path and query, as they came.
+    pub fn target(&self) -> &str {
+        &self.target
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body, byte for byte.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// Why the request was refused before it reached its endpoint. `None` says that its signature
+    /// was verified.
+    pub fn refusal(&self) -> Option<&str> {
+        self.refusal.as_deref()
+    }
+}
