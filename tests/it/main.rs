@@ -16,6 +16,7 @@ mod dependencies;
 mod downloads;
 mod lints;
 mod merchant_keys;
+mod modules;
 mod platform_certificates;
 mod proof;
 mod sandbox;

@@ -1,0 +1,3 @@
+//! A module of a file of its own.
+
+use crate::used::Used;

@@ -1,0 +1,3 @@
+#![cfg(test)]
+
+use crate::used::Used;
