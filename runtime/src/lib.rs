@@ -38,6 +38,25 @@
 //! | `sensitive` (default) | `Sensitive` on ring, by the `rsa` crate; aws-lc-rs needs nothing for it |
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
+//!
+//! # Third-party types
+//!
+//! The public API names these items of other crates, and no others. Each crate is re-exported, in
+//! the version that the signatures mean. A new major version of any of them is therefore a new
+//! major version of this crate; the last column is what it changes here.
+//!
+//! | crate | items | re-exported as | a new major version changes |
+//! |---|---|---|---|
+//! | `bytes` 1 | [`Buf`](bytes::Buf), [`Bytes`](bytes::Bytes) | `wechatpay::bytes` | bytes of a file or a body: [`File`], [`Response::bytes`], [`Download::chunk`], [`protocol::Body`] |
+//! | `futures-core` 0.3 | [`Stream`](futures_core::Stream) | `wechatpay::futures_core` | [`File::from_stream`] alone |
+//! | `http` 1 | [`Error`](http::Error), [`HeaderMap`](http::HeaderMap), [`HeaderName`](http::HeaderName), [`HeaderValue`](http::HeaderValue), [`Method`](http::Method), [`Request`](http::Request), [`Response`](http::Response), [`StatusCode`](http::StatusCode) | `wechatpay::http` | methods, statuses and headers everywhere; what [`protocol`] exchanges with an HTTP client |
+//! | `http-body` 1 | [`Body`](http_body::Body), [`Frame`](http_body::Frame), [`SizeHint`](http_body::SizeHint) | `wechatpay::http_body` | which HTTP clients can send a [`protocol::Body`] and have their responses [received](protocol::receive) |
+#![cfg_attr(
+    feature = "client",
+    doc = "| `reqwest` 0.13 | [`Client`](reqwest::Client), [`ClientBuilder`](reqwest::ClientBuilder) | `wechatpay::reqwest` | [`ClientBuilder::http_client`] and [`ClientBuilder::http_client_builder`] alone |"
+)]
+//! | `serde` 1 | [`Deserialize`](serde::Deserialize), [`DeserializeOwned`](serde::de::DeserializeOwned), [`Deserializer`](serde::Deserializer), [`Serialize`](serde::Serialize), [`Serializer`](serde::Serializer) | `wechatpay::serde` | which types can be the fields of a request, and which the body of a response |
+//! | `serde_json` 1 | [`Value`](serde_json::Value) | `wechatpay::serde_json` | [`ApiError::detail`] alone |
 
 mod apiv3_key;
 mod base_url;
@@ -98,8 +117,10 @@ pub use upload::File;
 pub use wechatpay_macros::__Endpoint;
 pub use wechatpay_macros::{Object, endpoint};
 
-// What signatures here name of other crates.
-pub use {bytes, http, http_body};
+// The crates under "Third-party types".
+#[cfg(feature = "client")]
+pub use reqwest;
+pub use {bytes, futures_core, http, http_body, serde, serde_json};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

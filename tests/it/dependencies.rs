@@ -37,11 +37,11 @@ fn packages(selection: &[&str]) -> BTreeSet<String> {
     lines.map(package).collect()
 }
 
-fn cargo(arguments: &[&str]) -> String {
+pub(crate) fn cargo(arguments: &[&str]) -> String {
     let output = Command::new(env!("CARGO"))
         .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .args(arguments)
         .arg("--locked")
+        .args(arguments)
         .output()
         .unwrap();
     assert!(

@@ -19,6 +19,7 @@ mod merchant_keys;
 mod modules;
 mod platform_certificates;
 mod proof;
+mod public_surface;
 mod sandbox;
 mod schema;
 mod schema_import;
