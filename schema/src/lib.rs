@@ -30,11 +30,6 @@
 //! );
 //! ```
 
-#[cfg(feature = "import")]
-pub mod import;
-#[cfg(feature = "scaffold")]
-pub mod scaffold;
-
 mod lookup;
 mod member;
 mod nearest;

@@ -111,6 +111,15 @@ impl Operation<'static> {
     }
 }
 
+impl Operation<'_> {
+    /// The order of the data, without which nothing is found in it: by path, whatever its
+    /// placeholders are called, then by method.
+    pub fn compare_in_data(&self, other: &Self) -> Ordering {
+        compare_shapes(&self.path, &other.path)
+            .then_with(|| (&self.path, self.method).cmp(&(&other.path, other.method)))
+    }
+}
+
 /// The columns by which lines are found.
 struct Key<'a> {
     path: &'a str,
@@ -126,7 +135,7 @@ impl<'a> Key<'a> {
 }
 
 /// How paths are sorted: without the names of their placeholders.
-pub(crate) fn compare_shapes(a: &str, b: &str) -> Ordering {
+fn compare_shapes(a: &str, b: &str) -> Ordering {
     shape(a).cmp(shape(b))
 }
 

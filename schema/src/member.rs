@@ -28,7 +28,6 @@ pub struct Member<'a> {
 
 /// What a member is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
 pub enum Kind {
     /// A text.
     String,
@@ -43,24 +42,22 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub(crate) const ALL: [(Kind, char, &'static str); 5] = [
-        (Kind::String, 's', "string"),
-        (Kind::Integer, 'i', "integer"),
-        (Kind::Number, 'n', "number"),
-        (Kind::Boolean, 'b', "boolean"),
-        (Kind::Object, 'o', "object"),
+    const ALL: [(Kind, char); 5] = [
+        (Kind::String, 's'),
+        (Kind::Integer, 'i'),
+        (Kind::Number, 'n'),
+        (Kind::Boolean, 'b'),
+        (Kind::Object, 'o'),
     ];
 
     fn letter(self) -> char {
-        Self::ALL
-            .iter()
-            .find(|(kind, ..)| *kind == self)
-            .map_or('?', |(_, letter, _)| *letter)
+        let found = Self::ALL.iter().find(|(kind, _)| *kind == self);
+        found.map_or('?', |(_, letter)| *letter)
     }
 
     fn from_letter(letter: char) -> Option<Self> {
-        let found = Self::ALL.iter().find(|(_, it, _)| *it == letter);
-        found.map(|(kind, ..)| *kind)
+        let found = Self::ALL.iter().find(|(_, it)| *it == letter);
+        found.map(|(kind, _)| *kind)
     }
 }
 
@@ -99,6 +96,20 @@ pub(crate) fn write_members(f: &mut fmt::Formatter<'_>, members: &[Member<'_>]) 
 }
 
 impl<'a> Member<'a> {
+    /// An optional member of which nothing else is known.
+    pub fn new(name: &'a str, kind: Kind) -> Self {
+        Self {
+            name,
+            kind,
+            list: false,
+            required: false,
+            encrypted: false,
+            json_text: false,
+            values: Vec::new(),
+            members: Vec::new(),
+        }
+    }
+
     /// The member of this name in an object.
     pub fn member(&self, name: &str) -> Option<&Member<'a>> {
         self.members.iter().find(|member| member.name == name)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::member::{Member, read_members, write_members};
-use crate::operation::shorten_page;
+use crate::operation::{expand_page, shorten_page};
 use crate::text::{Reader, equal_range};
 
 static NOTIFICATIONS: &str = include_str!("../data/notifications.txt");
@@ -55,8 +55,19 @@ impl Notification<'static> {
 }
 
 impl<'a> Notification<'a> {
-    /// Reads a line of the embedded text.
-    pub(crate) fn read(line: &'a str) -> Option<Self> {
+    /// A notification of which nothing but the event is known.
+    pub fn new(event_type: &'a str) -> Self {
+        Self {
+            event_type,
+            original_types: Vec::new(),
+            resources: Vec::new(),
+            title: "",
+            page: Cow::Borrowed(""),
+        }
+    }
+
+    /// Reads a line of the data, as `Display` writes it.
+    pub fn read(line: &'a str) -> Option<Self> {
         let mut columns = line.split('\t');
         let event_type = columns.next()?;
         let original_types = columns.next()?.split_terminator('|').collect();
@@ -70,7 +81,7 @@ impl<'a> Notification<'a> {
             original_types,
             resources,
             title: columns.next()?,
-            page: columns.next().map(crate::operation::expand_page)?,
+            page: columns.next().map(expand_page)?,
         })
     }
 }

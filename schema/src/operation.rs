@@ -58,7 +58,6 @@ pub struct Parameters<'a> {
 
 /// A place of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
 pub enum Place {
     /// A placeholder of the path.
     Path,
@@ -76,7 +75,6 @@ pub enum Place {
 
 /// What a success carries.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
 pub enum Response<'a> {
     /// Nothing.
     Empty,
@@ -133,7 +131,7 @@ impl FromStr for Method {
 }
 
 impl Place {
-    pub(crate) const ALL: [(Place, &'static str); 6] = [
+    const ALL: [(Place, &'static str); 6] = [
         (Place::Path, "path"),
         (Place::Query, "query"),
         (Place::Header, "header"),
@@ -155,7 +153,32 @@ impl fmt::Display for Place {
     }
 }
 
+impl Parameters<'_> {
+    /// No parameters in a place that may be left out.
+    pub fn new(place: Place) -> Self {
+        Self {
+            place,
+            required: false,
+            members: Vec::new(),
+        }
+    }
+}
+
 impl<'a> Operation<'a> {
+    /// An operation without parameters, whose success is an empty response with status 200.
+    pub fn new(method: Method, path: impl Into<Cow<'a, str>>) -> Self {
+        Self {
+            method,
+            path: path.into(),
+            host: None,
+            status: 200,
+            parameters: Vec::new(),
+            response: Response::Empty,
+            title: "",
+            page: Cow::Borrowed(""),
+        }
+    }
+
     /// The members that stand in one place of a request.
     pub fn members(&self, place: Place) -> &[Member<'a>] {
         let found = self.parameters.iter().find(|it| it.place == place);
@@ -167,8 +190,8 @@ impl<'a> Operation<'a> {
         self.members(place).iter().find(|it| it.name == name)
     }
 
-    /// Reads a line of the embedded text.
-    pub(crate) fn read(line: &'a str) -> Option<Self> {
+    /// Reads a line of the data, as `Display` writes it.
+    pub fn read(line: &'a str) -> Option<Self> {
         let mut columns = line.split('\t');
         let (path, method) = (columns.next()?, columns.next()?);
         let (status, host) = (columns.next()?, columns.next()?);

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use wechatpay_schema::scaffold::{Ownership, Scaffold};
+use wechatpay_scaffold::{Ownership, Scaffold};
 use wechatpay_schema::{Operation, Response};
 
 use super::name;

@@ -7,7 +7,7 @@ use serde_json::{Map, Value};
 use wechatpay::protocol::Declaration;
 use wechatpay::{Certificate, PrivateKey};
 use wechatpay_sandbox::{ReceivedRequest, Reply};
-use wechatpay_schema::scaffold::sample;
+use wechatpay_scaffold::sample;
 use wechatpay_schema::{Member, Operation, Place, Response};
 
 const FILE: &[u8] = b"a file";

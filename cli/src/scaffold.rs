@@ -1,0 +1,119 @@
+//! `wechatpay scaffold METHOD PATH` and `wechatpay scaffold notification EVENT_TYPE`.
+
+use std::error::Error;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Subcommand};
+use wechatpay_scaffold::{Ownership, Scaffold};
+use wechatpay_schema::{Method, Notification, Operation, nearest};
+
+use crate::output;
+
+const EXAMPLES: &str = "\
+Examples:
+  wechatpay scaffold POST /v3/pay/transactions/jsapi
+  wechatpay scaffold get '/v3/pay/transactions/id/{transaction_id}' --borrowed
+  wechatpay scaffold notification REFUND.SUCCESS
+
+Use one module per declaration, since two declarations may have types of the same name:
+  wechatpay scaffold POST /v3/refund/domestic/refunds > src/create_refund.rs";
+
+/// Print a documented operation as a declaration in Rust
+#[derive(Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    disable_help_subcommand = true,
+    after_help = EXAMPLES
+)]
+pub(crate) struct Arguments {
+    #[command(flatten)]
+    operation: Option<OperationArguments>,
+    #[command(subcommand)]
+    other: Option<Other>,
+}
+
+#[derive(Args)]
+struct OperationArguments {
+    /// The HTTP method, in capitals or not
+    #[arg(
+        ignore_case = true,
+        value_parser = PossibleValuesParser::new(Method::NAMES).try_map(method)
+    )]
+    method: Method,
+    /// The path with its placeholders, as documented; the first slash may be left out
+    path: String,
+    /// Let the request borrow its strings: `&str` in place of `String`
+    #[arg(long)]
+    borrowed: bool,
+}
+
+#[derive(Subcommand)]
+enum Other {
+    /// Print what a notification carries
+    Notification {
+        /// What happened, such as REFUND.SUCCESS
+        event_type: String,
+        /// Which form, where several are documented
+        form: Option<usize>,
+    },
+}
+
+pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let declaration = match (arguments.operation, arguments.other) {
+        (Some(arguments), None) => operation(&arguments)?,
+        (_, Some(Other::Notification { event_type, form })) => notification(&event_type, form)?,
+        (None, None) => return Err("a method and a path are needed".into()),
+    };
+    Ok(output::print(declaration.as_bytes())?)
+}
+
+fn method(name: String) -> Result<Method, String> {
+    let method = name.to_uppercase().parse();
+    method.map_err(|()| format!("`{name}` is not a method"))
+}
+
+fn operation(arguments: &OperationArguments) -> Result<String, Box<dyn Error>> {
+    let path = format!("/{}", arguments.path.trim_start_matches('/'));
+    let ownership = if arguments.borrowed {
+        Ownership::Borrowed
+    } else {
+        Ownership::Owned
+    };
+    let operation = Operation::find(arguments.method, &path)?;
+    Ok(Scaffold::of(&operation, ownership).to_string())
+}
+
+fn notification(event_type: &str, form: Option<usize>) -> Result<String, String> {
+    let notifications = Notification::of(event_type);
+    let forms: Vec<_> = notifications
+        .iter()
+        .flat_map(Scaffold::of_notification)
+        .collect();
+    match (forms.as_slice(), form) {
+        ([], _) => {
+            let all: Vec<_> = Notification::all().map(|it| it.event_type).collect();
+            Err(match nearest(event_type, all) {
+                Some(near) => format!("`{event_type}` is not documented; did you mean `{near}`?"),
+                None => format!("`{event_type}` is not documented"),
+            })
+        }
+        ([only], None | Some(1)) => Ok(only.to_string()),
+        ([_], Some(_)) => Err(format!(
+            "`{event_type}` has one form only; leave its number out"
+        )),
+        (forms, form) => {
+            let chosen = form.and_then(|number| forms.get(number.checked_sub(1)?));
+            chosen.map(ToString::to_string).ok_or_else(|| {
+                let summaries: String = (1..)
+                    .zip(forms)
+                    .map(|(number, form)| format!("\n{number:>3}  {}", form.summary()))
+                    .collect();
+                format!(
+                    "`{event_type}` is documented in {} forms; add the number of one:{summaries}",
+                    forms.len()
+                )
+            })
+        }
+    }
+}

@@ -1,0 +1,265 @@
+//! Operations, from the pages below `openapi`.
+
+use std::borrow::Cow;
+
+use wechatpay_schema::{FileSignature, Kind, Member, Operation, Parameters, Place, Response};
+
+use crate::documented::Documented;
+use crate::page::{Page, Section, sections};
+use crate::problem::Problems;
+use crate::row::{Content, Row, nest};
+
+const HOST: &str = "api.mch.weixin.qq.com";
+
+/// The operations of a page.
+pub(crate) fn read<'a>(
+    page: &'a Page,
+    problems: &mut Problems<'_>,
+) -> Vec<Documented<'a, Operation<'a>>> {
+    let path = path_of(&page.file);
+    let sections = sections(page, problems);
+    if sections.is_empty() {
+        problems.report(1, "documents no method");
+    }
+    let documented = |section: &Section<'a>, problems: &mut Problems<'_>| {
+        Some(Documented {
+            file: &page.file,
+            line: section.line,
+            replaceable: 0..0,
+            fact: operation(&path, section, problems)?,
+        })
+    };
+    sections
+        .iter()
+        .filter_map(|section| documented(section, problems))
+        .collect()
+}
+
+/// The file's path is the operation's; `index.md` means a trailing slash.
+fn path_of(file: &str) -> String {
+    let path = file.trim_start_matches("openapi").trim_end_matches(".md");
+    match path.strip_suffix("/index") {
+        Some(folder) => format!("{folder}/"),
+        None => path.to_owned(),
+    }
+}
+
+fn operation<'a>(
+    path: &str,
+    section: &Section<'a>,
+    problems: &mut Problems<'_>,
+) -> Option<Operation<'a>> {
+    let (Some(request), Some(response)) = (&section.request, &section.response) else {
+        problems.report(
+            section.line,
+            "has no table for the request, or none for the response",
+        );
+        return None;
+    };
+    let response = response_of(section.line, response, problems);
+    let (host, base, parameters) = request_of(section.line, request, problems);
+    let mut operation = Operation::new(section.method, format!("{base}{path}"));
+    operation.host = host;
+    operation.status = status_of(section, &response, problems);
+    operation.parameters = parameters;
+    operation.response = response;
+    operation.title = section.title;
+    operation.page = Cow::Borrowed(current_page(&section.links));
+    Some(operation)
+}
+
+/// The page of the documentation that is in force, if one of them is; older ones are kept for
+/// what was not moved.
+fn current_page<'a>(links: &[&'a str]) -> &'a str {
+    let in_force = |link: &&&str| link.contains("/doc/v3/") || link.contains("/doc/global/v3/");
+    let found = links.iter().find(in_force).or_else(|| links.first());
+    found.copied().unwrap_or_default()
+}
+
+fn status_of(section: &Section<'_>, response: &Response<'_>, problems: &mut Problems<'_>) -> u16 {
+    let status = section.statuses.first().map_or(200, |(_, status)| *status);
+    for (line, other) in &section.statuses {
+        if *other != status {
+            problems.report(
+                *line,
+                format!("expects {other} where {status} stands before"),
+            );
+        }
+    }
+    if !(200..300).contains(&status) {
+        problems.report(section.line, format!("{status} is not a success"));
+    }
+    if status == 204 && *response != Response::Empty {
+        problems.report(section.line, "answers 204 and has a response all the same");
+    }
+    if section.statuses.is_empty() && *response == Response::Empty {
+        problems.report(
+            section.line,
+            "has an empty response, and no code tells its status",
+        );
+    }
+    status
+}
+
+fn response_of<'a>(line: usize, rows: &[Row<'a>], problems: &mut Problems<'_>) -> Response<'a> {
+    match rows {
+        [row] => match row.content {
+            Content::Note(note) if note.contains("无返回内容") => return Response::Empty,
+            Content::Note(note) if note.contains("文件流") => {
+                return Response::File(FileSignature::Unknown);
+            }
+            _ => {}
+        },
+        [] => problems.report(line, "has a response without rows"),
+        _ => {}
+    }
+    Response::Json(nest(rows, problems))
+}
+
+/// Host, base path and parameters.
+fn request_of<'a>(
+    line: usize,
+    rows: &[Row<'a>],
+    problems: &mut Problems<'_>,
+) -> (Option<&'a str>, &'a str, Vec<Parameters<'a>>) {
+    let (mut host, mut base) = (None, "");
+    let mut places: Vec<Parameters<'a>> = Vec::new();
+    let mut add = |place, required, mut members: Vec<Member<'a>>| match places
+        .iter_mut()
+        .find(|it| it.place == place)
+    {
+        Some(existing) => existing.members.append(&mut members),
+        None => {
+            let mut parameters = Parameters::new(place);
+            parameters.required = required;
+            parameters.members = members;
+            places.push(parameters);
+        }
+    };
+    for member in nest(rows, problems) {
+        if member.list && member.kind == Kind::Object {
+            problems.report(line, format!("the place `{}` is a list", member.name));
+        }
+        match (member.name, member.kind) {
+            ("json", Kind::Object) => add(Place::Json, member.required, member.members),
+            ("query", Kind::Object) => add(Place::Query, member.required, member.members),
+            ("headers", Kind::Object) => add(Place::Header, member.required, member.members),
+            ("body", Kind::Object) => {
+                for part in member.members {
+                    match (part.name, part.kind) {
+                        ("meta", Kind::String) => add(Place::Meta, part.required, part.members),
+                        (_, Kind::Object) => add(Place::File, part.required, vec![part]),
+                        (name, _) => {
+                            problems.report(line, format!("`{name}` is no part of an upload"));
+                        }
+                    }
+                }
+            }
+            ("base_uri", Kind::String) => {
+                let mut uris = rows.iter().filter_map(base_uri);
+                let uri = uris.next();
+                if uris.next().is_some() {
+                    problems.report(line, "`base_uri` stands there twice");
+                }
+                match uri {
+                    Some((uri_host, uri_base)) => {
+                        host = Some(uri_host).filter(|host| *host != HOST);
+                        base = uri_base;
+                    }
+                    None => problems.report(line, "`base_uri` shows no `https://…/`"),
+                }
+            }
+            (_, Kind::Object) => {
+                problems.report(
+                    line,
+                    format!("`{}` is not a place that is known", member.name),
+                );
+            }
+            _ => add(Place::Path, true, vec![member]),
+        }
+    }
+    places.sort_by_key(|it| it.place);
+    (host, base, places)
+}
+
+/// `https://host/base/`, without the slash.
+fn base_uri<'a>(row: &Row<'a>) -> Option<(&'a str, &'a str)> {
+    let Content::Member {
+        member,
+        description,
+        ..
+    } = &row.content
+    else {
+        return None;
+    };
+    if member.name != "base_uri" {
+        return None;
+    }
+    let (_, uri) = description.split_once("`https://")?;
+    let (uri, rest) = uri.split_once('`')?;
+    if rest.contains("`https://") {
+        return None;
+    }
+    let (host, _) = uri.split_once('/')?;
+    Some((host, uri.strip_prefix(host)?.trim_end_matches('/')))
+}
+
+/// What contradicts itself, after all corrections. `before` is the operation sorted before it.
+pub(crate) fn check(
+    documented: &Documented<'_, Operation<'_>>,
+    before: Option<&Documented<'_, Operation<'_>>>,
+    problems: &mut Problems<'_>,
+) {
+    let (line, operation) = (documented.line, &documented.fact);
+    let is_same = |it: &Operation<'_>| it.path == operation.path && it.method == operation.method;
+    if let Some(before) = before.filter(|before| is_same(&before.fact)) {
+        problems.report(
+            line,
+            format!("`{}` documents the same operation", before.file),
+        );
+    }
+    let placeholders: Vec<_> = operation
+        .path
+        .split('/')
+        .filter_map(|it| it.strip_prefix('{')?.strip_suffix('}'))
+        .collect();
+    for placeholder in &placeholders {
+        if operation.member(Place::Path, placeholder).is_none() {
+            problems.report(
+                line,
+                format!("the table lacks the placeholder `{{{placeholder}}}`"),
+            );
+        }
+    }
+    for member in operation.members(Place::Path) {
+        if !placeholders.contains(&member.name) {
+            let name = member.name;
+            problems.report(
+                line,
+                format!("`{name}` is in no place, and not in the path"),
+            );
+        }
+    }
+    for it in &operation.parameters {
+        check_names(line, &it.place.to_string(), &it.members, problems);
+    }
+    if let Response::Json(members) = &operation.response {
+        check_names(line, "response", members, problems);
+    }
+    if operation.title.is_empty() {
+        problems.report(line, "has no title");
+    }
+}
+
+fn check_names(line: usize, at: &str, members: &[Member<'_>], problems: &mut Problems<'_>) {
+    for (position, member) in members.iter().enumerate() {
+        let at = format!("{at}.{}", member.name);
+        if members[..position].iter().any(|it| it.name == member.name) {
+            problems.report(line, format!("`{at}` stands there twice"));
+        }
+        if member.name.contains(' ') {
+            problems.report(line, format!("the name `{at}` has a blank"));
+        }
+        check_names(line, &at, &member.members, problems);
+    }
+}

@@ -1,0 +1,112 @@
+//! Notifications, from the pages below `webhook`.
+
+use std::borrow::Cow;
+
+use wechatpay_schema::{Member, Notification};
+
+use crate::documented::Documented;
+use crate::page::{Page, sections};
+use crate::problem::Problems;
+use crate::row::{Content, Row, nest};
+
+/// The notifications of a page: one for each type of event that it names.
+pub(crate) fn read<'a>(
+    page: &'a Page,
+    problems: &mut Problems<'_>,
+) -> Vec<Documented<'a, Notification<'a>>> {
+    let sections = sections(page, problems);
+    if sections.is_empty() {
+        problems.report(1, "documents no notification");
+    }
+    let mut notifications = Vec::new();
+    for section in &sections {
+        let Some(rows) = &section.request else {
+            problems.report(section.line, "has no table for the notification");
+            continue;
+        };
+        // The first line across the table sets off what is encrypted.
+        let is_separator = |row: &Row<'_>| matches!(row.content, Content::Separator);
+        let end = rows.iter().position(is_separator).unwrap_or(rows.len());
+        let (envelope, content) = rows.split_at(end);
+        let envelope = nest(envelope, problems);
+        let replaceable = match content {
+            [first, .., last] => first.line..last.line + 1,
+            _ => 0..0,
+        };
+        let (Some(event), Some(original)) = (
+            find(&envelope, &["body", "event_type"]),
+            find(&envelope, &["body", "resource", "original_type"]),
+        ) else {
+            problems.report(section.line, "has no `event_type` or no `original_type`");
+            continue;
+        };
+        if event.values.is_empty() {
+            problems.report(section.line, "does not show the values of `event_type`");
+        }
+        let resources = resources(content, problems);
+        if resources.is_empty() {
+            problems.report(section.line, "does not show what is encrypted");
+        }
+        for event_type in &event.values {
+            let mut notification = Notification::new(event_type);
+            notification.original_types.clone_from(&original.values);
+            notification.resources.clone_from(&resources);
+            notification.title = section.title;
+            notification.page = Cow::Borrowed(section.links.first().copied().unwrap_or_default());
+            notifications.push(Documented {
+                file: &page.file,
+                line: section.line,
+                replaceable: replaceable.clone(),
+                fact: notification,
+            });
+        }
+    }
+    notifications
+}
+
+fn find<'m, 'a>(members: &'m [Member<'a>], path: &[&str]) -> Option<&'m Member<'a>> {
+    let (first, rest) = path.split_first()?;
+    let member = members.iter().find(|member| member.name == *first)?;
+    if rest.is_empty() {
+        Some(member)
+    } else {
+        find(&member.members, rest)
+    }
+}
+
+/// What `ciphertext` decrypts to: a form after every line across the table, but for those lines
+/// that only set off the JSON inside of a text.
+fn resources<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Vec<Vec<Member<'a>>> {
+    let mut rows = rows.iter().peekable();
+    let mut forms: Vec<Vec<Row<'a>>> = Vec::new();
+    let mut outermost = None;
+    while let Some(row) = rows.next() {
+        match (&row.content, rows.peek().map(|next| &next.content)) {
+            (Content::Separator, Some(Content::Member { indent, .. })) => {
+                if *outermost.get_or_insert(*indent) == *indent {
+                    forms.push(Vec::new());
+                }
+            }
+            (Content::Separator, _) => problems.report(row.line, "sets off nothing"),
+            _ => match forms.last_mut() {
+                Some(form) => form.push(row.clone()),
+                None => problems.report(row.line, "stands between `ciphertext` and its content"),
+            },
+        }
+    }
+    let mut resources: Vec<_> = forms.iter().map(|rows| nest(rows, problems)).collect();
+    for resource in &mut resources {
+        // Some pages give the content a name, which is not sent.
+        if let [
+            Member {
+                name: "original_data",
+                members,
+                ..
+            },
+        ] = &mut resource[..]
+        {
+            *resource = std::mem::take(members);
+        }
+    }
+    resources
+}

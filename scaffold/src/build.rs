@@ -1,0 +1,385 @@
+//! From what is documented to the types of a declaration.
+
+use std::collections::{BTreeSet, VecDeque};
+
+use crate::enumeration::Enumeration;
+use crate::identifiers::{
+    field_name, is_generic, is_taken, is_unspecific_list, prefixed, type_name,
+};
+use crate::model::{
+    Algorithm, Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
+};
+use crate::naming::{self, Names};
+use crate::words::words;
+use wechatpay_schema::{
+    Kind, Member, Method, Notification, Operation, Place, Response, is_protocol_header,
+};
+
+/// What digest of the file a member of an upload's `meta` is.
+pub(crate) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorithm> {
+    let is_digest = ["sha256", "file_digest", "digest"].contains(&member.name);
+    let is_sm3 = |it: &Member<'_>| it.values.iter().any(|value| value.contains("SM3"));
+    is_digest.then(|| {
+        if meta.iter().any(is_sm3) {
+            Algorithm::Sm3
+        } else {
+            Algorithm::Sha256
+        }
+    })
+}
+
+impl<'a> Scaffold<'a> {
+    /// The declaration of an operation.
+    pub fn of(operation: &'a Operation<'a>, ownership: Ownership) -> Self {
+        let names = Names::of(operation);
+        let mut builder = Builder::default();
+        let request = builder.claim(names.request.clone());
+        let answer_name = match &operation.response {
+            Response::Json(members) if !members.is_empty() => {
+                Some(builder.claim_answer(&names, &request))
+            }
+            _ => None,
+        };
+        builder.add(request, Role::Endpoint, Origin::outermost(&[], &names.noun));
+        let fields = builder.endpoint_fields(operation);
+        builder.structs[0].fields = fields;
+        builder.build_all(None);
+        let answer = match (&operation.response, answer_name) {
+            (Response::Json(members), Some(name)) => {
+                let origin = Origin::outermost(members, &names.noun);
+                let answer = builder.enqueue(name, Role::Response, origin);
+                builder.build_all(names.lists.then_some((answer, names.noun.as_str())));
+                Answer::Struct(answer)
+            }
+            (Response::Json(_), _) => Answer::Value,
+            (Response::File(_), _) => Answer::Download,
+            (Response::Empty, _) if matches!(operation.status, 202 | 204) => Answer::None,
+            (Response::Empty, _) => Answer::Unit,
+        };
+        Self {
+            title: operation.title,
+            remark: None,
+            page: &operation.page,
+            endpoint: Some(Endpoint {
+                method: operation.method,
+                path: &operation.path,
+                host: operation.host,
+                status: operation.status,
+                answer,
+            }),
+            structs: builder.structs,
+            enums: builder.enums,
+            ownership,
+        }
+    }
+
+    /// The declarations of a notification's resources: one for every form that it can have.
+    pub fn of_notification(notification: &'a Notification<'a>) -> Vec<Self> {
+        let name = naming::of_event(notification.event_type);
+        let original_types: Vec<_> = notification
+            .original_types
+            .iter()
+            .map(|it| format!("`{it}`"))
+            .collect();
+        let original_types = match original_types.as_slice() {
+            [] => String::new(),
+            some => format!(", whose `original_type` is {}", some.join(" or ")),
+        };
+        let event_type = notification.event_type;
+        let one = |members: &'a Vec<Member<'a>>| {
+            let mut builder = Builder::default();
+            let origin = Origin::outermost(members, &name);
+            let name = builder.claim(name.clone());
+            builder.enqueue(name, Role::Response, origin);
+            builder.build_all(None);
+            Self {
+                title: notification.title,
+                remark: Some(format!("The resource of `{event_type}`{original_types}.")),
+                page: &notification.page,
+                endpoint: None,
+                structs: builder.structs,
+                enums: builder.enums,
+                ownership: Ownership::Owned,
+            }
+        };
+        notification.resources.iter().map(one).collect()
+    }
+}
+
+/// Collects the types of a declaration.
+#[derive(Default)]
+struct Builder<'a> {
+    names: BTreeSet<String>,
+    structs: Vec<Struct<'a>>,
+    /// What each of the structs is made of.
+    origins: Vec<Origin<'a>>,
+    enums: Vec<Enum<'a>>,
+    /// Structs whose fields are still to be found: the outer ones first, so that they get the
+    /// plainer names.
+    queue: VecDeque<usize>,
+}
+
+/// What a struct is made of.
+struct Origin<'a> {
+    members: &'a [Member<'a>],
+    /// What it would be called if nothing else were there.
+    plain_name: String,
+    /// What types within it are called by.
+    context: String,
+    /// What it is a part of.
+    parent: Option<usize>,
+}
+
+impl<'a> Origin<'a> {
+    fn outermost(members: &'a [Member<'a>], context: &str) -> Self {
+        Self {
+            members,
+            plain_name: String::new(),
+            context: context.to_owned(),
+            parent: None,
+        }
+    }
+}
+
+impl<'a> Builder<'a> {
+    /// Adds a struct without fields.
+    fn add(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
+        self.structs.push(Struct {
+            name,
+            role,
+            fields: Vec::new(),
+        });
+        self.origins.push(origin);
+        self.structs.len() - 1
+    }
+
+    /// Adds a struct whose fields `build_all` finds.
+    fn enqueue(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
+        let at = self.add(name, role, origin);
+        self.queue.push_back(at);
+        at
+    }
+
+    /// Finds the fields of all structs that wait. `list` is an answer that lists things, and what
+    /// one of them is called.
+    fn build_all(&mut self, list: Option<(usize, &str)>) {
+        while let Some(at) = self.queue.pop_front() {
+            let listed = list.filter(|(answer, _)| *answer == at);
+            let listed = listed.map(|(_, noun)| noun);
+            let members = self.origins[at].members.iter();
+            let mut fields: Vec<_> = members
+                .map(|member| self.field(at, member, Place::Json, listed))
+                .collect();
+            tell_apart(&mut fields, "other");
+            self.structs[at].fields = fields;
+        }
+    }
+
+    fn field(
+        &mut self,
+        at: usize,
+        member: &'a Member<'a>,
+        source: Place,
+        listed: Option<&str>,
+    ) -> Field<'a> {
+        Field {
+            ident: field_name(member.name),
+            name: member.name,
+            ty: self.member_type(at, member, listed),
+            list: member.list,
+            optional: !member.required,
+            json_text: member.json_text,
+            place: FieldPlace::Plain,
+            source,
+            member: Some(member),
+        }
+    }
+
+    /// The fields of a request, each in its place.
+    fn endpoint_fields(&mut self, operation: &'a Operation<'a>) -> Vec<Field<'a>> {
+        let in_query = matches!(operation.method, Method::Get | Method::Delete);
+        let mut fields: Vec<Field<'a>> = Vec::new();
+        for parameters in &operation.parameters {
+            let members: &'a [Member<'a>] = &parameters.members;
+            let place = parameters.place;
+            if place == Place::Json && in_query {
+                let name = self.structs[0].name.clone();
+                let body = self.claim(format!("{name}Body"));
+                let origin = Origin::outermost(members, &self.origins[0].context);
+                let body = self.enqueue(body, Role::Request, origin);
+                fields.push(Field {
+                    ident: "body".to_owned(),
+                    name: "body",
+                    ty: Type::Struct(body),
+                    list: false,
+                    optional: !parameters.required,
+                    json_text: false,
+                    place: FieldPlace::Body,
+                    source: place,
+                    member: None,
+                });
+                continue;
+            }
+            for member in members {
+                if place == Place::Header && is_protocol_header(member.name) {
+                    continue;
+                }
+                let mut field = self.field(0, member, place, None);
+                match place {
+                    Place::Query if !in_query => field.place = FieldPlace::Query,
+                    Place::Header => field.place = FieldPlace::Header,
+                    Place::File => {
+                        field.place = FieldPlace::File;
+                        field.ty = Type::File;
+                    }
+                    Place::Meta => {
+                        let digest = digest(member, members);
+                        field.ty = digest.map_or(field.ty, Type::Digest);
+                    }
+                    Place::Path | Place::Query | Place::Json => {}
+                }
+                fields.push(field);
+            }
+            // What fills the path keeps its name.
+            let prefix = match place {
+                Place::Json | Place::Meta => "body".to_owned(),
+                place => place.to_string(),
+            };
+            tell_apart(&mut fields, &prefix);
+        }
+        fields
+    }
+
+    fn member_type(&mut self, at: usize, member: &'a Member<'a>, listed: Option<&str>) -> Type {
+        if member.json_text || member.kind == Kind::Object {
+            return if member.members.is_empty() {
+                Type::Value
+            } else {
+                Type::Struct(self.object(at, member, listed))
+            };
+        }
+        match member.kind {
+            Kind::String if member.encrypted => Type::Sensitive,
+            Kind::String => match Enumeration::of(member) {
+                Some(values) => Type::Enum(self.enumeration(at, member, values)),
+                None => Type::Text,
+            },
+            Kind::Integer => Type::Integer,
+            Kind::Boolean => Type::Boolean,
+            Kind::Number if is_whole(member) => Type::Integer,
+            Kind::Number | Kind::Object => Type::Number,
+        }
+    }
+
+    /// The struct of an object: one that is there already if it is the same.
+    fn object(&mut self, at: usize, member: &'a Member<'a>, listed: Option<&str>) -> usize {
+        let role = match self.structs[at].role {
+            Role::Endpoint | Role::Request => Role::Request,
+            Role::Response => Role::Response,
+        };
+        let wanted = match listed {
+            // The things that a list lists.
+            Some(noun) if member.list && is_unspecific_list(member.name) => noun.to_owned(),
+            _ => type_name(member),
+        };
+        let same = self
+            .origins
+            .iter()
+            .zip(&self.structs)
+            .position(|(it, made)| {
+                made.role == role && it.members == member.members && it.plain_name == wanted
+            });
+        if let Some(same) = same {
+            return same;
+        }
+        let name = self.claim_within(at, &wanted);
+        let context = if is_generic(&wanted) {
+            name.clone()
+        } else {
+            wanted.clone()
+        };
+        let origin = Origin {
+            members: &member.members,
+            plain_name: wanted,
+            context,
+            parent: Some(at),
+        };
+        self.enqueue(name, role, origin)
+    }
+
+    fn enumeration(&mut self, at: usize, member: &'a Member<'a>, values: Enumeration<'a>) -> usize {
+        let same = self
+            .enums
+            .iter()
+            .position(|it| it.member == member.name && it.values == values);
+        same.unwrap_or_else(|| {
+            let name = self.claim_within(at, &type_name(member));
+            self.enums.push(Enum {
+                name,
+                values,
+                member: member.name,
+            });
+            self.enums.len() - 1
+        })
+    }
+
+    /// Takes a name that is free.
+    fn claim(&mut self, wanted: String) -> String {
+        let mut name = wanted.clone();
+        let mut count = 1;
+        while is_taken(&name) || !self.names.insert(name.clone()) {
+            count += 1;
+            name = format!("{wanted}{count}");
+        }
+        name
+    }
+
+    fn claim_answer(&mut self, names: &Names, request: &str) -> String {
+        let free = |name: &String| !is_taken(name) && !self.names.contains(name);
+        let plain = Some(names.response.clone()).filter(free);
+        self.claim(plain.unwrap_or_else(|| format!("{request}Response")))
+    }
+
+    /// Takes the name of a type within a struct. What it is part of is named with it where its own
+    /// name says too little, or is taken; no more of that than it needs.
+    fn claim_within(&mut self, at: usize, wanted: &str) -> String {
+        let mut candidates = vec![wanted.to_owned()];
+        let mut around = Some(at);
+        while let Some(outer) = around {
+            let origin = &self.origins[outer];
+            candidates.push(prefixed(&origin.context, wanted));
+            candidates.push(prefixed(&self.structs[outer].name, wanted));
+            around = origin.parent;
+        }
+        let outer = &self.origins[at];
+        if outer.plain_name == wanted {
+            // A photo whose only member is the photo.
+            candidates.push(format!("{wanted}Content"));
+        }
+        candidates.push(prefixed(&format!("{}Response", outer.context), wanted));
+        let says_enough = candidates.iter().skip(usize::from(is_generic(wanted)));
+        let mut free = says_enough.filter(|it| !is_taken(it) && !self.names.contains(*it));
+        let name = free.next().or_else(|| candidates.last());
+        self.claim(name.cloned().unwrap_or_default())
+    }
+}
+
+/// Whether a number is whole, though the documentation does not say so: amounts are in fen, and
+/// the others count, name or tell apart. Only a proportion is not.
+fn is_whole(member: &Member<'_>) -> bool {
+    let words = words(member.name);
+    let last = words.last().map_or("", String::as_str);
+    !matches!(last, "percent" | "rate" | "ratio" | "score")
+}
+
+/// Makes the names of fields differ. The first of several keeps its own.
+fn tell_apart(fields: &mut [Field<'_>], prefix: &str) {
+    for at in 0..fields.len() {
+        let (before, rest) = fields.split_at_mut(at);
+        if let Some(field) = rest.first_mut() {
+            while before.iter().any(|it| it.ident == field.ident) {
+                field.ident = format!("{prefix}_{}", field.ident.trim_start_matches("r#"));
+            }
+        }
+    }
+}

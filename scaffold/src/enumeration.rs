@@ -1,0 +1,167 @@
+//! Documented values as the variants of an open enum.
+
+use std::collections::BTreeSet;
+
+use crate::words::{camel, words};
+use wechatpay_schema::{Kind, Member};
+
+/// The variant that holds any other value.
+pub(crate) const CATCH_ALL: &str = "Undocumented";
+
+/// Words that say what a value is one of, and so add nothing to the name of the enum.
+const CLASSIFIERS: &[&str] = &[
+    "category", "channel", "flag", "level", "mode", "reason", "result", "scene", "source", "state",
+    "status", "type",
+];
+
+/// The documented values of a member.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Enumeration<'a> {
+    pub(crate) variants: Vec<Variant<'a>>,
+    /// serde's rule that makes most values of the variants' names.
+    pub(crate) rename_all: Option<&'static str>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Variant<'a> {
+    pub(crate) ident: String,
+    pub(crate) value: &'a str,
+    /// The rule, or without one the name itself, does not give the value.
+    pub(crate) is_renamed: bool,
+}
+
+impl<'a> Enumeration<'a> {
+    /// The values of a member that is an enumeration: a text of which several values are
+    /// documented, all of them names. Numbers and prose are not.
+    pub(crate) fn of(member: &Member<'a>) -> Option<Self> {
+        let is_name = |value: &&str| {
+            let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
+            value.starts_with(|c: char| c.is_ascii_alphabetic()) && value.chars().all(is_plain)
+        };
+        let mut values: Vec<&str> = Vec::new();
+        for value in &member.values {
+            if !values.contains(value) {
+                values.push(value);
+            }
+        }
+        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_text;
+        if !is_text || values.len() < 2 || !values.iter().all(is_name) {
+            return None;
+        }
+        let idents = idents(&values, &words(member.name))?;
+        let fitting = |rule: &&Rule| {
+            let pairs = idents.iter().zip(&values);
+            pairs
+                .filter(|(ident, value)| (rule.apply)(ident) == **value)
+                .count()
+        };
+        let best = RULES.iter().rev().max_by_key(fitting);
+        let rule = best.filter(|rule| fitting(rule) * 2 > values.len());
+        let apply = rule.map_or(str::to_owned as fn(&str) -> String, |rule| rule.apply);
+        let variants = idents
+            .into_iter()
+            .zip(values)
+            .map(|(ident, value)| Variant {
+                is_renamed: apply(&ident) != value,
+                ident,
+                value,
+            });
+        Some(Self {
+            variants: variants.collect(),
+            rename_all: rule.map(|rule| rule.name),
+        })
+    }
+}
+
+/// The variants' names: without what only repeats what they are values of.
+fn idents(values: &[&str], member: &[String]) -> Option<Vec<String>> {
+    let whole: Vec<_> = values.iter().map(|value| words(value)).collect();
+    let shared = shared_prefix(&whole);
+    let repeats = |word: &String| member.contains(word) || CLASSIFIERS.contains(&word.as_str());
+    let repeated = (1..=shared).rev().find(|length| {
+        let last = whole.first().and_then(|words| words.get(length - 1));
+        last.is_some_and(repeats)
+    });
+    let shortened = whole.iter().map(|words| {
+        let words = words.get(repeated.unwrap_or(0)..).unwrap_or_default();
+        without_member(words, member)
+    });
+    variant_names(shortened.collect()).or_else(|| variant_names(whole.clone()))
+}
+
+/// The words of a value without those of its member: `unknown_order_type` of an `order_type` is
+/// `unknown`.
+fn without_member(words: &[String], member: &[String]) -> Vec<String> {
+    // A word alone may be all that is said: `FORM_NAME` of a `name`.
+    if member.len() < 2 {
+        return words.to_vec();
+    }
+    let rest = match (words.strip_prefix(member), words.strip_suffix(member)) {
+        (_, Some([unknown, ..])) if unknown == "unknown" => std::slice::from_ref(unknown),
+        (Some(rest), _) | (None, Some(rest)) if !rest.is_empty() => rest,
+        _ => words,
+    };
+    rest.to_vec()
+}
+
+/// The words as names, if they can be the names of variants that differ.
+fn variant_names(values: Vec<Vec<String>>) -> Option<Vec<String>> {
+    let idents: Vec<_> = values.iter().map(|words| camel(words)).collect();
+    let distinct: BTreeSet<_> = idents.iter().collect();
+    let are_names = idents.iter().all(|ident| {
+        let is_name = ident.starts_with(|c: char| c.is_ascii_alphabetic());
+        is_name && !["Self", CATCH_ALL].contains(&ident.as_str())
+    });
+    (are_names && distinct.len() == idents.len()).then_some(idents)
+}
+
+/// How many words all values begin with, at least one word being left to each.
+fn shared_prefix(values: &[Vec<String>]) -> usize {
+    let Some((first, rest)) = values.split_first() else {
+        return 0;
+    };
+    let is_shared = |at: &usize| {
+        let word = first.get(*at);
+        rest.iter()
+            .all(|words| words.get(*at) == word && words.len() > at + 1)
+    };
+    let most = first.len().saturating_sub(1);
+    (0..most).take_while(is_shared).count()
+}
+
+/// One of serde's rules.
+struct Rule {
+    name: &'static str,
+    apply: fn(&str) -> String,
+}
+
+const RULES: [Rule; 4] = [
+    Rule {
+        name: "SCREAMING_SNAKE_CASE",
+        apply: |ident| snake(ident).to_ascii_uppercase(),
+    },
+    Rule {
+        name: "snake_case",
+        apply: snake,
+    },
+    Rule {
+        name: "lowercase",
+        apply: str::to_ascii_lowercase,
+    },
+    Rule {
+        name: "UPPERCASE",
+        apply: str::to_ascii_uppercase,
+    },
+];
+
+/// As serde does it: an underscore before every capital but the first.
+fn snake(ident: &str) -> String {
+    let mut snake = String::new();
+    for (at, c) in ident.char_indices() {
+        if at > 0 && c.is_ascii_uppercase() {
+            snake.push('_');
+        }
+        snake.push(c.to_ascii_lowercase());
+    }
+    snake
+}

@@ -1,0 +1,27 @@
+//! Prints what is documented as declarations in Rust, as a careful person would write them.
+//!
+//! ```
+//! use wechatpay_scaffold::{Ownership, Scaffold};
+//! use wechatpay_schema::{Method, Operation};
+//!
+//! let operation = Operation::find(Method::Get, "/v3/certificates")?;
+//! let declaration = Scaffold::of(&operation, Ownership::Owned).to_string();
+//! assert!(declaration.contains("pub struct ListCertificates"));
+//! # Ok::<(), wechatpay_schema::NotDocumented>(())
+//! ```
+//!
+//! A declaration is first a model, which knows the types and their names; `print` writes it, and
+//! [`sample`] fills it in.
+
+mod build;
+mod curated;
+mod enumeration;
+mod identifiers;
+mod model;
+mod naming;
+mod phrase;
+mod print;
+pub mod sample;
+mod words;
+
+pub use model::{Ownership, Scaffold};

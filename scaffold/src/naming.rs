@@ -1,0 +1,70 @@
+//! What an operation's request and answer are called.
+
+use crate::curated::Curated;
+use crate::phrase::{Phrase, is_paged};
+use crate::words::{camel, is_plural, singular, split_words, words};
+use wechatpay_schema::{Member, Operation, Response};
+
+/// The names that an operation gives.
+pub(crate) struct Names {
+    /// The request: `CreateRefund`.
+    pub(crate) request: String,
+    /// The answer: `Refund`, or `CreateRefundResponse`.
+    pub(crate) response: String,
+    /// What it is about, in the singular: `Refund`.
+    pub(crate) noun: String,
+    /// It answers with several of them.
+    pub(crate) lists: bool,
+}
+
+impl Names {
+    pub(crate) fn of(operation: &Operation<'_>) -> Self {
+        let method = operation.method.as_str();
+        let (request, noun, lists) = match Curated::find(method, &operation.path) {
+            Some(Curated { request, noun, .. }) => {
+                let noun = words(noun);
+                let queries = request.starts_with("Query") && is_plural(&noun);
+                let lists = request.starts_with("List") || queries;
+                (request.to_owned(), noun, lists)
+            }
+            None => {
+                let phrase = Phrase::of(operation);
+                (phrase.request(), phrase.noun, phrase.lists)
+            }
+        };
+        let noun = camel(&singular(noun));
+        Self {
+            response: response_name(&request, &noun, lists, operation),
+            request,
+            noun,
+            lists,
+        }
+    }
+}
+
+fn response_name(request: &str, noun: &str, lists: bool, operation: &Operation<'_>) -> String {
+    let members: &[Member<'_>] = match &operation.response {
+        Response::Json(members) => members,
+        Response::Empty | Response::File(_) => &[],
+    };
+    let begins = |verbs: &[&str]| verbs.iter().any(|verb| request.starts_with(verb));
+    let is_thing = if begins(&["Find", "Get", "Query", "Search"]) {
+        true
+    } else if begins(&["Create", "Update"]) {
+        // An answer that says little more than that it went well is not the thing itself.
+        members.len() >= 5
+    } else {
+        members.len() >= 8
+    };
+    match (lists, is_thing) {
+        (true, _) if is_paged(members) => format!("{noun}Page"),
+        (true, _) => format!("{noun}List"),
+        (false, true) => noun.to_owned(),
+        (false, false) => format!("{request}Response"),
+    }
+}
+
+/// The name of a notification's resource: `REFUND.SUCCESS` is a `RefundSuccess`.
+pub(crate) fn of_event(event_type: &str) -> String {
+    camel(&split_words(event_type))
+}

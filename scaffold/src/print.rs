@@ -1,0 +1,244 @@
+//! A declaration as source text, formatted as rustfmt does it.
+
+use std::collections::BTreeSet;
+use std::fmt::{self, Write};
+
+use crate::enumeration::CATCH_ALL;
+use crate::model::{
+    Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
+};
+
+/// rustfmt's `max_width`.
+const WIDTH: usize = 100;
+/// rustfmt's `attr_fn_like_width`.
+const ATTRIBUTE_WIDTH: usize = 70;
+
+impl fmt::Display for Scaffold<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.uses(f)?;
+        for (at, it) in self.structs.iter().enumerate() {
+            if at > 0 {
+                f.write_char('\n')?;
+            }
+            self.structure(f, at, it)?;
+        }
+        for it in &self.enums {
+            f.write_char('\n')?;
+            enumeration(f, it)?;
+        }
+        Ok(())
+    }
+}
+
+impl Scaffold<'_> {
+    fn uses(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (mut serde, mut json, mut ours) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
+        for it in &self.structs {
+            match it.role {
+                Role::Endpoint => {}
+                Role::Request => drop(serde.insert("Serialize")),
+                Role::Response => drop(serde.insert("Deserialize")),
+            }
+            for field in &it.fields {
+                match field.ty {
+                    Type::Number => drop(json.insert("Number")),
+                    Type::Value => drop(json.insert("Value")),
+                    Type::Sensitive => drop(ours.insert("Sensitive")),
+                    Type::File => drop(ours.insert("File")),
+                    Type::Digest(_) => drop(ours.insert("Digest")),
+                    Type::Text
+                    | Type::Integer
+                    | Type::Boolean
+                    | Type::Struct(_)
+                    | Type::Enum(_) => {}
+                }
+            }
+        }
+        if !self.enums.is_empty() {
+            serde.extend(["Deserialize", "Serialize"]);
+        }
+        match self.endpoint.as_ref().map(|it| it.answer) {
+            Some(Answer::Download) => drop(ours.insert("Download")),
+            Some(Answer::Value) => drop(json.insert("Value")),
+            _ => {}
+        }
+        let mut uses = String::new();
+        for (from, names) in [("serde", serde), ("serde_json", json), ("wechatpay", ours)] {
+            let names: Vec<_> = names.into_iter().collect();
+            match names.as_slice() {
+                [] => {}
+                [name] => writeln!(uses, "use {from}::{name};")?,
+                names => writeln!(uses, "use {from}::{{{}}};", names.join(", "))?,
+            }
+        }
+        if !uses.is_empty() {
+            writeln!(f, "{uses}")?;
+        }
+        Ok(())
+    }
+
+    fn structure(&self, f: &mut fmt::Formatter<'_>, at: usize, it: &Struct<'_>) -> fmt::Result {
+        if at == 0 {
+            self.docs(f)?;
+        } else if self
+            .response()
+            .is_some_and(|response| std::ptr::eq(response, it))
+        {
+            let request = self.request_name().unwrap_or_default();
+            writeln!(f, "/// The answer to [`{request}`].")?;
+        }
+        let derives = match it.role {
+            Role::Endpoint => "Debug, Clone",
+            Role::Request => "Debug, Clone, Serialize, wechatpay::Object",
+            Role::Response => "Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object",
+        };
+        if let Some(endpoint) = self.endpoint.as_ref().filter(|_| it.role == Role::Endpoint) {
+            f.write_str(&self.attribute(endpoint))?;
+        }
+        writeln!(f, "#[derive({derives})]")?;
+        write!(f, "pub struct {}{}", it.name, self.lifetime(at))?;
+        if it.fields.is_empty() {
+            return f.write_str(";\n");
+        }
+        f.write_str(" {\n")?;
+        for field in &it.fields {
+            self.field(f, it.role, field)?;
+        }
+        f.write_str("}\n")
+    }
+
+    fn docs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "/// {}", self.title)?;
+        if let Some(remark) = &self.remark {
+            writeln!(f, "///\n/// {remark}")?;
+        }
+        if !self.page.is_empty() {
+            writeln!(f, "///\n/// [Official page]({})", self.page)?;
+        }
+        Ok(())
+    }
+
+    fn attribute(&self, endpoint: &Endpoint<'_>) -> String {
+        let mut arguments = vec![endpoint.method.to_string(), format!("{:?}", endpoint.path)];
+        if let Some(host) = endpoint.host {
+            arguments.push(format!("host = \"https://{host}\""));
+        }
+        if endpoint.status != 200 {
+            arguments.push(format!("expect = {}", endpoint.status));
+        }
+        let response = match endpoint.answer {
+            Answer::None => None,
+            Answer::Unit => Some("()"),
+            Answer::Download => Some("Download"),
+            Answer::Value => Some("Value"),
+            Answer::Struct(_) => self.response_name(),
+        };
+        // rustfmt does not look into an attribute that holds a type.
+        let width = if response.is_some() {
+            WIDTH
+        } else {
+            ATTRIBUTE_WIDTH
+        };
+        arguments.extend(response.map(|it| format!("response = {it}")));
+        let line = arguments.join(", ");
+        if line.len() <= width && line.len() + "#[wechatpay::endpoint()]".len() <= WIDTH {
+            return format!("#[wechatpay::endpoint({line})]\n");
+        }
+        format!(
+            "#[wechatpay::endpoint(\n    {}\n)]\n",
+            arguments.join(",\n    ")
+        )
+    }
+
+    fn field(&self, f: &mut fmt::Formatter<'_>, role: Role, field: &Field<'_>) -> fmt::Result {
+        match field.place {
+            FieldPlace::Plain => {}
+            FieldPlace::Query => f.write_str("    #[wechatpay(query)]\n")?,
+            FieldPlace::Body => f.write_str("    #[wechatpay(body)]\n")?,
+            FieldPlace::File => f.write_str("    #[wechatpay(file)]\n")?,
+            FieldPlace::Header => writeln!(f, "    #[wechatpay(header = {:?})]", field.name)?,
+        }
+        let mut serde = Vec::new();
+        if field.ident.trim_start_matches("r#") != field.name && field.place != FieldPlace::Header {
+            serde.push(format!("rename = {:?}", field.name));
+        }
+        if field.json_text {
+            if field.optional && role == Role::Response {
+                serde.push("default".to_owned());
+            }
+            serde.push("with = \"wechatpay::json_text\"".to_owned());
+        }
+        if !serde.is_empty() {
+            writeln!(f, "    #[serde({})]", serde.join(", "))?;
+        }
+        let ty = self.field_type(role, field);
+        let line = format!("    pub {}: {ty},", field.ident);
+        if line.len() <= WIDTH {
+            writeln!(f, "{line}")
+        } else {
+            writeln!(f, "    pub {}:\n        {ty},", field.ident)
+        }
+    }
+
+    /// The type of a field, as written.
+    fn field_type(&self, role: Role, field: &Field<'_>) -> String {
+        let lent = self.ownership == Ownership::Borrowed && role != Role::Response;
+        let one = match field.ty {
+            Type::Text if lent => "&'a str".to_owned(),
+            Type::Text => "String".to_owned(),
+            Type::Integer => "i64".to_owned(),
+            Type::Number => "Number".to_owned(),
+            Type::Boolean => "bool".to_owned(),
+            Type::Value => "Value".to_owned(),
+            Type::Sensitive => "Sensitive".to_owned(),
+            Type::File => "File".to_owned(),
+            Type::Digest(_) => "Digest".to_owned(),
+            Type::Struct(at) => {
+                let name = self.structs.get(at).map_or("", |it| it.name.as_str());
+                format!("{name}{}", self.lifetime(at))
+            }
+            Type::Enum(at) => self
+                .enums
+                .get(at)
+                .map_or("", |it| it.name.as_str())
+                .to_owned(),
+        };
+        let ty = match field.ty {
+            Type::Text if field.list && lent => format!("&'a [{one}]"),
+            _ if field.list => format!("Vec<{one}>"),
+            _ => one,
+        };
+        if field.optional {
+            format!("Option<{ty}>")
+        } else {
+            ty
+        }
+    }
+
+    fn lifetime(&self, at: usize) -> &'static str {
+        if self.has_lifetime(at) { "<'a>" } else { "" }
+    }
+}
+
+fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {
+    // In both directions, so that what was read can be kept or sent, a new value too.
+    writeln!(
+        f,
+        "#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]"
+    )?;
+    if let Some(rule) = it.values.rename_all {
+        writeln!(f, "#[serde(rename_all = \"{rule}\")]")?;
+    }
+    writeln!(f, "#[non_exhaustive]\npub enum {} {{", it.name)?;
+    for variant in &it.values.variants {
+        if variant.is_renamed {
+            writeln!(f, "    #[serde(rename = {:?})]", variant.value)?;
+        }
+        writeln!(f, "    {},", variant.ident)?;
+    }
+    writeln!(
+        f,
+        "    /// A value that the documentation did not list.\n    #[serde(untagged)]\n    \
+         {CATCH_ALL}(String),\n}}"
+    )
+}

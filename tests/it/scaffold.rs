@@ -1,0 +1,274 @@
+//! Declarations that are printed from the data: all of them keep the rules. Those in
+//! `cli/tests/scaffolds` are judged by a person.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::process::{Command, Stdio};
+
+use serde_json::Value;
+use wechatpay_scaffold::{Ownership, Scaffold, sample};
+use wechatpay_schema::{Member, Method, Notification, Operation, Place, Response};
+
+/// Every declaration there is, with the operation or event it is of.
+fn all(ownership: Ownership) -> Vec<(String, String)> {
+    let operations: Vec<_> = Operation::all().collect();
+    let notifications: Vec<_> = Notification::all().collect();
+    let operations = operations.iter().map(|it| {
+        let name = format!("{} {}", it.method, it.path);
+        (name, Scaffold::of(it, ownership).to_string())
+    });
+    let notifications = notifications.iter().flat_map(|it| {
+        let forms = Scaffold::of_notification(it);
+        forms
+            .into_iter()
+            .map(|form| (it.event_type.to_owned(), form.to_string()))
+    });
+    operations.chain(notifications).collect()
+}
+
+#[test]
+fn rustfmt_changes_nothing() {
+    for ownership in [Ownership::Owned, Ownership::Borrowed] {
+        let texts: Vec<_> = all(ownership).into_iter().map(|(_, text)| text).collect();
+        let mut rustfmt = Command::new("rustfmt")
+            .args(["--check", "--edition", "2024"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = rustfmt.stdin.take().unwrap();
+        let text = texts.join("\n");
+        let writer = std::thread::spawn(move || input.write_all(text.as_bytes()).unwrap());
+        let output = rustfmt.wait_with_output().unwrap();
+        writer.join().unwrap();
+        let changes = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success() && changes.is_empty(), "{changes}");
+    }
+}
+
+#[test]
+fn every_documented_member_is_declared() {
+    fn check(of: &str, text: &str, members: &[Member<'_>]) {
+        for member in members {
+            let name = member.name;
+            let ways = [
+                format!("    pub {name}: "),
+                format!("    pub r#{name}: "),
+                format!("rename = \"{name}\""),
+                format!("header = \"{name}\""),
+            ];
+            let is_declared = ways.iter().any(|way| text.contains(way.as_str()));
+            assert!(is_declared, "{of}: {name}");
+            check(of, text, &member.members);
+        }
+    }
+    for operation in Operation::all() {
+        let name = format!("{} {}", operation.method, operation.path);
+        let text = Scaffold::of(&operation, Ownership::Owned).to_string();
+        for parameters in &operation.parameters {
+            let own = ["Wechatpay-Serial", "Accept-Encoding"];
+            let mut members = parameters.members.clone();
+            members.retain(|it| parameters.place != Place::Header || !own.contains(&it.name));
+            check(&name, &text, &members);
+        }
+        if let Response::Json(members) = &operation.response {
+            check(&name, &text, members);
+        }
+        for header in ["Wechatpay-Serial", "Accept-Encoding"] {
+            assert!(!text.contains(header), "{name}: the runtime sends {header}");
+        }
+    }
+    for notification in Notification::all() {
+        let forms = Scaffold::of_notification(&notification);
+        assert_eq!(forms.len(), notification.resources.len());
+        for (form, members) in forms.iter().zip(&notification.resources) {
+            check(notification.event_type, &form.to_string(), members);
+        }
+    }
+}
+
+/// The names that a text declares.
+fn declared(text: &str) -> Vec<&str> {
+    let lines = text.lines();
+    let rest = lines.filter_map(|line| {
+        let rest = line.strip_prefix("pub struct ");
+        rest.or_else(|| line.strip_prefix("pub enum "))
+    });
+    rest.filter_map(|rest| rest.split([' ', '<', ';']).next())
+        .collect()
+}
+
+#[test]
+fn no_name_is_declared_twice_or_by_a_number() {
+    for (of, text) in all(Ownership::Owned) {
+        let names = declared(&text);
+        let distinct: BTreeSet<_> = names.iter().collect();
+        assert_eq!(distinct.len(), names.len(), "{of}: {names:?}");
+        for name in names {
+            let is_numbered = name.ends_with(|c: char| c.is_ascii_digit());
+            assert!(!is_numbered, "{of}: {name}");
+            for (line, used) in text.lines().zip(text.lines().map(|it| it.trim_start())) {
+                let imports = used.starts_with("use ");
+                let imported = line
+                    .split([' ', ':', '{', '}', ',', ';'])
+                    .any(|it| it == name);
+                assert!(!(imports && imported), "{of}: {name} is imported too");
+            }
+        }
+    }
+}
+
+#[test]
+fn names_say_what_is_done_to_what() {
+    for (method, path, request, response) in [
+        (
+            Method::Post,
+            "/v3/pay/transactions/jsapi",
+            "CreateJsapiTransaction",
+            "CreateJsapiTransactionResponse",
+        ),
+        (
+            Method::Get,
+            "/v3/pay/transactions/id/{transaction_id}",
+            "GetTransactionById",
+            "Transaction",
+        ),
+        (
+            Method::Get,
+            "/v3/bank-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}",
+            "GetBatchDetailById",
+            "BatchDetail",
+        ),
+        (
+            Method::Get,
+            "/v3/merchant-service/complaints-v2",
+            "ListComplaints",
+            "ComplaintPage",
+        ),
+        (
+            Method::Get,
+            "/v3/certificates",
+            "ListCertificates",
+            "CertificateList",
+        ),
+        (
+            Method::Post,
+            "/v3/refund/domestic/refunds",
+            "CreateRefund",
+            "Refund",
+        ),
+        (
+            Method::Post,
+            "/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund",
+            "ApplyForAbnormalRefund",
+            "Refund",
+        ),
+        (
+            Method::Post,
+            "/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage",
+            "SendServiceOrderPendingMessage",
+            "",
+        ),
+        (
+            Method::Patch,
+            "/v3/smartguide/guides/{guide_id}",
+            "UpdateGuide",
+            "",
+        ),
+        (
+            Method::Delete,
+            "/v3/marketing/membercard-open/cards/{card_id}",
+            "DeleteCard",
+            "",
+        ),
+        (
+            Method::Post,
+            "/v3/papay/sign/contracts/pre-entrust-sign",
+            "PreEntrustSignContract",
+            "PreEntrustSignContractResponse",
+        ),
+        (
+            Method::Post,
+            "/v3/brand/partner/card-member/user-cards/import-by-phone",
+            "ImportUserCardByPhone",
+            "UserCard",
+        ),
+    ] {
+        let operation = Operation::find(method, path).unwrap();
+        let scaffold = Scaffold::of(&operation, Ownership::Owned);
+        let names = (
+            scaffold.request_name(),
+            scaffold.response_name().unwrap_or(""),
+        );
+        assert_eq!(names, (Some(request), response), "{path}");
+    }
+}
+
+#[test]
+fn samples_say_the_same_in_rust_and_in_json() {
+    /// The texts of a value, those within JSON texts too.
+    fn texts(value: &Value, found: &mut Vec<String>) {
+        match value {
+            Value::Object(members) => members.values().for_each(|it| texts(it, found)),
+            Value::Array(items) => items.iter().for_each(|it| texts(it, found)),
+            Value::String(text) => match serde_json::from_str(text) {
+                Ok(inner @ Value::Object(_)) => texts(&inner, found),
+                _ => found.push(text.clone()),
+            },
+            _ => {}
+        }
+    }
+    let mut count = 0;
+    for operation in Operation::all() {
+        let request = sample::request(&operation);
+        let mut found = Vec::new();
+        for (_, value) in request.path.iter().chain(&request.query) {
+            texts(value, &mut found);
+        }
+        texts(&request.body.unwrap_or_default(), &mut found);
+        texts(
+            &sample::response(&operation).unwrap_or_default(),
+            &mut found,
+        );
+        for ownership in [Ownership::Owned, Ownership::Borrowed] {
+            let scaffold = Scaffold::of(&operation, ownership);
+            let rust = scaffold.request_sample().unwrap()
+                + &scaffold.response_sample().unwrap_or_default();
+            let literals: BTreeSet<_> = rust.split('"').collect();
+            for text in found.iter().filter(|it| it.ends_with(" 中")) {
+                count += 1;
+                let path = &operation.path;
+                assert!(literals.contains(text.as_str()), "{path}: {text}");
+            }
+        }
+    }
+    assert!(count > 20_000, "{count}");
+}
+
+#[test]
+fn a_sample_request_is_complete() {
+    let path = "/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload";
+    let upload = Operation::find(Method::Post, path).unwrap();
+    let request = sample::request(&upload);
+    assert_eq!(
+        request.path,
+        [("sub_mchid".to_owned(), "path.sub_mchid 中".into())]
+    );
+    assert_eq!(request.file, Some("content"));
+    let meta = request.body.unwrap();
+    assert_eq!(meta["file_name"], "meta.file_name 中");
+    // The SHA-256 of "content".
+    let digest = "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73";
+    assert_eq!(meta["file_digest"], digest);
+    let scaffold = Scaffold::of(&upload, Ownership::Owned);
+    let number = meta["item_id"].to_string();
+    assert_eq!(
+        scaffold.request_sample().unwrap(),
+        format!(
+            "UploadSubmissionFile {{ sub_mchid: \"path.sub_mchid 中\".to_owned(), file_name: \
+             \"meta.file_name 中\".to_owned(), file_digest: wechatpay::Digest::sha256(), item_id: \
+             {number}, submission_file: wechatpay::File::new(\"a.png\", \
+             \"image/png\", &b\"content\"[..]) }}"
+        )
+    );
+}
