@@ -18,6 +18,7 @@ mod importer;
 mod lints;
 mod merchant_keys;
 mod modules;
+mod packages;
 mod platform_certificates;
 mod proof;
 mod public_surface;
