@@ -12,23 +12,27 @@ fn published() -> BTreeSet<String> {
             "--package=wechatpay-apiv3",
             "--package=wechatpay-cli",
             "--package=wechatpay-sandbox",
-            "--features=wechatpay-apiv3/aws-lc-rs",
+            "--features=wechatpay-apiv3/client,wechatpay-apiv3/aws-lc-rs",
         ]
     } else {
         &[
             "--package=wechatpay-apiv3",
             "--package=wechatpay-cli",
             "--package=wechatpay-sandbox",
-            "--features=wechatpay-apiv3/ring,wechatpay-apiv3/sensitive",
+            "--features=wechatpay-apiv3/client,wechatpay-apiv3/ring,wechatpay-apiv3/sensitive",
         ]
     })
 }
 
 /// The packages that an application builds, as `name v1.2.3`.
 fn packages(selection: &[&str]) -> BTreeSet<String> {
+    tree("--edges=normal,build", selection)
+}
+
+fn tree(edges: &str, selection: &[&str]) -> BTreeSet<String> {
     let arguments = [
         "tree",
-        "--edges=normal,build",
+        edges,
         "--prefix=none",
         "--no-dedupe",
         "--no-default-features",
@@ -86,20 +90,33 @@ fn there_is_one_crypto_library() {
 /// is a program, and how many crates it is built from is not limited here.
 #[test]
 fn the_tree_stays_small() {
-    for (features, most) in [
-        ("--features=wechatpay-apiv3/ring", 110),
-        (
-            "--features=wechatpay-apiv3/ring,wechatpay-apiv3/sensitive",
-            132,
-        ),
-        ("--features=wechatpay-apiv3/aws-lc-rs", 132),
+    // What the core runs, and what the whole is built of.
+    let (core, whole) = ("--edges=normal", "--edges=normal,build");
+    for (edges, features, most) in [
+        (core, "ring", 40),
+        (core, "ring,sensitive", 62),
+        (whole, "client,ring", 110),
+        (whole, "client,ring,sensitive", 132),
+        (whole, "client,aws-lc-rs", 132),
     ] {
-        let packages = packages(&["--package=wechatpay-apiv3", features]);
+        let selected = format!("--features={features}");
+        let packages = tree(edges, &["--package=wechatpay-apiv3", &selected]);
         assert!(
             packages.len() <= most,
             "{features}: {} crates",
             packages.len()
         );
+    }
+}
+
+#[test]
+fn the_core_does_no_io() {
+    for features in ["--features=ring,sensitive,gzip,sm3", "--features=aws-lc-rs"] {
+        let packages = packages(&["--package=wechatpay-apiv3", features]);
+        for io in ["reqwest", "tokio", "hyper", "rustls"] {
+            let found = packages.iter().find(|package| name(package) == io);
+            assert_eq!(found, None, "{features}");
+        }
     }
 }
 

@@ -24,7 +24,9 @@ use std::path::Path;
 use graph::{Uses, circles, describe, uses};
 
 /// The folders of the crates.
-const CRATES: [&str; 4] = ["macros", "runtime", "sandbox", "schema"];
+const CRATES: [&str; 7] = [
+    "cli", "importer", "macros", "runtime", "sandbox", "scaffold", "schema",
+];
 
 #[test]
 fn no_modules_use_each_other() {
