@@ -5,9 +5,8 @@ use std::time::SystemTime;
 use http::HeaderValue;
 
 use crate as wechatpay;
-use crate::decode::decode;
 use crate::error::{ApiError, Error, ErrorKind, Result};
-use crate::incoming::{FromResponse, Incoming, Recipient};
+use crate::incoming::{FromResponse, Incoming, Recipient, Unverified};
 use crate::merchant::Merchant;
 use crate::platform::{Certificates, ListedCertificates, PlatformKeys};
 use crate::response::{Response, request_id};
@@ -28,28 +27,42 @@ impl FromResponse for CertificateList {
 
     async fn from_response<R: Recipient>(mut incoming: Incoming<'_, R>) -> Result<Response<Self>> {
         let recipient = incoming.recipient;
-        let (merchant, now) = (recipient.merchant(), recipient.now());
+        let (merchant, known, now) = (
+            recipient.merchant(),
+            recipient.platform_keys(),
+            recipient.now(),
+        );
+        let headers = incoming.head.headers.clone();
+        // No key is fetched for this: it is how keys are fetched.
+        let verify = |bytes: &[u8], keys: &PlatformKeys| {
+            verify(&headers, bytes, keys, now)
+                .map_err(|refusal| Unverified::new(&refusal, &headers))
+        };
+        if !incoming.head.status.is_success() {
+            let bytes = incoming.read_error().await.bytes;
+            let verified = verify(&bytes, known);
+            return Err(explain_missing(incoming.into_api_error(&bytes, verified)));
+        }
         let bytes = incoming.read().await?;
-        let headers = &incoming.head.headers;
-        let known = recipient.platform_keys();
-        // The first list is verified with a certificate that it brings itself.
-        let is_first = incoming.head.status.is_success() && !known.has_any(now);
-        let verified = if is_first {
-            let list = serde_json::from_slice(&bytes).map_err(|error| {
+        let read_list = |bytes| -> Result<ListedCertificates> {
+            serde_json::from_slice(bytes).map_err(|error| {
                 let message = "the list of platform certificates cannot be read";
                 Error::new(ErrorKind::Decode, message)
                     .with_source(error)
-                    .with_request_id(request_id(headers))
-            })?;
-            let own = Certificates::of_first_download(&list, merchant)?;
-            verify(headers, &bytes, &PlatformKeys::of(own), now)
-        } else {
-            verify(headers, &bytes, known, now)
+                    .with_request_id(request_id(&headers))
+            })
         };
-        let accepted = incoming.accept(bytes, verified);
-        let (head, bytes) = accepted.map_err(explain_missing)?;
-        let list = decode(&bytes, merchant).await?;
-        Ok(Response::new(head, bytes, Self(list)))
+        let verified = if known.has_any(now) {
+            verify(&bytes, known)
+        } else {
+            // The first list is verified with a certificate that it brings itself.
+            let list = read_list(&bytes)?;
+            let own = Certificates::of_first_download(&list, merchant)?;
+            verify(&bytes, &PlatformKeys::of(own))
+        };
+        verified.map_err(|unverified| unverified.into_error(&headers))?;
+        let list = Self(read_list(&bytes)?);
+        Ok(Response::new(incoming.head, bytes, list))
     }
 }
 

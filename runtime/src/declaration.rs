@@ -3,7 +3,7 @@
 use http::{Method, StatusCode};
 
 use crate::base_url::BaseUrl;
-use crate::error::Result;
+use crate::error::{Error, Outcome, Result};
 
 /// Method, path and success status of an endpoint, and what else its attribute says. The fields
 /// are not in it.
@@ -28,6 +28,7 @@ pub struct Declaration {
     host: Option<&'static str>,
     repeatable: bool,
     unsigned: bool,
+    has_code: bool,
 }
 
 impl Declaration {
@@ -49,6 +50,7 @@ impl Declaration {
             host: None,
             repeatable: false,
             unsigned: false,
+            has_code: false,
         }
     }
 
@@ -70,6 +72,14 @@ impl Declaration {
     #[must_use]
     pub const fn unsigned(mut self) -> Self {
         self.unsigned = true;
+        self
+    }
+
+    /// The response has members `code` and `message` by documentation, as an error has.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn has_code(mut self) -> Self {
+        self.has_code = true;
         self
     }
 
@@ -98,7 +108,7 @@ impl Declaration {
     }
 
     /// Whether the same request, with the same order number, may be sent again after a failure
-    /// whose outcome is [unknown](crate::Error::is_outcome_unknown): a GET, a PUT or a DELETE, or
+    /// whose outcome is [unknown](crate::Outcome::Unknown): a GET, a PUT or a DELETE, or
     /// what is declared `repeatable`.
     pub fn is_repeatable(&self) -> bool {
         self.repeatable || matches!(self.method, Method::GET | Method::PUT | Method::DELETE)
@@ -109,8 +119,23 @@ impl Declaration {
         self.unsigned
     }
 
+    /// Whether a success may look like an error.
+    pub(crate) fn may_have_code(&self) -> bool {
+        self.has_code
+    }
+
     /// How errors and logs name the operation: `GET /v3/…/{id}`.
     pub(crate) fn operation(&self) -> String {
         format!("{} {}", self.method, self.path)
+    }
+
+    /// Adds to an error which operation failed. A GET has no effect, whatever happens to it.
+    pub(crate) fn identify(&self, error: Error) -> Error {
+        let error = error.with_operation(self.operation());
+        if self.method == Method::GET {
+            error.with_outcome(Outcome::NoEffect)
+        } else {
+            error
+        }
     }
 }

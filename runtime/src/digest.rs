@@ -7,7 +7,7 @@ use bytes::Bytes;
 use serde::ser::{Error as _, Serialize, Serializer};
 
 use crate::crypto::{HashAlgorithm, Hasher};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Own, Result};
 use crate::scope::within;
 
 /// The digest of the file of an upload, as a member of its `meta`: in lower-case hexadecimal,
@@ -99,7 +99,7 @@ impl Serialize for Digest {
 
         impl Serialize for Computed<'_> {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let digest = self.0.of_file().map_err(S::Error::custom)?;
+                let digest = self.0.of_file().map_err(|why| S::Error::custom(Own(why)))?;
                 serializer.serialize_str(&digest)
             }
         }
@@ -146,15 +146,14 @@ impl FileHash {
                 );
             }
             _ => {
-                return refused(format!(
-                    "`{hash_type}` is not a known kind of hash; WeChat Pay uses SHA1, SHA256 and SM3"
-                ));
+                let known = "the kind of hash is unknown; WeChat Pay uses SHA1, SHA256 and SM3";
+                return refused(known.to_owned());
             }
         };
         let is_hexadecimal = hash_value.bytes().all(|byte| byte.is_ascii_hexdigit());
         if hash_value.len() != digits || !is_hexadecimal {
             return refused(format!(
-                "`{hash_value}` is not a {hash_type}, which has {digits} hexadecimal digits"
+                "the value is not a {algorithm}, which has {digits} hexadecimal digits"
             ));
         }
         Ok(Self {

@@ -57,11 +57,10 @@ impl DownloadUrl {
         }
         let is_added = hosts.iter().any(|added| added == host.host());
         if !is_added && !host.is_wechat_pay() {
-            let host = host.host();
-            return Err(refused(&format!(
-                "`{host}` is not a host of WeChat Pay's, and a signed request goes to no other; if \
-                 you know that it is one, call `ClientBuilder::download_host(\"{host}\")`"
-            )));
+            return Err(refused(
+                "its host is not WeChat Pay's, and a signed request goes to no other; if you know \
+                 that it is, call `ClientBuilder::download_host` with its name",
+            ));
         }
         Ok(Self { base: host, target })
     }

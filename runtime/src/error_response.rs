@@ -1,90 +1,136 @@
-//! Responses that are errors.
+//! Responses that are errors: `{"code": …, "message": …, "detail": …}`.
 
-use std::time::Duration;
+use std::fmt;
+use std::time::{Duration, SystemTime};
 
-use http::StatusCode;
-use http::header::RETRY_AFTER;
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use http::header::{HeaderValue, RETRY_AFTER};
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
-use crate::error::{ApiError, Error, ErrorKind};
+use crate::clock::unix_seconds;
+use crate::error::ApiError;
 use crate::response::request_id;
 
-/// Reads an error response. A problem with its signature does not mask the business code.
-pub(crate) fn read(head: &http::response::Parts, body: &[u8], verified: bool) -> Error {
+/// The longest that is waited for another attempt.
+const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+
+/// Reads an error response, whatever its body is.
+pub(crate) fn read(
+    head: &http::response::Parts,
+    body: &[u8],
+    unverified: Option<String>,
+    now: SystemTime,
+) -> ApiError {
     let body = ErrorBody::read(body);
     let retry_after = head.headers.get(RETRY_AFTER);
-    Error::from_api(ApiError {
+    ApiError {
         status: head.status,
-        code: body.code.and_then(Lenient::into_string),
-        message: body.message.and_then(Lenient::into_string),
+        code: body.code,
+        message: body.message,
         detail: body.detail,
         request_id: request_id(&head.headers).map(str::to_owned),
-        retry_after: retry_after
-            .and_then(|seconds| seconds.to_str().ok()?.parse().ok())
-            .map(Duration::from_secs),
-        verified,
-    })
-}
-
-/// A success that the endpoint does not declare.
-pub(crate) fn unexpected_status(status: StatusCode, expected: StatusCode) -> Error {
-    Error::new(
-        ErrorKind::Status,
-        format!(
-            "WeChat Pay responded with {} where the endpoint declares `expect = {}`; correct the \
-             declaration if the documentation says so, and query the outcome",
-            status.as_u16(),
-            expected.as_u16(),
-        ),
-    )
-}
-
-/// `{"code": …, "message": …, "detail": …}`, each member read for itself, so that a strange one
-/// does not hide the code.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct ErrorBody {
-    code: Option<Lenient>,
-    message: Option<Lenient>,
-    #[serde(skip)]
-    detail: Option<Value>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Lenient {
-    String(String),
-    Number(serde_json::Number),
-    Other(IgnoredAny),
-}
-
-impl Lenient {
-    fn into_string(self) -> Option<String> {
-        match self {
-            Self::String(string) => Some(string),
-            Self::Number(number) => Some(number.to_string()),
-            Self::Other(_) => None,
-        }
+        retry_after: retry_after.and_then(|it| wait(it, now)),
+        unverified,
     }
+}
+
+/// A body that is an error, whatever its status is: it has a code and a message, and nothing else
+/// but a detail.
+pub(crate) fn is_error(body: &[u8]) -> bool {
+    let read = ErrorBody::read(body);
+    let is_object = serde_json::from_slice::<IgnoredAny>(body).is_ok();
+    is_object && read.code.is_some() && read.message.is_some() && !read.has_others
+}
+
+/// `Retry-After`, in seconds or as a date.
+fn wait(header: &HeaderValue, now: SystemTime) -> Option<Duration> {
+    let text = header.to_str().ok()?;
+    let wait = if let Ok(seconds) = text.parse() {
+        Duration::from_secs(seconds)
+    } else {
+        let date = jiff::fmt::rfc2822::parse(text)
+            .ok()?
+            .timestamp()
+            .as_second();
+        let date = u64::try_from(date).unwrap_or_default();
+        Duration::from_secs(date.saturating_sub(unix_seconds(now)))
+    };
+    Some(wait.min(LONGEST_WAIT))
+}
+
+/// Each member is read for itself, so that a strange one does not hide the code; of a body that is
+/// broken, what comes before.
+#[derive(Default)]
+struct ErrorBody {
+    code: Option<String>,
+    message: Option<String>,
+    detail: Option<Value>,
+    has_others: bool,
 }
 
 impl ErrorBody {
     fn read(body: &[u8]) -> Self {
-        #[derive(Deserialize)]
-        struct Detail {
-            detail: Option<Value>,
+        let text = String::from_utf8_lossy(body);
+        let text = text.trim_start_matches('\u{feff}');
+        let mut read = Self::default();
+        // What was read before an error counts.
+        let _ = (&mut serde_json::Deserializer::from_str(text)).deserialize_map(&mut read);
+        read
+    }
+}
+
+impl<'de> Visitor<'de> for &mut ErrorBody {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = members.next_entry::<String, &RawValue>()? {
+            let value = value.get();
+            match name.as_str() {
+                "code" => self.code = self.code.take().or_else(|| string(value)),
+                "message" => self.message = self.message.take().or_else(|| string(value)),
+                "detail" => {
+                    let detail = serde_json::from_str(value).ok();
+                    self.detail = self.detail.take().or(detail).filter(|it| !it.is_null());
+                }
+                _ => self.has_others = true,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A string, or a number in its place.
+fn string(json: &str) -> Option<String> {
+    if let Ok(number) = serde_json::from_str::<serde_json::Number>(json) {
+        return Some(number.to_string());
+    }
+    serde_json::from_str(json).ok().map(|Lossy(string)| string)
+}
+
+/// A string in which a lone surrogate is replaced, where serde_json would refuse it.
+struct Lossy(String);
+
+impl<'de> Deserialize<'de> for Lossy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bytes;
+
+        impl Visitor<'_> for Bytes {
+            type Value = Lossy;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+
+            fn visit_bytes<E>(self, bytes: &[u8]) -> Result<Lossy, E> {
+                Ok(Lossy(String::from_utf8_lossy(bytes).into_owned()))
+            }
         }
 
-        if !body.trim_ascii_start().starts_with(b"{") {
-            return Self::default();
-        }
-        let members: Self = serde_json::from_slice(body).unwrap_or_default();
-        let detail: Option<Detail> = serde_json::from_slice(body).ok();
-        Self {
-            detail: detail.and_then(|it| it.detail),
-            ..members
-        }
+        deserializer.deserialize_bytes(Bytes)
     }
 }

@@ -4,8 +4,8 @@ use std::sync::Mutex;
 use std::time::SystemTime;
 
 use bytes::{Buf, Bytes, BytesMut};
-use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue};
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, StatusCode};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 use serde::de::DeserializeOwned;
@@ -18,6 +18,9 @@ use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
 use crate::response::{Response, request_id};
 use crate::verification::{Refusal, TOLERANCE_SECONDS, verify};
+
+/// As much as is read of an error response.
+const ERROR_LIMIT: usize = 64 * 1024;
 
 /// Who receives a response: a merchant, with the platform keys that it trusts.
 ///
@@ -97,16 +100,38 @@ impl<T: DeserializeOwned> FromResponse for T {
     async fn from_response<R: Recipient>(incoming: Incoming<'_, R>) -> Result<Response<Self>> {
         let (expect, merchant) = (incoming.declaration.expect(), incoming.recipient.merchant());
         let (head, bytes) = incoming.read_verified().await?;
-        let identified = |error: Error| error.with_request_id(request_id(&head.headers));
-        if head.status != expect {
-            return Err(identified(error_response::unexpected_status(
-                head.status,
-                expect,
-            )));
+        let status = head.status;
+        let response = Response::new(head, bytes, ());
+        if status != expect {
+            if status == StatusCode::ACCEPTED && response.bytes().is_empty() {
+                return Err(undeclared(&response, expect));
+            }
+            tracing::warn!(%status, declared = %expect, "another success than the declared one");
         }
-        let body = decode(&bytes, merchant).await.map_err(identified)?;
-        Ok(Response::new(head, bytes, body))
+        match decode(response.bytes(), merchant).await {
+            Ok(body) => Ok(response.with_body(body)),
+            Err(error) => Err(error.with_response(response)),
+        }
     }
+}
+
+/// The error of a success that says something else than the declared one.
+pub(crate) fn undeclared<T>(response: &Response<T>, expect: StatusCode) -> Error {
+    let status = response.status().as_u16();
+    let meaning = if status == 202 {
+        ": accepted, and not yet carried out"
+    } else {
+        ""
+    };
+    Error::new(
+        ErrorKind::Status,
+        format!(
+            "WeChat Pay responded with {status}{meaning}, where the endpoint declares `expect = \
+             {}`; correct the declaration if the documentation says so",
+            expect.as_u16()
+        ),
+    )
+    .with_request_id(response.request_id())
 }
 
 /// A response whose head has come and whose body is still to be read.
@@ -135,45 +160,76 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         }
     }
 
-    /// Reads the body and verifies it. An error response is an error, signed or not.
+    /// Reads the body and verifies it. An error response is an error, signed or not, and so is one
+    /// under a status of success.
     pub(crate) async fn read_verified(mut self) -> Result<(http::response::Parts, Bytes)> {
+        if !self.head.status.is_success() {
+            let read = self.read_error().await;
+            let verified = match read.cut_off {
+                Some(why) => Err(Unverified::because(why)),
+                None => self.verify(&read.bytes).await,
+            };
+            return Err(self.into_api_error(&read.bytes, verified));
+        }
         let bytes = self.read().await?;
-        let verified = self.verify(&bytes).await;
-        self.accept(bytes, verified)
+        if let Err(unverified) = self.verify(&bytes).await {
+            return Err(unverified.into_error(&self.head.headers));
+        }
+        if !self.declaration.may_have_code() && error_response::is_error(&bytes) {
+            return Err(self.into_api_error(&bytes, Ok(())));
+        }
+        Ok((self.head, bytes))
     }
 
     /// Verifies what was signed: the body, or what is signed in its place. A platform key that is
     /// not at hand is fetched, once.
     pub(crate) async fn verify(&self, signed: &[u8]) -> Result<(), Unverified> {
+        let headers = &self.head.headers;
         let verify = || {
             let (keys, now) = (self.recipient.platform_keys(), self.recipient.now());
-            verify(&self.head.headers, signed, keys, now)
+            verify(headers, signed, keys, now)
         };
         match verify() {
             Err(Refusal::UnknownKey { serial }) => {
                 let fetched = self.recipient.fetch_key(&serial).await;
                 verify().map_err(|refusal| Unverified {
-                    refusal,
                     cause: fetched.err(),
+                    ..Unverified::new(&refusal, headers)
                 })
             }
-            verified => Ok(verified?),
+            verified => verified.map_err(|refusal| Unverified::new(&refusal, headers)),
         }
     }
 
-    /// Gives what was read if it is a verified success. An error response is an error, signed or
-    /// not.
-    pub(crate) fn accept(
-        self,
-        bytes: Bytes,
-        verified: Result<(), impl Into<Unverified>>,
-    ) -> Result<(http::response::Parts, Bytes)> {
-        if !self.head.status.is_success() {
-            return Err(error_response::read(&self.head, &bytes, verified.is_ok()));
-        }
-        match verified {
-            Ok(()) => Ok((self.head, bytes)),
-            Err(unverified) => Err(unverified.into().into_error(&self.head.headers)),
+    /// Reads the body of an error response, as much as there is of it, up to a limit.
+    pub(crate) async fn read_error(&mut self) -> ErrorBytes {
+        let mut bytes = BytesMut::new();
+        let cut_off = loop {
+            match self.body.next().await {
+                Ok(Some(piece)) => {
+                    let room = ERROR_LIMIT - bytes.len();
+                    bytes.extend_from_slice(&piece[..piece.len().min(room)]);
+                    if piece.len() > room {
+                        break Some("its body is larger than 64 KiB");
+                    }
+                }
+                Ok(None) => break None,
+                Err(_) => break Some("its body broke off"),
+            }
+        };
+        let bytes = bytes.freeze();
+        ErrorBytes { bytes, cut_off }
+    }
+
+    /// The error that a response is. A problem with its signature does not mask the business code.
+    pub(crate) fn into_api_error(self, bytes: &[u8], verified: Result<(), Unverified>) -> Error {
+        let now = self.recipient.now();
+        let unverified = verified.err();
+        let why = unverified.as_ref().map(|it| it.why.clone());
+        let error = Error::from_api(error_response::read(&self.head, bytes, why, now));
+        match unverified.and_then(|it| it.cause) {
+            Some(cause) => error.with_source(cause),
+            None => error,
         }
     }
 
@@ -188,8 +244,7 @@ impl<'a, R: Recipient> Incoming<'a, R> {
                     ErrorKind::ResponseTooLarge,
                     format!(
                         "the response, of status {status}, is larger than {limit} bytes; raise \
-                         `response_limit` if that is to be expected. The request may have been \
-                         carried out: query its outcome"
+                         `response_limit` if that is to be expected"
                     ),
                 )
                 .with_request_id(request_id(&self.head.headers)));
@@ -198,6 +253,12 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         }
         Ok(bytes.freeze())
     }
+}
+
+/// The body of an error response, and why there is no more of it.
+pub(crate) struct ErrorBytes {
+    pub(crate) bytes: Bytes,
+    pub(crate) cut_off: Option<&'static str>,
 }
 
 /// The body of a response, of any HTTP client.
@@ -233,42 +294,42 @@ impl IncomingBody {
 fn broken_off(error: BoxError) -> Error {
     error.downcast().map_or_else(
         |error| {
-            let message = "the connection broke before the response was complete. The request may \
-                           have been carried out: query its outcome";
+            let message = "the connection broke before the response was complete";
             Error::new(ErrorKind::Transport, message).with_source(error)
         },
         |error| *error,
     )
 }
 
-/// Why a response is not verified, and why the key for it could not be had.
+/// Why a response is not verified, in words, and why the key for it could not be had.
 pub(crate) struct Unverified {
-    refusal: Refusal,
+    why: String,
+    is_probe: bool,
     cause: Option<Error>,
 }
 
-impl From<Refusal> for Unverified {
-    fn from(refusal: Refusal) -> Self {
+impl Unverified {
+    pub(crate) fn new(refusal: &Refusal, headers: &HeaderMap) -> Self {
         Self {
-            refusal,
+            is_probe: *refusal == Refusal::Probe,
+            ..Self::because(describe(refusal, headers))
+        }
+    }
+
+    pub(crate) fn because(why: impl Into<String>) -> Self {
+        Self {
+            why: why.into(),
+            is_probe: false,
             cause: None,
         }
     }
-}
 
-impl Unverified {
     /// The error of a success that is not verified.
     pub(crate) fn into_error(self, headers: &HeaderMap) -> Error {
-        let why = describe(&self.refusal, headers);
-        let error = Error::new(
-            ErrorKind::Signature,
-            format!(
-                "refused a response that is not verified: {why}. The request may have been \
-                 carried out: query its outcome"
-            ),
-        )
-        .with_signature_probe(self.refusal == Refusal::Probe)
-        .with_request_id(request_id(headers));
+        let message = format!("refused a response that is not verified: {}", self.why);
+        let error = Error::new(ErrorKind::Signature, message)
+            .with_signature_probe(self.is_probe)
+            .with_request_id(request_id(headers));
         match self.cause {
             Some(cause) => error.with_source(cause),
             None => error,
@@ -279,7 +340,14 @@ impl Unverified {
 fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
     let content_type = headers.get(CONTENT_TYPE);
     let is_html = content_type.is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
+    let encoding = headers.get(CONTENT_ENCODING);
+    let is_compressed = encoding.is_some_and(|it| it.as_bytes() != b"identity");
     match refusal {
+        _ if is_compressed => {
+            "it came compressed, though it was asked for as it is; something on its way compresses \
+             responses, and what was signed cannot be told from it"
+                .to_owned()
+        }
         Refusal::Missing(_) if is_html => {
             "an HTML page came in place of a signed response; a proxy or a gateway seems to have \
              sent it: check the base URL and the network"
@@ -311,6 +379,9 @@ fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
             "WeChat Pay sent a signature that is wrong on purpose, to test that it is refused"
                 .to_owned()
         }
+        Refusal::UnknownKey { serial } if !is_serial(serial) => {
+            "the header `wechatpay-serial` names no platform key".to_owned()
+        }
         Refusal::UnknownKey { serial } => format!(
             "the response is signed with the platform key `{serial}`, which this client does not \
              know; the merchant platform shows the keys in force"
@@ -319,5 +390,13 @@ fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
             "the response's signature is wrong for the platform key {serial}; either the response \
              was altered on its way, or the configured key is not the one of that id"
         ),
+    }
+}
+
+/// What may be shown of a header from outside: the form of a serial number or of a public key's id.
+fn is_serial(serial: &str) -> bool {
+    match serial.strip_prefix("PUB_KEY_ID_") {
+        Some(id) => id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        None => serial.len() <= 40 && serial.bytes().all(|byte| byte.is_ascii_hexdigit()),
     }
 }

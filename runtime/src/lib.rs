@@ -21,6 +21,7 @@
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
 //! - [`MerchantKey`]: a private key that is in an HSM or a KMS.
 //! - [`protocol`]: the same steps without I/O, for another HTTP client.
+//! - [`testing`]: responses and errors made by hand, for an application's own tests.
 //!
 //! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
 //! reaches the caller. The one exception is a file that WeChat Pay does not sign: it says so
@@ -82,6 +83,7 @@ mod merchant;
 mod merchant_key;
 mod parts;
 mod platform;
+mod printable;
 pub mod protocol;
 mod request;
 mod response;
@@ -89,6 +91,7 @@ mod scope;
 #[cfg(feature = "__sensitive")]
 mod sensitive;
 mod signature;
+pub mod testing;
 mod upload;
 mod verification;
 
@@ -104,7 +107,7 @@ pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::Download;
 pub use endpoint::{Endpoint, Object};
-pub use error::{ApiError, Error, ErrorKind, Result};
+pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};

@@ -184,11 +184,7 @@ impl Merchant {
     /// [`ErrorKind::Signing`], when the key cannot.
     pub async fn sign(&self, message: &[u8]) -> Result<Signature> {
         let signature = self.key.sign(message).await.map_err(|error| {
-            Error::new(
-                ErrorKind::Signing,
-                "the merchant's key could not sign; nothing was sent",
-            )
-            .with_source(error)
+            Error::new(ErrorKind::Signing, "the merchant's key could not sign").with_source(error)
         })?;
         Ok(Signature::from_bytes(signature))
     }

@@ -9,7 +9,7 @@ use serde::ser::{SerializeMap, Serializer};
 use serde_json::Value;
 
 use crate::digest;
-use crate::error::{Error, Result};
+use crate::error::{Error, Result, explain};
 use crate::json::{self, Sparse};
 use crate::upload::{File, Upload};
 
@@ -277,9 +277,11 @@ fn members<T: Serialize + ?Sized>(
 }
 
 fn in_field(field: &str, error: serde_json::Error) -> Error {
-    Error::request(format!("the field `{field}` cannot be serialised: {error}"))
+    let why = explain(&error);
+    Error::request(format!("the field `{field}` cannot be serialised: {why}"))
 }
 
 fn unserializable(error: serde_json::Error) -> Error {
-    Error::request(format!("the body cannot be serialised: {error}"))
+    let why = explain(&error);
+    Error::request(format!("the body cannot be serialised: {why}"))
 }

@@ -85,5 +85,6 @@ where
     B: http_body::Body<Data: Buf, Error: Into<BoxError>> + Send + 'static,
 {
     let incoming = Incoming::new(E::DECLARATION, response, recipient);
-    E::Response::from_response(incoming).await
+    let received = E::Response::from_response(incoming).await;
+    received.map_err(|error| E::DECLARATION.identify(error))
 }

@@ -17,6 +17,7 @@ use crate::platform::{NamedKey, PlatformKeys};
 use crate::signature::{Stamp, WECHATPAY_SERIAL, request_message};
 use crate::upload::Multipart;
 
+const IDENTITY: HeaderValue = HeaderValue::from_static("identity");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
     "wechatpay-apiv3/",
@@ -49,7 +50,7 @@ impl UnsignedRequest {
         let accept = <E::Response as FromResponse>::ACCEPT;
         let write = |parts: &mut Parts| endpoint.write(parts);
         Self::prepare(&E::DECLARATION, accept, &write, platform)
-            .map_err(|error| error.with_operation(&E::DECLARATION.operation()))
+            .map_err(|error| E::DECLARATION.identify(error))
     }
 
     /// Not generic, so that it is compiled once and not with every endpoint.
@@ -96,6 +97,8 @@ impl UnsignedRequest {
     ) -> Result<Self> {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, accept);
+        // What is compressed on its way cannot be verified.
+        headers.insert(header::ACCEPT_ENCODING, IDENTITY);
         headers.insert(header::USER_AGENT, USER_AGENT);
         if let Some(key) = key {
             let serial = HeaderValue::try_from(key.serial).map_err(|error| {

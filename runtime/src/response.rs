@@ -40,6 +40,16 @@ impl<T> Response<T> {
         }
     }
 
+    /// The same response with another body.
+    pub(crate) fn with_body<U>(self, body: U) -> Response<U> {
+        Response {
+            status: self.status,
+            headers: self.headers,
+            bytes: self.bytes,
+            body,
+        }
+    }
+
     /// The HTTP status.
     pub fn status(&self) -> StatusCode {
         self.status
@@ -72,12 +82,12 @@ impl<T> Response<T> {
     }
 }
 
-/// Without the body, which is the application's business and not a log's.
+/// Without headers and body, which are the application's business and not a log's.
 impl<T> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")
             .field("status", &self.status)
-            .field("headers", &self.headers)
+            .field("request_id", &self.request_id())
             .field("len", &self.bytes.len())
             .finish_non_exhaustive()
     }

@@ -10,7 +10,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::ser::{self, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::error::{BoxError, Error, ErrorKind, Own, Result};
 use crate::key::{PrivateKey, PublicKey};
 use crate::scope::within;
 
@@ -183,14 +183,14 @@ impl Serialize for Ciphertext<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let encrypted = SCOPE.with_borrow(|scope| match scope {
             Some(Direction::Encrypt(Some(key))) => {
-                key.encrypt(self.0.expose()).map_err(ser::Error::custom)
+                key.encrypt(self.0.expose()).map_err(|error| ser::Error::custom(Own(error)))
             }
-            Some(Direction::Encrypt(None)) => Err(ser::Error::custom(
+            Some(Direction::Encrypt(None)) => Err(ser::Error::custom(Own(
                 "no platform key is known yet; call `client.download_platform_certificates()` first",
-            )),
-            _ => Err(ser::Error::custom(
+            ))),
+            _ => Err(ser::Error::custom(Own(
                 "a Sensitive can only be serialised into a request that encrypts it",
-            )),
+            ))),
         })?;
         serializer.serialize_str(&encrypted)
     }
@@ -204,12 +204,12 @@ impl<'de> Deserialize<'de> for Sensitive {
             Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
             Some(Direction::Decrypt(plaintexts)) => {
                 // What cannot be a ciphertext is another type's, or an error, without the key.
-                ciphertext_bytes(&ciphertext).map_err(de::Error::custom)?;
+                ciphertext_bytes(&ciphertext).map_err(|error| de::Error::custom(Own(error)))?;
                 Ok(plaintexts.get(ciphertext))
             }
-            _ => Err(de::Error::custom(
+            _ => Err(de::Error::custom(Own(
                 "a Sensitive can only be deserialised from a verified response",
-            )),
+            ))),
         })
     }
 }

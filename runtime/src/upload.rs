@@ -127,10 +127,9 @@ impl Multipart {
         let random: [u8; 16] = crypto::random()?;
         let boundary: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
         if !is_media_type(&file.media_type) {
-            return Err(Error::request(format!(
-                "`{}` is not a media type; write for example `image/png`",
-                file.media_type
-            )));
+            return Err(Error::request(
+                "the file's media type is not one; write for example `image/png`",
+            ));
         }
         let (part, name) = (quoted(part), quoted(&file.name));
         let media_type = &file.media_type;

@@ -1,7 +1,8 @@
 //! A wrong configuration is refused at once, by an error that helps and tells no secret.
 
 use wechatpay::{
-    ApiV3Key, Certificate, Client, Error, ErrorKind, Merchant, PlatformKeys, PrivateKey, PublicKey,
+    ApiV3Key, Certificate, Client, Error, ErrorKind, Merchant, Outcome, PlatformKeys, PrivateKey,
+    PublicKey,
 };
 
 use crate::support::{data, sandbox_key};
@@ -12,7 +13,8 @@ const SERIAL: &str = "5A9DB0A51B5E57A9D10000000000000000000001";
 fn refused<T: std::fmt::Debug>(result: Result<T, Error>, expected: &str) {
     let error = result.expect_err(expected);
     assert_eq!(error.kind(), ErrorKind::Config);
-    assert!(!error.is_retryable() && !error.is_outcome_unknown());
+    assert!(!error.is_retryable());
+    assert_eq!(error.outcome(), Outcome::NotCarriedOut);
     let message = error.to_string();
     assert!(message.contains(expected), "{message}");
 }

@@ -7,7 +7,6 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
-mod answers;
 mod architecture;
 mod calls;
 mod configuration;
@@ -22,9 +21,11 @@ mod packages;
 mod platform_certificates;
 mod proof;
 mod public_surface;
+mod responses;
 mod sandbox;
 mod scaffold;
 mod schema;
+mod secrecy;
 mod sensitive;
 mod support;
 mod tls;

@@ -226,13 +226,13 @@ fn serialising_one_anywhere_else_fails_rather_than_leak() {
     let error = serde_json::to_string(&name).unwrap_err().to_string();
     assert_eq!(
         error,
-        "a Sensitive can only be serialised into a request that encrypts it"
+        "wechatpay: a Sensitive can only be serialised into a request that encrypts it"
     );
     assert!(serde_json::to_value(vec![Some(&name)]).is_err());
     let error = serde_json::from_str::<Sensitive>("\"text\"")
         .unwrap_err()
         .to_string();
-    assert!(error.starts_with("a Sensitive can only be deserialised from a verified response"));
+    assert!(error.contains("a Sensitive can only be deserialised from a verified response"));
 }
 
 #[tokio::test]
@@ -287,7 +287,7 @@ async fn what_is_not_declared_is_encrypted_and_decrypted_by_hand() {
     assert!(
         error
             .to_string()
-            .contains("a text of 215 bytes cannot be encrypted"),
+            .contains("a string of 215 bytes cannot be encrypted"),
         "{error}"
     );
 }

@@ -14,10 +14,10 @@ use crate::support::{CloseOrder, sandbox_key};
 
 /// Everything that is written, by this library and by those it uses.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
 impl Log {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
     }
 }
@@ -41,14 +41,18 @@ impl MakeWriter<'_> for Log {
 }
 
 /// Logs all that happens on this thread until the guard is dropped, down to the last detail.
-fn listen() -> (Log, tracing::subscriber::DefaultGuard) {
+pub(crate) fn listen() -> (Log, tracing::subscriber::DefaultGuard) {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
         .with_writer(log.clone())
         .with_max_level(tracing::Level::TRACE)
         .with_span_events(FmtSpan::CLOSE)
         .finish();
-    (log, tracing::subscriber::set_default(subscriber))
+    let guard = tracing::subscriber::set_default(subscriber);
+    // Another test may be the first to reach a span, just now and with nobody listening; what is
+    // remembered of that is made anew.
+    tracing::callsite::rebuild_interest_cache();
+    (log, guard)
 }
 
 #[derive(Debug, Deserialize)]

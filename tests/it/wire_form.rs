@@ -73,7 +73,7 @@ async fn the_headers_are_the_protocol_s() {
     assert!(agent.starts_with("wechatpay-apiv3/0."), "{agent}");
     let serial = headers["wechatpay-serial"].to_str().unwrap();
     assert!(serial.starts_with("PUB_KEY_ID_"), "{serial}");
-    assert!(!headers.contains_key("accept-encoding"));
+    assert_eq!(headers["accept-encoding"], "identity");
     assert!(!headers.contains_key("idempotency-key"));
 }
 
@@ -130,7 +130,7 @@ async fn a_path_value_that_would_address_another_operation_is_refused() {
             "{message}"
         );
         assert!(
-            message.ends_with("which would address another operation"),
+            message.contains("which would address another operation"),
             "{message}"
         );
     }
@@ -478,7 +478,8 @@ async fn flatten_takes_structs_maps_and_options() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "POST /v3/a: the field `more` cannot be flattened: it is neither a struct nor a map"
+        "POST /v3/a: the field `more` cannot be flattened: it is neither a struct nor a map. \
+         The request was not carried out"
     );
 }
 
@@ -589,7 +590,8 @@ async fn a_value_that_does_not_serialise_names_its_field() {
     assert_eq!(error.kind(), ErrorKind::Request);
     assert_eq!(
         error.to_string(),
-        "DELETE /v3/a: the field `all` cannot be serialised: out of order"
+        "DELETE /v3/a: the field `all` cannot be serialised: its type's `Serialize` implementation \
+         failed. The request was not carried out"
     );
     assert!(sandbox.requests().is_empty());
 }

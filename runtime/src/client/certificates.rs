@@ -21,7 +21,7 @@ impl Client {
     pub async fn download_platform_certificates(&self) -> Result<()> {
         self.refresh_certificates(Reason::Asked)
             .await
-            .map_err(|error| error.with_operation(&DownloadCertificates::DECLARATION.operation()))
+            .map_err(|error| DownloadCertificates::DECLARATION.identify(error))
     }
 
     /// Begins a download in the background if it is time for one: no call has to wait for it.

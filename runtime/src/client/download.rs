@@ -46,7 +46,7 @@ impl Client {
     /// For a URL of another host, without anything being sent; else as [`Call::send`](crate::Call::send).
     pub async fn download(&self, url: &str) -> Result<Download> {
         let url = DownloadUrl::new(url, self.0.base.as_ref(), &self.0.download_hosts)
-            .map_err(|error| error.with_operation(&DownloadUrl::DECLARATION.operation()))?;
+            .map_err(|error| DownloadUrl::DECLARATION.identify(error))?;
         let call = self.call_at(&url, Ok(url.base_url().clone()));
         Ok(call.send().await?.into_body())
     }

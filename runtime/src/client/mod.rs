@@ -324,8 +324,11 @@ impl<R: FromResponse> Call<R> {
         }
         span.record("request_id", request_id);
         outcome.map_err(|error| {
-            span.in_scope(|| tracing::debug!(kind = ?error.kind(), "the call failed"));
-            error.with_operation(&declaration.operation())
+            let error = declaration.identify(error);
+            span.in_scope(|| {
+                tracing::debug!(kind = ?error.kind(), outcome = ?error.outcome(), "the call failed");
+            });
+            error
         })
     }
 }

@@ -18,8 +18,7 @@ impl Download {
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let unwritable = |error: std::io::Error| {
-            let message = format!("the file cannot be written to {}", path.display());
-            Error::new(ErrorKind::Save, message).with_source(error)
+            Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)
         };
         let save = async {
             let partial = Partial::of(path)?;

@@ -89,18 +89,24 @@ pub(super) async fn send(
 ) -> Result<Response<ReceivedBody>> {
     let signed = request.uri().to_string();
     let request = request.map(reqwest::Body::wrap);
-    let request = reqwest::Request::try_from(request).map_err(transport_error)?;
+    let request = reqwest::Request::try_from(request).map_err(|error| {
+        Error::request("the request cannot be sent").with_source(error.without_url())
+    })?;
     if request.url().as_str() != signed {
         return Err(Error::request(
             "the URL would not be sent as it was signed, since it is not in its normal form",
         ));
     }
-    let response = client.execute(request).await.map_err(transport_error)?;
-    if response.url().as_str() != signed {
-        return Err(Error::new(
-            ErrorKind::Transport,
-            "the HTTP client followed a redirect; build it with `redirect::Policy::none()`",
-        ));
+    let is_elsewhere = |url: &reqwest::Url| url.as_str() != signed;
+    let response = client.execute(request).await.map_err(|error| {
+        if error.is_redirect() || error.url().is_some_and(is_elsewhere) {
+            redirected().with_source(error.without_url())
+        } else {
+            transport_error(error)
+        }
+    })?;
+    if is_elsewhere(response.url()) {
+        return Err(redirected());
     }
     let response = Response::<reqwest::Body>::from(response);
     Ok(response.map(|body| ReceivedBody {
@@ -145,11 +151,16 @@ impl http_body::Body for ReceivedBody {
     }
 }
 
-fn late() -> Error {
+fn redirected() -> Error {
     Error::new(
-        ErrorKind::Timeout,
-        "no response came in time. The request may have been carried out: query its outcome",
+        ErrorKind::Transport,
+        "the HTTP client followed a redirect, which changes what was signed; build it with \
+         `redirect::Policy::none()`",
     )
+}
+
+fn late() -> Error {
+    Error::new(ErrorKind::Timeout, "no response came in time")
 }
 
 fn transport_error(error: reqwest::Error) -> Error {
@@ -165,17 +176,11 @@ fn transport_error(error: reqwest::Error) -> Error {
             "the file of the upload cannot be read, so the request was never complete",
         )
     } else if error.is_connect() {
-        (
-            ErrorKind::Connect,
-            "no connection could be made; nothing was sent",
-        )
-    } else if error.is_builder() {
-        (ErrorKind::Request, "the request cannot be sent")
+        (ErrorKind::Connect, "no connection could be made")
     } else {
         (
             ErrorKind::Transport,
-            "the connection broke before the response was complete. The request may have been \
-             carried out: query its outcome",
+            "the connection broke before the response was complete",
         )
     };
     Error::new(kind, message).with_source(error)

@@ -11,10 +11,10 @@ use bytes::Bytes;
 use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderValue};
 use http::{HeaderMap, HeaderName};
 
+use crate::declaration::Declaration;
 use crate::digest::FileHash;
 use crate::error::{Error, ErrorKind, Result};
-use crate::error_response::unexpected_status;
-use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient};
+use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient, undeclared};
 use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
 use content::Content;
@@ -61,7 +61,7 @@ pub struct Download {
     /// What failed once must never seem to end.
     failed: Option<ErrorKind>,
     /// Which one it was, for the reader of an error.
-    operation: String,
+    declaration: Declaration,
 }
 
 /// Where the bytes come from.
@@ -78,13 +78,12 @@ impl FromResponse for Download {
     async fn from_response<R: Recipient>(incoming: Incoming<'_, R>) -> Result<Response<Self>> {
         let (head, declaration) = (incoming.head.clone(), &incoming.declaration);
         let headers = &head.headers;
-        let (expect, operation) = (declaration.expect(), declaration.operation());
-        let new = |source, verified| Self::new(source, headers, verified, operation);
+        let (expect, identity) = (declaration.expect(), declaration.clone());
+        let new = |source, verified| Self::new(source, headers, verified, identity);
         let download = if head.status != expect {
             // An error, or a success that nothing was declared of.
-            incoming.read_verified().await?;
-            let error = unexpected_status(head.status, expect);
-            return Err(error.with_request_id(request_id(headers)));
+            let (head, bytes) = incoming.read_verified().await?;
+            return Err(undeclared(&Response::new(head, bytes, ()), expect));
         } else if let Some(digest) = headers.get(STATEMENT_SHA1) {
             let digest = digest.to_str().unwrap_or_default();
             let hash = FileHash::new("SHA1", digest).map_err(|error| {
@@ -109,7 +108,7 @@ impl FromResponse for Download {
 }
 
 impl Download {
-    fn new(source: Source, headers: &HeaderMap, verified: bool, operation: String) -> Self {
+    fn new(source: Source, headers: &HeaderMap, verified: bool, declaration: Declaration) -> Self {
         let size = match &source {
             Source::Whole(content) => content.as_ref().map(|it| it.len() as u64),
             Source::Stream(_) => headers
@@ -123,7 +122,7 @@ impl Download {
             content: Content::default(),
             verified,
             failed: None,
-            operation,
+            declaration,
         }
     }
 
@@ -186,9 +185,8 @@ impl Download {
 
     /// Adds to an error which download it was.
     pub(crate) fn identify(&self, error: Error) -> Error {
-        error
-            .with_operation(&self.operation)
-            .with_request_id(self.request_id())
+        let error = error.with_request_id(self.request_id());
+        self.declaration.identify(error)
     }
 
     async fn next_piece(&mut self) -> Result<Option<Bytes>> {

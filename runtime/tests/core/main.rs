@@ -9,6 +9,7 @@
 )]
 
 mod known_answers;
+mod outcomes;
 mod properties;
 mod steps;
 mod support;

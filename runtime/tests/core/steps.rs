@@ -222,7 +222,7 @@ async fn a_body_that_breaks_off_is_no_response() {
     let order = receive::<QueryOrder, _>(response, &Shop::new()).await;
     let error = order.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
-    assert!(error.is_outcome_unknown());
+    assert_eq!(error.outcome(), wechatpay::Outcome::NoEffect);
     assert!(format!("{error:?}").contains("reset by peer"));
 }
 

@@ -1,41 +1,61 @@
 //! What can go wrong, and what the caller can do about it.
 
-use std::fmt;
-use std::time::Duration;
+mod api;
+mod hints;
+mod outcome;
+mod through_serde;
 
-use http::StatusCode;
-use serde_json::Value;
+use std::fmt;
+
+pub use api::ApiError;
+pub use outcome::Outcome;
+pub(crate) use through_serde::{Own, explain, own};
+
+use crate::response::Response;
 
 /// Any error, as it comes from elsewhere.
 pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Why a call, or the configuration of a client, failed.
 ///
-/// The message says what was wrong and what to do. No message, `Debug` output or source holds a
-/// key. After a failed call, ask these questions in this order:
+/// The message says what was wrong, what became of the request, and what to do. No message, `Debug`
+/// output or source holds a key, or anything that the application sent; of a response they hold
+/// `code`, `message`, the blamed member's name and the `Request-ID`.
+///
+/// What matters most is [what became of the request](Self::outcome):
 ///
 /// ```
-/// # fn handle(error: wechatpay::Error) {
-/// if error.is_outcome_unknown() {
-///     // The money may have moved: query the order before you do anything else.
-/// } else if error.is_retryable() {
-///     // Nothing was carried out; the same request may be sent again, a little later.
-/// } else if let Some(api) = error.api() {
-///     // WeChat Pay refused, and says why.
-///     println!("{:?}: {:?}", api.code(), api.message());
+/// use wechatpay::{Error, Outcome};
+///
+/// fn handle(error: &Error) {
+///     match error.outcome() {
+///         // The money may have moved: query the order, or send the same request under the same
+///         // order number again. Book nothing before.
+///         Outcome::Unknown => println!("unknown: {error}"),
+///         // The money has moved: book it. The verified response is in `error.response()`.
+///         Outcome::CarriedOut => println!("done, but unreadable: {error}"),
+///         // Nothing happened: WeChat Pay says why, or nothing was sent.
+///         Outcome::NotCarriedOut => match error.api().and_then(|api| api.code()) {
+///             Some("NOT_ENOUGH") => println!("the account has not enough money"),
+///             _ => println!("refused: {error}"),
+///         },
+///         // A query failed: ask again.
+///         Outcome::NoEffect => println!("no answer: {error}"),
+///     }
 /// }
-/// # }
 /// ```
 pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: ErrorKind,
+    outcome: Outcome,
     message: String,
     /// Method and path template of the call, for the reader of a log.
     operation: Option<String>,
     request_id: Option<String>,
     signature_probe: bool,
     api: Option<ApiError>,
+    response: Option<Response<()>>,
     source: Option<BoxError>,
 }
 
@@ -47,7 +67,7 @@ pub enum ErrorKind {
     Config,
     /// The request cannot be built from the struct's values. Nothing was sent.
     Request,
-    /// The merchant's key could not sign, wherever it lives. Nothing was sent.
+    /// The merchant's key could not sign, wherever it is. Nothing was sent.
     Signing,
     /// The connection could not be made. Nothing was sent.
     Connect,
@@ -59,13 +79,15 @@ pub enum ErrorKind {
     ResponseTooLarge,
     /// A success came without a valid signature of WeChat Pay.
     Signature,
-    /// A verified success came with a status that the endpoint does not declare.
+    /// A verified success came with a status that says something else than the declared one.
     Status,
-    /// The verified response does not match the response type.
+    /// The verified response does not match the response type, or something in it cannot be
+    /// decrypted.
     Decode,
     /// A file broke off, or a piece of it did not come in time.
     Download,
-    /// A file does not have the hash that an earlier response gave, or the hash is of an unknown kind.
+    /// A file does not have the hash that an earlier response gave, or the hash is of an unknown
+    /// kind.
     FileHash,
     /// A file cannot be written.
     Save,
@@ -76,15 +98,33 @@ pub enum ErrorKind {
 /// A result with this library's [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
+impl ErrorKind {
+    /// What became of a request that failed at this stage.
+    fn outcome(self) -> Outcome {
+        match self {
+            Self::Config | Self::Request | Self::Signing | Self::Connect => Outcome::NotCarriedOut,
+            Self::Decode | Self::Download | Self::FileHash | Self::Save => Outcome::CarriedOut,
+            Self::Timeout
+            | Self::Transport
+            | Self::ResponseTooLarge
+            | Self::Signature
+            | Self::Status
+            | Self::Api => Outcome::Unknown,
+        }
+    }
+}
+
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
+            outcome: kind.outcome(),
             message: message.into(),
             operation: None,
             request_id: None,
             signature_probe: false,
             api: None,
+            response: None,
             source: None,
         }))
     }
@@ -99,6 +139,7 @@ impl Error {
 
     pub(crate) fn from_api(api: ApiError) -> Self {
         let mut error = Self::new(ErrorKind::Api, api.to_string());
+        error.0.outcome = api.outcome();
         error.0.request_id = api.request_id.clone();
         error.0.api = Some(api);
         error
@@ -111,7 +152,7 @@ impl Error {
 
     /// Adds what to do to the message.
     pub(crate) fn with_hint(mut self, hint: &str) -> Self {
-        self.0.message = format!("{}: {hint}", self.0.message);
+        self.0.message = format!("{}; {hint}", self.0.message);
         self
     }
 
@@ -125,8 +166,22 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_operation(mut self, operation: &str) -> Self {
-        self.0.operation = Some(operation.to_owned());
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self
+    }
+
+    /// Adds the verified response of which something failed: the request was carried out.
+    pub(crate) fn with_response(mut self, response: Response<()>) -> Self {
+        self.0.outcome = Outcome::CarriedOut;
+        self.0.request_id = response.request_id().map(str::to_owned);
+        self.0.response = Some(response);
+        self
+    }
+
+    /// Adds which operation failed.
+    pub(crate) fn with_operation(mut self, operation: String) -> Self {
+        self.0.operation = Some(operation);
         self
     }
 
@@ -135,9 +190,20 @@ impl Error {
         self.0.kind
     }
 
+    /// What became of the request, as far as anybody can know.
+    pub fn outcome(&self) -> Outcome {
+        self.0.outcome
+    }
+
     /// The error response, when one came. [`ApiError::is_verified`] says whether it is signed.
     pub fn api(&self) -> Option<&ApiError> {
         self.0.api.as_ref()
+    }
+
+    /// The verified response, where it came and could not be decoded: its
+    /// [bytes](Response::bytes) are as they were received.
+    pub fn response(&self) -> Option<&Response<()>> {
+        self.0.response.as_ref()
     }
 
     /// The `Request-ID` of the response. WeChat Pay's support asks for it.
@@ -151,42 +217,16 @@ impl Error {
     }
 
     /// The response carried one of the deliberately wrong signatures with which WeChat Pay checks
-    /// that merchants verify. The request may have been carried out.
+    /// that merchants verify.
     pub fn is_signature_probe(&self) -> bool {
         self.0.signature_probe
-    }
-
-    /// Nothing trustworthy says whether WeChat Pay carried the request out: query the order, or
-    /// send the same request with the same order number again.
-    ///
-    /// True when the response was lost, late, unsigned or undeclared, and for errors of WeChat
-    /// Pay's own (status 500 and above).
-    pub fn is_outcome_unknown(&self) -> bool {
-        match self.0.kind {
-            ErrorKind::Config
-            | ErrorKind::Request
-            | ErrorKind::Signing
-            | ErrorKind::Connect
-            | ErrorKind::Decode
-            | ErrorKind::Download
-            | ErrorKind::FileHash
-            | ErrorKind::Save => false,
-            ErrorKind::Timeout
-            | ErrorKind::Transport
-            | ErrorKind::ResponseTooLarge
-            | ErrorKind::Signature
-            | ErrorKind::Status => true,
-            ErrorKind::Api => self
-                .api()
-                .is_none_or(|api| api.status.is_server_error() || !api.verified),
-        }
     }
 
     /// Sending the same request again may help: the connection failed, the response was lost or a
     /// probe, or WeChat Pay said 429, 500, 502, 503 or 504.
     ///
-    /// Unless the request is idempotent (a GET, or a POST under an order number that makes it
-    /// so), look at [`is_outcome_unknown`](Self::is_outcome_unknown) first.
+    /// Where the [outcome](Self::outcome) is unknown, send it again only under the same order
+    /// number, which makes it the same order.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect
@@ -204,10 +244,16 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = &self.0.operation {
-            write!(f, "{operation}: ")?;
-        }
-        f.write_str(&self.0.message)
+        let Some(operation) = &self.0.operation else {
+            return f.write_str(&self.0.message);
+        };
+        write!(f, "{operation}: {}", self.0.message)?;
+        f.write_str(match self.0.outcome {
+            Outcome::NoEffect => "",
+            Outcome::NotCarriedOut => ". The request was not carried out",
+            Outcome::CarriedOut => ". The request was carried out",
+            Outcome::Unknown => ". The request may have been carried out: query its outcome",
+        })
     }
 }
 
@@ -215,11 +261,12 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
+            .field("outcome", &self.0.outcome)
             .field("message", &self.to_string())
             .field("request_id", &self.0.request_id)
             .field("api", &self.0.api)
             .field("source", &self.0.source)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 
@@ -231,79 +278,3 @@ impl std::error::Error for Error {
             .map(|source| source as &(dyn std::error::Error + 'static))
     }
 }
-
-/// What WeChat Pay said in an error response: `{"code": …, "message": …, "detail": …}`.
-///
-/// A proxy's page or an empty body leaves code, message and detail out.
-#[derive(Debug, Clone)]
-pub struct ApiError {
-    pub(crate) status: StatusCode,
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) detail: Option<Value>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) retry_after: Option<Duration>,
-    pub(crate) verified: bool,
-}
-
-impl ApiError {
-    /// The HTTP status.
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The business code, such as `ORDER_NOT_EXISTS`. Decide by it rather than by the message.
-    pub fn code(&self) -> Option<&str> {
-        self.code.as_deref()
-    }
-
-    /// The message for people, usually in Chinese.
-    pub fn message(&self) -> Option<&str> {
-        self.message.as_deref()
-    }
-
-    /// Whatever `detail` holds: its form is different from code to code.
-    pub fn detail(&self) -> Option<&Value> {
-        self.detail.as_ref()
-    }
-
-    /// The `Request-ID` header. WeChat Pay's support asks for it.
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.as_deref()
-    }
-
-    /// How long to wait before another try, when the response said so (`Retry-After`, in seconds).
-    pub fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
-    }
-
-    /// The response carried a valid signature of WeChat Pay. Without one the error is reported all
-    /// the same, but anybody between here and there may have written it.
-    pub fn is_verified(&self) -> bool {
-        self.verified
-    }
-}
-
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "WeChat Pay responded with {}", self.status.as_u16())?;
-        if let Some(code) = &self.code {
-            write!(f, " {code}")?;
-        }
-        if let Some(message) = &self.message {
-            write!(f, ": {message}")?;
-        }
-        if self.code.is_none() && self.message.is_none() {
-            f.write_str(" without a code; perhaps a proxy sent it")?;
-        }
-        if let Some(request_id) = &self.request_id {
-            write!(f, " (Request-ID {request_id})")?;
-        }
-        if !self.verified {
-            f.write_str(" (the response carries no valid signature)")?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for ApiError {}

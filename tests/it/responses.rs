@@ -2,10 +2,20 @@
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
-use wechatpay::{Error, ErrorKind, PlatformKeys, PublicKey};
+use wechatpay::{Error, ErrorKind, Outcome, PlatformKeys, PublicKey};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction, sandbox_key};
+
+/// Moves money, so that what became of it matters.
+#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Transaction)]
+struct RefundOrder {
+    out_refund_no: &'static str,
+}
+
+const REFUND: RefundOrder = RefundOrder {
+    out_refund_no: "R1",
+};
 
 const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
 const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
@@ -21,19 +31,19 @@ fn paid() -> Reply {
 async fn outcome(reply: Reply) -> Result<Transaction, Error> {
     let clock = TestClock::at(NOW);
     let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
-    sandbox.answer::<QueryTransaction>(reply);
+    sandbox.answer::<RefundOrder>(reply);
     let client = sandbox.client().clock(clock).build().unwrap();
-    client.send(&QueryTransaction::sample()).await
+    client.send(&REFUND).await
 }
 
 async fn refused(fault: Fault) -> Error {
     let error = outcome(paid().fault(fault.clone())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature, "{fault:?}: {error}");
-    assert!(error.is_outcome_unknown(), "{fault:?}");
+    assert_eq!(error.outcome(), Outcome::Unknown, "{fault:?}");
     assert!(error.request_id().unwrap().starts_with("SANDBOX-"));
     let message = error.to_string();
     assert!(
-        message.starts_with("GET /v3/pay/transactions/id/{transaction_id}: "),
+        message.starts_with("POST /v3/refund/domestic/refunds: "),
         "{message}"
     );
     assert!(message.ends_with("query its outcome"), "{message}");
@@ -182,47 +192,126 @@ async fn a_proxy_s_page_is_recognised() {
         (None, None, None)
     );
     assert!(!api.is_verified());
-    assert!(error.is_retryable() && error.is_outcome_unknown());
+    assert!(error.is_retryable());
+    assert_eq!(error.outcome(), Outcome::Unknown);
     assert!(
-        error.to_string().contains("perhaps it was a proxy"),
+        error
+            .to_string()
+            .contains("perhaps a proxy or a gateway sent it"),
         "{error}"
     );
 }
 
 #[tokio::test]
-async fn another_success_status_than_declared_is_an_error() {
-    for status in [201, 202, 204, 206] {
+async fn another_success_than_the_declared_one_is_given_if_it_decodes() {
+    for status in [201, 202, 206] {
         let status = StatusCode::from_u16(status).unwrap();
-        let error = outcome(Reply::empty().status(status)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Status);
-        assert!(error.is_outcome_unknown());
-        let expected = format!(
-            "responded with {} where the endpoint declares `expect = 200`",
-            status.as_u16()
-        );
-        assert!(error.to_string().contains(&expected), "{error}");
+        outcome(paid().status(status)).await.unwrap();
+        let sandbox = Sandbox::start().await.unwrap();
+        sandbox.answer::<RefundOrder>(paid().status(status));
+        let client = sandbox.client().build().unwrap();
+        let response = client.call(&REFUND).send().await.unwrap();
+        assert_eq!(response.status(), status);
     }
 }
 
 #[tokio::test]
-async fn a_verified_answer_of_another_form_says_how_it_differs() {
+async fn an_empty_202_that_is_not_declared_is_not_yet_carried_out() {
+    let accepted = Reply::empty().status(StatusCode::ACCEPTED);
+    let error = outcome(accepted).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Status);
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    let expected = "responded with 202: accepted, and not yet carried out, where the endpoint \
+                    declares `expect = 200`";
+    assert!(error.to_string().contains(expected), "{error}");
+    assert!(error.request_id().is_some());
+}
+
+#[tokio::test]
+async fn nothing_may_be_an_empty_object_or_another_status() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for reply in [
+        Reply::empty(),
+        Reply::empty().status(StatusCode::OK),
+        Reply::json(&json!({})).unwrap().status(StatusCode::OK),
+        Reply::bytes(HeaderValue::from_static("application/json"), " {\n}\n")
+            .status(StatusCode::OK),
+    ] {
+        sandbox.answer::<CloseOrder>(reply);
+        client.send(&CloseOrder::sample()).await.unwrap();
+    }
+    let more = Reply::json(&json!({ "a": 1 }))
+        .unwrap()
+        .status(StatusCode::OK);
+    sandbox.answer::<CloseOrder>(more);
+    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::CarriedOut);
+}
+
+/// All of it may be missing.
+#[derive(Debug, Default, PartialEq, serde::Deserialize)]
+struct Lenient {
+    state: Option<String>,
+}
+
+#[wechatpay::endpoint(POST, "/v3/profitsharing/orders", response = Lenient)]
+struct ShareProfit;
+
+#[tokio::test]
+async fn an_error_under_a_success_is_an_error() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    for error in [
+        json!({ "code": "SYSTEM_ERROR", "message": "系统异常" }),
+        json!({ "code": "SYSTEM_ERROR", "message": "系统异常", "detail": { "a": 1 } }),
+    ] {
+        let reply = Reply::json(&error).unwrap().status(StatusCode::OK);
+        sandbox.answer::<ShareProfit>(reply);
+        let error = client.send(&ShareProfit).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Api);
+        assert_eq!(error.api().unwrap().code(), Some("SYSTEM_ERROR"));
+        assert_eq!(error.outcome(), Outcome::Unknown);
+    }
+    // Not an error: it says more, or less.
+    for response in [
+        json!({ "code": "a", "message": "b", "state": "FINISHED" }),
+        json!({ "code": "a" }),
+        json!({ "message": "b" }),
+    ] {
+        sandbox.answer::<ShareProfit>(Reply::json(&response).unwrap());
+        client.send(&ShareProfit).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_verified_response_of_another_form_was_carried_out_and_is_at_hand() {
     let json = || HeaderValue::from_static("application/json");
     for (body, said) in [
         (
             r#"{"trade_state":5}"#,
-            "does not match the response type: invalid type: integer, expected a string",
+            "does not match the response type: invalid type: integer, expected a string (line 1, column 16)",
         ),
         (
             r#"{}"#,
-            "does not match the response type: missing field `trade_state`",
+            "does not match the response type: missing field `trade_state` (line",
         ),
-        (r#"{"trade_state":"#, "its body is not JSON: EOF"),
+        (r#"{"trade_state":"#, "its body is not JSON (line 1,"),
         ("", "its body is empty where a response type was declared"),
     ] {
         let error = outcome(Reply::bytes(json(), body)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode, "{body}");
-        assert!(!error.is_outcome_unknown() && !error.is_retryable());
+        assert_eq!(error.outcome(), Outcome::CarriedOut);
+        assert!(!error.is_retryable());
         assert!(error.to_string().contains(said), "{error}");
+        assert!(
+            error.to_string().ends_with("The request was carried out"),
+            "{error}"
+        );
+        let response = error.response().unwrap();
+        assert_eq!(response.bytes(), body);
+        assert_eq!(response.status(), StatusCode::OK);
+        assert_eq!(response.request_id(), error.request_id());
         assert!(error.request_id().is_some());
     }
 }
@@ -323,13 +412,15 @@ async fn an_error_answer_is_typed() {
     assert_eq!(api.detail().unwrap()["field"], "/amount/total");
     assert!(api.is_verified());
     assert_eq!(api.request_id(), error.request_id());
-    assert!(!error.is_outcome_unknown() && !error.is_retryable());
+    assert!(!error.is_retryable());
+    assert_eq!(error.outcome(), Outcome::NotCarriedOut);
     let request_id = error.request_id().unwrap();
     assert_eq!(
         error.to_string(),
         format!(
-            "GET /v3/pay/transactions/id/{{transaction_id}}: WeChat Pay answered 400 PARAM_ERROR: \
-             参数错误 (Request-ID {request_id})"
+            "POST /v3/refund/domestic/refunds: WeChat Pay responded with 400 PARAM_ERROR: 参数错误 \
+             (about the member /amount/total) (Request-ID {request_id}). The request was not \
+             carried out"
         )
     );
 }
@@ -349,11 +440,10 @@ async fn an_error_s_code_is_not_masked_by_its_signature() {
         let api = error.api().unwrap_or_else(|| panic!("{fault:?}: {error}"));
         assert_eq!(api.code(), Some("ORDER_NOT_EXIST"));
         assert!(!api.is_verified());
-        assert!(error.is_outcome_unknown());
+        // WeChat Pay sends ordinary refusals unsigned.
+        assert_eq!(error.outcome(), Outcome::NotCarriedOut);
         assert!(
-            error
-                .to_string()
-                .ends_with("(the answer carries no valid signature)"),
+            error.to_string().contains("(it is not verified: "),
             "{error}"
         );
     }
@@ -365,6 +455,10 @@ async fn what_may_be_sent_again_is_decided_by_status() {
         (400, false, false),
         (401, false, false),
         (403, false, false),
+        (404, false, false),
+        (408, false, true),
+        (409, false, true),
+        (413, false, true),
         (429, true, false),
         (500, true, true),
         (501, false, true),
@@ -377,7 +471,12 @@ async fn what_may_be_sent_again_is_decided_by_status() {
             .await
             .unwrap_err();
         assert_eq!(error.is_retryable(), retryable, "{status}");
-        assert_eq!(error.is_outcome_unknown(), unknown, "{status}");
+        let expected = if unknown {
+            Outcome::Unknown
+        } else {
+            Outcome::NotCarriedOut
+        };
+        assert_eq!(error.outcome(), expected, "{status}");
     }
 }
 
