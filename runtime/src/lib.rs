@@ -33,7 +33,7 @@
 //! |---|---|
 //! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O, and holds what signs, verifies, encrypts and decodes: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
-//! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out, or ring is built for nothing |
+//! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out (and name `client`), or ring is built for nothing |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
 //! | `sm3` | SM3, the digest of a few uploads and files |
 //! | `sensitive` (default) | `Sensitive` on ring, by the `rsa` crate; aws-lc-rs needs nothing for it |

@@ -397,6 +397,27 @@ async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
     assert!(error.to_string().contains("followed a redirect"), "{error}");
 }
 
+/// What has a body is not sent elsewhere by reqwest.
+#[wechatpay::endpoint(POST, "/v3/without/body", expect = 204, undocumented)]
+struct WithoutBody;
+
+#[tokio::test]
+async fn a_redirect_that_leads_nowhere_was_a_request_that_was_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let nowhere = Sandbox::start().await.unwrap().base_url().to_string();
+    let location = HeaderValue::try_from(nowhere).unwrap();
+    let redirect = Reply::empty().status(StatusCode::FOUND);
+    sandbox.answer::<WithoutBody>(redirect.header(header::LOCATION, location));
+    let builder = sandbox.client().http_client_builder().unwrap();
+    let follows = builder.redirect(reqwest::redirect::Policy::limited(1));
+    let client = sandbox.client().http_client(follows.build().unwrap());
+    let error = client.build().unwrap().send(&WithoutBody).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert!(error.to_string().contains("followed a redirect"), "{error}");
+}
+
 #[tokio::test]
 async fn what_is_compressed_stays_compressed() {
     // `{"trade_state":"SUCCESS"}`, by gzip. These tests build reqwest with its decompression.

@@ -13,6 +13,7 @@ mod configuration;
 mod declarations;
 mod dependencies;
 mod downloads;
+mod failures;
 mod importer;
 mod lints;
 mod merchant_keys;
