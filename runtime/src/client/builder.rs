@@ -1,6 +1,7 @@
 use std::sync::{Arc, RwLock};
 use std::time::{Duration, SystemTime};
 
+use super::transport::Transport;
 use super::{Client, Inner, transport};
 use crate::base_url::{BaseUrl, is_normal_host};
 use crate::clock::Clock;
@@ -139,7 +140,7 @@ impl ClientBuilder {
         let download_hosts = self.download_hosts.iter().map(|host| host_name(host));
         let download_hosts = download_hosts.collect::<Result<_>>()?;
         Ok(Client(Arc::new(Inner {
-            http,
+            transport: Transport::new(http),
             base: self.base,
             download_hosts,
             merchant: RwLock::new(Arc::new(merchant)),

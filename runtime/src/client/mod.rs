@@ -31,7 +31,7 @@ use crate::platform::refresh::Reason;
 use crate::request::UnsignedRequest;
 use crate::response::Response;
 use crate::signature::Stamp;
-use transport::ReceivedBody;
+use transport::{ReceivedBody, Transport};
 
 /// Sends declared requests as one merchant. Cheap to clone: clones share keys and connections.
 ///
@@ -60,7 +60,7 @@ use transport::ReceivedBody;
 pub struct Client(Arc<Inner>);
 
 struct Inner {
-    http: reqwest::Client,
+    transport: Transport,
     /// Where all requests go, whatever host an endpoint declares.
     base: Option<BaseUrl>,
     /// Hosts of downloads beside WeChat Pay's own.
@@ -200,7 +200,7 @@ impl Inner {
         let signature = merchant.sign(&request.message(&stamp)).await?;
         let request = request.attach(base, merchant.authorization(&stamp, &signature)?)?;
         let deadline = transport::deadline(timeout);
-        let response = transport::send(&self.http, request, timeout);
+        let response = self.transport.send(request, timeout);
         Ok((transport::before(deadline, response).await?, deadline))
     }
 }

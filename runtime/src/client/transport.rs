@@ -81,40 +81,66 @@ pub(super) async fn before<T>(
         .map_err(|elapsed| late().with_source(elapsed))?
 }
 
-/// Sends a request and gives the response, of which each piece has the time of `stall` to come.
-pub(super) async fn send(
-    client: &reqwest::Client,
-    request: Request<Body>,
-    stall: Duration,
-) -> Result<Response<ReceivedBody>> {
-    let signed = request.uri().to_string();
-    let request = request.map(reqwest::Body::wrap);
-    let request = reqwest::Request::try_from(request).map_err(|error| {
-        Error::request("the request cannot be sent").with_source(error.without_url())
-    })?;
-    if request.url().as_str() != signed {
-        return Err(Error::request(
-            "the URL would not be sent as it was signed, since it is not in its normal form",
-        ));
-    }
-    let is_elsewhere = |url: &reqwest::Url| url.as_str() != signed;
-    let response = client.execute(request).await.map_err(|error| {
-        if error.is_redirect() || error.url().is_some_and(is_elsewhere) {
-            redirected().with_source(error.without_url())
-        } else {
-            transport_error(error)
-        }
-    })?;
-    if is_elsewhere(response.url()) {
-        return Err(redirected());
-    }
-    let response = Response::<reqwest::Body>::from(response);
-    Ok(response.map(|body| ReceivedBody {
-        body,
-        stall,
-        waiting: None,
-    }))
+/// What sends requests.
+pub(super) struct Transport {
+    client: reqwest::Client,
+    may_follow_redirects: bool,
 }
+
+impl Transport {
+    pub(super) fn new(client: reqwest::Client) -> Self {
+        // reqwest says it nowhere else. Should it say it in another way some day, a connection that
+        // could not be made leaves the outcome unknown.
+        let may_follow_redirects = !format!("{client:?}").contains("Policy(None)");
+        Self {
+            client,
+            may_follow_redirects,
+        }
+    }
+
+    /// Sends a request and gives the response, of which each piece has the time of `stall` to come.
+    pub(super) async fn send(
+        &self,
+        request: Request<Body>,
+        stall: Duration,
+    ) -> Result<Response<ReceivedBody>> {
+        let signed = request.uri().to_string();
+        let request = request.map(reqwest::Body::wrap);
+        let request = reqwest::Request::try_from(request).map_err(|error| {
+            Error::request("the request cannot be sent").with_source(error.without_url())
+        })?;
+        if request.url().as_str() != signed {
+            return Err(Error::request(
+                "the URL would not be sent as it was signed, since it is not in its normal form",
+            ));
+        }
+        let response = self.client.execute(request).await;
+        let response = response.map_err(|error| self.send_error(error))?;
+        if response.url().as_str() != signed {
+            return Err(Error::new(ErrorKind::Transport, REDIRECTED));
+        }
+        let response = Response::<reqwest::Body>::from(response);
+        Ok(response.map(|body| ReceivedBody {
+            body,
+            stall,
+            waiting: None,
+        }))
+    }
+
+    /// A connection that cannot be made may be the second one, after a redirect.
+    fn send_error(&self, error: reqwest::Error) -> Error {
+        let is_redirected = error.is_redirect() || error.is_connect() && self.may_follow_redirects;
+        let error = transport_error(error);
+        if is_redirected {
+            Error::new(ErrorKind::Transport, REDIRECTED).with_source(error)
+        } else {
+            error
+        }
+    }
+}
+
+const REDIRECTED: &str = "the HTTP client follows redirects, which change what was signed; build \
+                          it with `redirect::Policy::none()`";
 
 /// The body of a response, in which the next piece may not take longer than a time limit. The time
 /// counts only while a piece is waited for.
@@ -149,14 +175,6 @@ impl http_body::Body for ReceivedBody {
     fn size_hint(&self) -> SizeHint {
         self.body.size_hint()
     }
-}
-
-fn redirected() -> Error {
-    Error::new(
-        ErrorKind::Transport,
-        "the HTTP client followed a redirect, which changes what was signed; build it with \
-         `redirect::Policy::none()`",
-    )
 }
 
 fn late() -> Error {
