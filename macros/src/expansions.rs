@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Meta};
 
-use crate::{expand, forward};
+use crate::endpoint;
 
 #[test]
 fn typical_declarations_become_what_was_judged() {
@@ -49,7 +49,7 @@ fn expanded(declaration: &str) -> String {
     let Meta::List(arguments) = attribute.meta else {
         panic!("`#[endpoint(…)]` comes first");
     };
-    let forwarded = forward::endpoint(arguments.tokens, item.into_token_stream());
-    let derived = expand::derive(&syn::parse2(forwarded.clone()).unwrap());
+    let forwarded = endpoint::attribute(arguments.tokens, item.into_token_stream());
+    let derived = endpoint::derive(syn::parse2(forwarded.clone()).unwrap());
     prettyplease::unparse(&syn::parse2(quote!(#forwarded #derived)).unwrap())
 }

@@ -1,20 +1,14 @@
 //! The attribute of [wechatpay](https://docs.rs/wechatpay-apiv3), to be used through that crate.
 //!
-//! A declaration passes through three steps, one module each: `parse` reads what was written,
-//! `validate` makes of it a model that cannot be wrong, `expand` turns the model into code.
+//! Each macro has a folder, with a module for each step: `parse` reads what was written, `validate`
+//! makes of it a model that cannot be wrong, `expand` turns the model into code, `stub` is the code
+//! after an error.
 
-mod errors;
-mod expand;
+mod endpoint;
 #[cfg(test)]
 mod expansions;
-mod forward;
-mod generics;
 mod object;
-mod parse;
-mod path;
-mod rename;
-mod serde_attributes;
-mod validate;
+mod shared;
 
 use proc_macro::TokenStream;
 
@@ -69,7 +63,7 @@ use proc_macro::TokenStream;
 /// struct is serialised are accepted; all others are errors.
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    forward::endpoint(arguments.into(), item.into()).into()
+    endpoint::attribute(arguments.into(), item.into()).into()
 }
 
 /// What [`macro@endpoint`] forwards to, because a derive sees a struct after `#[cfg]`.
@@ -77,7 +71,7 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(__Endpoint, attributes(__endpoint, serde, wechatpay))]
 pub fn derive_endpoint(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
-    expand::derive(&input).into()
+    endpoint::derive(input).into()
 }
 
 /// Marks a struct as an object of a request or a response: the type of a member, or a response.
@@ -96,5 +90,5 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 #[proc_macro_derive(Object, attributes(wechatpay))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
-    object::derive(&input).into()
+    object::derive(input).into()
 }

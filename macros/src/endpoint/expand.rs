@@ -2,85 +2,38 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Attribute, DeriveInput, Ident, Type, parse_quote};
+use syn::spanned::Spanned;
+use syn::{ExprPath, Generics, Ident, Type, parse_quote};
 
-use crate::errors::Errors;
-use crate::generics::{bounded, is_generic, replace_idents};
-use crate::parse::{Arguments, forwarded};
-use crate::validate::{Endpoint, Field, PathPiece, Place, runtime, type_span, validate};
+use super::model::{Endpoint, Field, PathPiece, Place};
+use super::stub::response_type;
+use crate::shared::generics::{bounded, is_generic, replace_idents};
 
-/// The implementation of `Endpoint`, or all errors and a stub in its place.
-pub(crate) fn derive(input: &DeriveInput) -> TokenStream {
-    let errors = Errors::new();
-    let (tokens, span) = forwarded(&input.attrs);
-    let arguments = Arguments::parse(tokens, span, &errors);
-    let stub = stub(
-        input,
-        &runtime(arguments.runtime.clone()),
-        arguments.response.as_ref(),
-    );
-    let endpoint = validate(input, arguments, &errors);
-    let errors = errors.into_tokens();
-    match endpoint {
-        Some(endpoint) => implementation(&endpoint),
-        None => quote_spanned! {Span::mixed_site()=> #errors #stub },
-    }
-}
-
-/// What keeps a wrong declaration from causing more errors where it is used.
-pub(crate) fn stub(
-    input: &DeriveInput,
-    runtime: &syn::Path,
-    response: Option<&Type>,
-) -> TokenStream {
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
-    let ident = &input.ident;
-    let response = response_type(response);
-    let allow_deprecated = allow_deprecated(&input.attrs);
-    quote_spanned! {Span::mixed_site()=>
-        #[automatically_derived]
-        #allow_deprecated
-        impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
-            type Response = #response;
-            const DECLARATION: #runtime::protocol::Declaration =
-                #runtime::protocol::Declaration::new(#runtime::__private::Method::GET, "/", 200);
-            fn write(&self, _: &mut #runtime::__private::Parts) {}
-        }
-    }
-}
-
-/// What lets generated code name a struct that is deprecated.
-pub(crate) fn allow_deprecated(attributes: &[Attribute]) -> Option<TokenStream> {
-    let is_deprecated = attributes.iter().any(|it| it.path().is_ident("deprecated"));
-    is_deprecated.then(|| {
-        quote_spanned! {Span::mixed_site()=>
-            #[allow(deprecated, reason = "this is a part of its declaration")]
-        }
-    })
-}
-
-fn response_type(response: Option<&Type>) -> TokenStream {
-    response.map_or_else(
-        || quote_spanned!(Span::mixed_site()=> ()),
-        ToTokens::to_token_stream,
-    )
-}
-
-fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
+/// The implementation of `Endpoint`.
+pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     let Endpoint {
-        ident,
+        target,
         runtime,
         method,
         template,
+        pieces,
         expect,
-        ..
+        response,
+        host,
+        repeatable,
+        unsigned,
+        unsigned_by_flag,
+        optional: _,
+        undocumented: _,
+        fields,
+        bound: _, // by `bounds`
     } = endpoint;
-    let generics = bounded(endpoint);
+    let (ident, allow_deprecated) = (&target.ident, target.allow_deprecated());
+    let generics = bounds(endpoint);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    let response = response_type(endpoint.response.as_ref());
-    let statements = statements(endpoint);
-    let allow_deprecated = allow_deprecated(endpoint.attributes);
-    let check_file = endpoint.unsigned_by_flag.as_ref().map(|flag| {
+    let response = response_type(response.as_ref());
+    let statements = statements(endpoint, pieces, fields);
+    let check_file = unsigned_by_flag.as_ref().map(|flag| {
         quote_spanned! {flag.span()=>
             const _: () = ::core::assert!(
                 <#response as #runtime::protocol::FromResponse>::IS_FILE,
@@ -88,10 +41,10 @@ fn implementation(endpoint: &Endpoint<'_>) -> TokenStream {
             );
         }
     });
-    let host = endpoint.host.iter();
-    let repeatable = endpoint.repeatable.then_some(call("repeatable"));
-    let unsigned = endpoint.unsigned.then_some(call("unsigned"));
-    let checks = endpoint.pieces.iter().filter_map(|piece| match piece {
+    let host = host.iter();
+    let repeatable = repeatable.then_some(call("repeatable"));
+    let unsigned = unsigned.then_some(call("unsigned"));
+    let checks = pieces.iter().filter_map(|piece| match piece {
         PathPiece::Field(field) => check_not_optional(endpoint, field),
         PathPiece::Literal(_) => None,
     });
@@ -125,13 +78,35 @@ fn call(method: &str) -> TokenStream {
     quote_spanned! {Span::mixed_site()=> .#method() }
 }
 
-fn statements(endpoint: &Endpoint<'_>) -> TokenStream {
-    let path = endpoint.pieces.iter().map(|piece| match piece {
+/// The struct's generics, with what `#[serde(bound)]` says, or with serde's own bounds: what is
+/// sent is `Serialize`.
+fn bounds(endpoint: &Endpoint) -> Generics {
+    let generics = &endpoint.target.generics;
+    if let Some(bound) = &endpoint.bound {
+        let mut generics = generics.clone();
+        let where_clause = generics.make_where_clause();
+        where_clause.predicates.extend(bound.iter().cloned());
+        return generics;
+    }
+    let runtime = &endpoint.runtime;
+    let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
+        PathPiece::Field(field) => Some(&**field),
+        PathPiece::Literal(_) => None,
+    });
+    let sent = endpoint.fields.iter().chain(in_path);
+    let serialised = sent
+        .filter(|field| field.serialize_with.is_none() && field.place != Place::File)
+        .map(|field| &field.ty);
+    let serialize = parse_quote!(#runtime::__private::Serialize);
+    bounded(generics, serialised, &serialize)
+}
+
+fn statements(endpoint: &Endpoint, pieces: &[PathPiece], fields: &[Field]) -> TokenStream {
+    let path = pieces.iter().map(|piece| match piece {
         PathPiece::Literal(text) => quote_spanned! {Span::mixed_site()=> parts.literal(#text); },
         PathPiece::Field(field) => statement(endpoint, field),
     });
-    let (members, others): (Vec<_>, Vec<_>) = endpoint
-        .fields
+    let (members, others): (Vec<_>, Vec<_>) = fields
         .iter()
         .partition(|field| matches!(field.place, Place::Member | Place::MemberFlatten));
     let others = others.into_iter().map(|field| statement(endpoint, field));
@@ -145,14 +120,23 @@ fn statements(endpoint: &Endpoint<'_>) -> TokenStream {
 }
 
 /// The call that sends one field.
-fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
-    let Field { ident, name, .. } = field;
-    let span = type_span(field.ty);
-    let value = match &field.serialize_with {
+fn statement(endpoint: &Endpoint, field: &Field) -> TokenStream {
+    let Field {
+        ident,
+        ty,
+        name,
+        span: _,
+        place,
+        skip_if,
+        serialize_with,
+        undocumented: _,
+    } = field;
+    let span = type_span(ty);
+    let value = match serialize_with {
         Some(function) => serialized_with(endpoint, field, function),
         None => quote_spanned! {span=> &self.#ident },
     };
-    let call = match field.place {
+    let call = match place {
         Place::Path => quote_spanned! {span=> parts.segment(#name, #value); },
         Place::Query => quote_spanned! {span=> parts.query(#name, #value); },
         Place::QueryFlatten => quote_spanned! {span=> parts.query_flatten(#name, #value); },
@@ -162,7 +146,7 @@ fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
         Place::Member => quote_spanned! {span=> members.member(#name, #value); },
         Place::MemberFlatten => quote_spanned! {span=> members.flatten(#name, #value); },
     };
-    match &field.skip_if {
+    match skip_if {
         Some(function) => {
             quote_spanned! {Span::mixed_site()=> if !#function(&self.#ident) { #call } }
         }
@@ -170,21 +154,18 @@ fn statement(endpoint: &Endpoint<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
+/// The span of a type in messages about it.
+fn type_span(ty: &Type) -> Span {
+    Span::mixed_site().located_at(ty.span())
+}
+
 /// The field behind a type that is serialised by the function that `#[serde(with)]` names.
 ///
 /// Items are not hygienic, so its names are such as nobody else has.
-fn serialized_with(
-    endpoint: &Endpoint<'_>,
-    field: &Field<'_>,
-    function: &syn::ExprPath,
-) -> TokenStream {
-    let Endpoint {
-        ident: target,
-        runtime,
-        ..
-    } = endpoint;
-    let ident = field.ident;
-    let generics = bounded(endpoint);
+fn serialized_with(endpoint: &Endpoint, field: &Field, function: &ExprPath) -> TokenStream {
+    let (target, runtime) = (&endpoint.target.ident, &endpoint.runtime);
+    let ident = &field.ident;
+    let generics = bounds(endpoint);
     let (_, type_generics, where_clause) = generics.split_for_impl();
     let target = quote_spanned! {Span::mixed_site()=> #target #type_generics };
     // Inside of the wrapper, `Self` would be the wrapper.
@@ -227,18 +208,17 @@ fn serialized_with(
 ///
 /// A type that depends on a parameter is only known where the parameter is; there, `None` is an
 /// error when the request is prepared.
-fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<TokenStream> {
-    let runtime = &endpoint.runtime;
-    if is_generic(endpoint, field.ty) {
+fn check_not_optional(endpoint: &Endpoint, field: &Field) -> Option<TokenStream> {
+    let (target, runtime) = (&endpoint.target, &endpoint.runtime);
+    if is_generic(&target.generics, &field.ty) {
         return None;
     }
     // Outside of the struct, neither it nor its lifetimes have these names.
-    let target = endpoint.ident;
     let ty = replace_idents(field.ty.to_token_stream(), &|name, is_lifetime| {
         if name == "Self" {
-            return Some(target.to_token_stream());
+            return Some(target.ident.to_token_stream());
         }
-        let mut lifetimes = endpoint.generics.lifetimes();
+        let mut lifetimes = target.generics.lifetimes();
         let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
         is_own.then(|| Ident::new("static", name.span()).into_token_stream())
     });
@@ -246,7 +226,7 @@ fn check_not_optional(endpoint: &Endpoint<'_>, field: &Field<'_>) -> Option<Toke
         "`{}` is named in the path, which always needs a value: its type cannot be an `Option`",
         field.name
     );
-    Some(quote_spanned! {type_span(field.ty)=>
+    Some(quote_spanned! {type_span(&field.ty)=>
         const _: () = {
             use #runtime::__private::IsNotOption;
             // Used whatever the type is, so that no lint has to be silenced.

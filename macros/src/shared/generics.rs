@@ -4,42 +4,25 @@ use std::iter::Peekable;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
-use syn::{GenericParam, Generics, Ident, Type, WherePredicate, parse_quote};
+use syn::{GenericParam, Generics, Ident, Path, Type, WherePredicate, parse_quote};
 
-use crate::validate::{Endpoint, Field, PathPiece, Place};
-
-/// The struct's generics with serde's bounds: a parameter that is sent is `Serialize`, and so is
-/// a type that is looked up in one (`T::Item`); what only stands in a `PhantomData` need not be.
-/// `#[serde(bound)]` replaces all of them.
-pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
-    let mut generics = endpoint.generics.clone();
-    if let Some(bound) = &endpoint.bound {
-        let where_clause = generics.make_where_clause();
-        where_clause.predicates.extend(bound.iter().cloned());
-        return generics;
-    }
-    let runtime = &endpoint.runtime;
-    let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
-        PathPiece::Field(field) => Some(&**field),
-        PathPiece::Literal(_) => None,
-    });
-    let sent: Vec<&Field<'_>> = endpoint
-        .fields
-        .iter()
-        .chain(in_path)
-        .filter(|field| field.serialize_with.is_none() && field.place != Place::File)
-        .collect();
+/// The generics with serde's bounds: a parameter of a type that is sent has `bound`, and so has
+/// a type that is looked up in one (`T::Item`); what only stands in a `PhantomData` has not.
+pub(crate) fn bounded<'a>(
+    generics: &Generics,
+    sent: impl Iterator<Item = &'a Type> + Clone,
+    bound: &Path,
+) -> Generics {
+    let mut generics = generics.clone();
     let mut predicates: Vec<WherePredicate> = Vec::new();
     for parameter in generics.type_params_mut() {
-        for field in &sent {
-            let ty = field.ty;
+        for ty in sent.clone() {
             let usage = usage(&ty.to_token_stream(), &parameter.ident);
             if usage.itself {
-                let bound = parse_quote!(#runtime::__private::Serialize);
-                parameter.bounds.push(bound);
+                parameter.bounds.push(parse_quote!(#bound));
             }
             if usage.associated {
-                predicates.push(parse_quote!(#ty: #runtime::__private::Serialize));
+                predicates.push(parse_quote!(#ty: #bound));
             }
         }
     }
@@ -49,16 +32,15 @@ pub(crate) fn bounded(endpoint: &Endpoint<'_>) -> Generics {
     generics
 }
 
-/// Whether a type depends on a parameter of the struct's other than a lifetime, or on a struct
-/// that has any.
-pub(crate) fn is_generic(endpoint: &Endpoint<'_>, ty: &Type) -> bool {
+/// Whether a type of a struct's field depends on a parameter of the struct's other than a
+/// lifetime, or on the struct itself where that has any.
+pub(crate) fn is_generic(generics: &Generics, ty: &Type) -> bool {
     let ty = ty.to_token_stream();
     let itself = Ident::new("Self", Span::call_site());
-    if !endpoint.generics.params.is_empty() && usage(&ty, &itself).is_any() {
+    if !generics.params.is_empty() && usage(&ty, &itself).is_any() {
         return true;
     }
-    let mut parameters = endpoint.generics.params.iter();
-    parameters.any(|parameter| match parameter {
+    generics.params.iter().any(|parameter| match parameter {
         GenericParam::Type(parameter) => usage(&ty, &parameter.ident).is_any(),
         GenericParam::Const(parameter) => usage(&ty, &parameter.ident).is_any(),
         GenericParam::Lifetime(_) => false,

@@ -1,23 +1,24 @@
 //! What the attribute's arguments say, judged each for itself.
 
-use syn::{Ident, LitInt, LitStr};
-use wechatpay_schema::{FileSignature, Method, Operation, Response, nearest};
+use syn::{Ident, LitInt, LitStr, Type};
 
-use crate::errors::Errors;
-use crate::parse::{self, Arguments};
-use crate::path::{self, Piece};
+use super::super::known::METHODS;
+use super::super::parse::Optional;
+use crate::shared::errors::Errors;
+use crate::shared::path::{self, Piece};
+use crate::shared::words::{list, nearest};
 
 pub(super) fn check_method(method: &Ident, errors: &Errors) -> bool {
     let written = method.to_string();
-    if Method::NAMES.contains(&written.as_str()) {
+    if METHODS.contains(&written.as_str()) {
         return true;
     }
-    let help = if Method::NAMES.contains(&written.to_uppercase().as_str()) {
+    let help = if METHODS.contains(&written.to_uppercase().as_str()) {
         format!("write it in capitals: `{}`", written.to_uppercase())
     } else {
-        match nearest(&written, Method::NAMES) {
+        match nearest(&written, METHODS) {
             Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the methods are {}", parse::list(&Method::NAMES)),
+            None => format!("the methods are {}", list(&METHODS)),
         }
     };
     errors.at(
@@ -53,15 +54,20 @@ pub(super) fn success_status(status: &LitInt, errors: &Errors) -> Option<u16> {
     }
 }
 
-pub(super) fn check_response(arguments: &Arguments, expect: u16, errors: &Errors) {
-    match (&arguments.response, &arguments.path) {
+pub(super) fn check_response(
+    response: Option<&Type>,
+    template: Option<&LitStr>,
+    expect: u16,
+    errors: &Errors,
+) {
+    match (response, template) {
         (Some(response), _) if expect == 204 => errors.at(
             response,
             "an answer with status 204 has no body to decode\nhelp: remove `response`, or correct \
              `expect`",
         ),
-        (None, Some(path)) if expect != 204 && expect != 202 => errors.at(
-            path,
+        (None, Some(template)) if expect != 204 && expect != 202 => errors.at(
+            template,
             format!(
                 "what does an answer with status {expect} decode to?\nhelp: add `response = Type`; \
                  or `expect = 204` if the documentation shows an empty answer"
@@ -105,33 +111,38 @@ fn is_host_name(name: &str) -> bool {
     name.contains('.') && name.split('.').all(is_label)
 }
 
-/// Flags that say nothing beside what else is written.
-pub(super) fn check_flags(arguments: &Arguments, method: Option<&Ident>, errors: &Errors) {
-    if let (Some(flag), Some(method)) = (&arguments.repeatable, method) {
-        if method == "GET" || method == "PUT" || method == "DELETE" {
-            errors.at(
-                flag,
-                format!("a {method} can be sent again by its nature\nhelp: remove `repeatable`"),
-            );
-        }
+pub(super) fn check_repeatable(flag: &Ident, method: Option<&Ident>, errors: &Errors) {
+    if let Some(method) = method.filter(|it| *it == "GET" || *it == "PUT" || *it == "DELETE") {
+        errors.at(
+            flag,
+            format!("a {method} can be sent again by its nature\nhelp: remove `repeatable`"),
+        );
     }
-    if let (Some(flag), None) = (&arguments.unsigned, &arguments.undocumented) {
+}
+
+pub(super) fn check_unsigned(
+    flag: &Ident,
+    undocumented: Option<&Ident>,
+    response: Option<&Type>,
+    errors: &Errors,
+) {
+    if undocumented.is_none() {
         errors.at(
             flag,
             "which answers come unsigned is known of documented operations\nhelp: remove \
              `unsigned`; it is for downloads that are `undocumented`",
         );
-    } else if let (Some(flag), None) = (&arguments.unsigned, &arguments.response) {
+    } else if response.is_none() {
         errors.at(
             flag,
             "`unsigned` is about the file of a download\nhelp: add `response = \
              wechatpay::Download`, or remove `unsigned`",
         );
     }
-    let Some(optional) = &arguments.optional else {
-        return;
-    };
-    if arguments.undocumented.is_some() {
+}
+
+pub(super) fn check_optional(optional: &Optional, undocumented: Option<&Ident>, errors: &Errors) {
+    if undocumented.is_some() {
         errors.at(
             &optional.key,
             "`optional` is about what the documentation requires, and `undocumented` says that \
@@ -145,22 +156,4 @@ pub(super) fn check_flags(arguments: &Arguments, method: Option<&Ident>, errors:
             errors.at_span(member.span, message);
         }
     }
-}
-
-/// Whether the documentation says, or leaves open, that the file comes without a signature.
-pub(super) fn may_be_unsigned(method: Option<&Ident>, template: Option<&LitStr>) -> bool {
-    let documented = documented(method, template).map(|operation| operation.response);
-    matches!(
-        documented,
-        Some(Response::File(FileSignature::None | FileSignature::Unknown))
-    )
-}
-
-/// What is documented of a declared operation.
-pub(crate) fn documented(
-    method: Option<&Ident>,
-    template: Option<&LitStr>,
-) -> Option<Operation<'static>> {
-    let method = method?.to_string().parse().ok()?;
-    Operation::find(method, &template?.value()).ok()
 }

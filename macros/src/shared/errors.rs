@@ -32,6 +32,11 @@ impl Errors {
         self.0.borrow().as_ref().is_none_or(Vec::is_empty)
     }
 
+    /// For errors that somebody else reports.
+    pub(crate) fn ignore(self) {
+        self.0.take();
+    }
+
     /// The errors as code that makes the compiler report them.
     pub(crate) fn into_tokens(self) -> TokenStream {
         let errors = self.0.take().unwrap_or_default();

@@ -7,11 +7,11 @@ use proc_macro2::Span;
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, ExprPath, Ident, LitStr, Meta, Token, WherePredicate};
-use wechatpay_schema::nearest;
 
-use crate::errors::Errors;
-use crate::parse::{list, metas, string_value};
-use crate::rename::{RULES, RenameAll};
+use super::attributes::{metas, string_value};
+use super::errors::Errors;
+use super::rename::{RULES, RenameAll};
+use super::words::{list, nearest};
 
 /// What `#[serde(…)]` on the struct says.
 #[derive(Default)]
@@ -24,14 +24,19 @@ pub(crate) struct Container {
 /// What `#[serde(…)]` on a field says.
 #[derive(Default)]
 pub(crate) struct Field {
-    pub(crate) rename: Option<String>,
-    pub(crate) rename_span: Option<Span>,
+    pub(crate) rename: Option<Rename>,
     pub(crate) flatten: Option<Span>,
     pub(crate) skip: Option<Span>,
     /// The function that decides whether the field is left out.
     pub(crate) skip_if: Option<ExprPath>,
     /// The function that serialises the field.
     pub(crate) serialize_with: Option<ExprPath>,
+}
+
+/// `rename = "name"`
+pub(crate) struct Rename {
+    pub(crate) name: String,
+    pub(crate) span: Span,
 }
 
 impl Container {
@@ -83,8 +88,10 @@ impl Field {
             match name_of(&meta).as_str() {
                 "rename" => {
                     if let Some(name) = for_serializing(&meta, errors) {
-                        field.rename = Some(name.value());
-                        field.rename_span = Some(meta.span());
+                        field.rename = Some(Rename {
+                            name: name.value(),
+                            span: meta.span(),
+                        });
                     }
                 }
                 "flatten" => field.flatten = flag(&meta, errors),

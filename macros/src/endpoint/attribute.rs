@@ -3,16 +3,19 @@
 //! A derive sees the struct after `#[cfg]`, needs no stripping of helper attributes, and cannot
 //! lose the struct: whatever it reports, the struct is still there.
 
-use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput};
 
-use crate::errors::Errors;
-use crate::expand::stub;
-use crate::parse::{Arguments, string_value};
-use crate::validate::{documented, runtime};
+use super::known;
+use super::parse::Arguments;
+use super::stub::stub;
+use crate::shared::attributes::string_value;
+use crate::shared::errors::Errors;
+use crate::shared::runtime::{self, runtime};
+use crate::shared::target::Target;
 
-pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
         // The compiler has reported what is wrong with it.
@@ -22,7 +25,7 @@ pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream
             return quote! { #item #error };
         }
     };
-    let runtime = runtime(runtime_argument(&arguments));
+    let runtime = runtime(runtime::find(&arguments));
     if let Some(span) = match &input.data {
         Data::Struct(_) => None,
         Data::Enum(data) => Some(data.enum_token.span),
@@ -30,7 +33,8 @@ pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream
     } {
         let error = syn::Error::new(span, NOT_A_STRUCT).into_compile_error();
         let response = read_quietly(&arguments).response;
-        let stub = stub(&input, &runtime, response.as_ref());
+        let target = Target::new(input.ident, input.generics, &input.attrs);
+        let stub = stub(&target, &runtime, response.as_ref());
         return quote! { #item #error #stub };
     }
     if let Some(first) = input
@@ -56,30 +60,6 @@ pub(crate) fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream
 
 const NOT_A_STRUCT: &str = "`#[endpoint]` stands on a struct, whose fields are the request";
 
-/// `crate = path`, wherever it stands and however wrong the rest is.
-fn runtime_argument(arguments: &TokenStream) -> Option<syn::Path> {
-    let mut tokens = arguments.clone().into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let is_key = matches!(&token, TokenTree::Ident(ident) if ident == "crate");
-        let is_assigned = matches!(
-            tokens.peek(),
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' && punct.spacing() == Spacing::Alone
-        );
-        if is_key && is_assigned {
-            let value = tokens
-                .skip(1)
-                .take_while(|token| !is_comma(token))
-                .collect();
-            return syn::parse::Parser::parse2(syn::Path::parse_mod_style, value).ok();
-        }
-    }
-    None
-}
-
-fn is_comma(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',')
-}
-
 /// The item's own attributes, and the item without them.
 fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
     let parser = |input: syn::parse::ParseStream| {
@@ -104,7 +84,7 @@ fn is_struct(item: &TokenStream) -> bool {
 fn read_quietly(arguments: &TokenStream) -> Arguments {
     let ignored = Errors::new();
     let read = Arguments::parse(arguments.clone(), Span::call_site(), &ignored);
-    let _ = ignored.into_tokens();
+    ignored.ignore();
     read
 }
 
@@ -117,7 +97,7 @@ fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStre
     let status = read
         .expect
         .map_or_else(|| "200".to_owned(), |it| it.to_string());
-    let page = documented(Some(&method), Some(&path))
+    let page = known::operation(Some(&method), Some(&path))
         .map(|operation| operation.page)
         .filter(|page| !page.is_empty() && !is_linked(page, attributes))
         .map(|page| format!(" [Official page]({page})"));
@@ -149,7 +129,7 @@ mod tests {
             /// Its own.
             struct S { id: String }
         };
-        let file = endpoint(arguments, item).to_string();
+        let file = attribute(arguments, item).to_string();
         assert!(!file.contains("Official page"), "{file}");
         let own = file.find("Its own.").unwrap();
         let line = file
@@ -165,7 +145,7 @@ mod tests {
     fn the_documentation_links_to_the_official_page_once() {
         let arguments = quote!(POST, "/v3/pay/transactions/jsapi", response = Prepay);
         let page = "[Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856)";
-        let file = endpoint(
+        let file = attribute(
             arguments.clone(),
             quote!(
                 struct S;
@@ -178,7 +158,7 @@ mod tests {
             #[doc = #page]
             struct S;
         };
-        let file = endpoint(arguments, linked).to_string();
+        let file = attribute(arguments, linked).to_string();
         assert_eq!(file.matches(page).count(), 1, "{file}");
     }
 
@@ -196,10 +176,10 @@ mod tests {
             quote!(POST, "/v3/a", respons = Tran),
             quote!(POST, "/v3/a/{", response = Tran),
         ] {
-            let forwarded = endpoint(arguments.clone(), item.clone());
+            let forwarded = attribute(arguments.clone(), item.clone());
             let input: DeriveInput = syn::parse2(forwarded).unwrap();
             assert_eq!(input.ident, "Half", "{arguments}");
-            let derived = crate::expand::derive(&input).to_string();
+            let derived = super::super::derive(input).to_string();
             assert!(derived.contains(":: Endpoint for Half"), "{derived}");
             if arguments.to_string().contains("Tran") {
                 assert!(derived.contains("type Response = Tran ;"), "{derived}");
@@ -215,16 +195,8 @@ mod tests {
             quote!(pub struct),
         ] {
             let arguments = quote!(POST, "/v3/a", expect = 204);
-            let left = endpoint(arguments, item.clone()).to_string();
+            let left = attribute(arguments, item.clone()).to_string();
             assert!(left.ends_with(&item.to_string()), "{left}");
         }
-    }
-
-    #[test]
-    fn the_runtime_s_path_is_found_among_wrong_arguments() {
-        let path = |arguments| runtime_argument(&arguments).map(|path| quote!(#path).to_string());
-        let found = path(quote!(PSOT nonsense, crate = a::b, expect =));
-        assert_eq!(found.as_deref(), Some("a :: b"));
-        assert_eq!(path(quote!(POST, "/v3/a")), None);
     }
 }

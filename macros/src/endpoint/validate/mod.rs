@@ -1,0 +1,89 @@
+//! From what was written to a model that cannot be wrong.
+
+mod arguments;
+mod fields;
+
+use super::known;
+use super::model::Endpoint;
+use super::parse::{Arguments, Written};
+use crate::shared::errors::Errors;
+use crate::shared::runtime::runtime;
+use crate::shared::serde_attributes::Container;
+
+/// Judges a declaration. `None` where there are errors.
+pub(super) fn validate(written: Written, errors: &Errors) -> Option<Endpoint> {
+    let Written {
+        target,
+        arguments,
+        container,
+        fields,
+    } = written;
+    let Arguments {
+        method,
+        path,
+        is_complete,
+        expect,
+        response,
+        host,
+        repeatable,
+        optional,
+        undocumented,
+        unsigned,
+        runtime: given_runtime,
+    } = arguments;
+    let Container {
+        rename_all: _,
+        bound,
+    } = container;
+
+    let method = method.filter(|it| arguments::check_method(it, errors));
+    let (method, template) = (method.as_ref(), path.as_ref());
+    let pieces = template.and_then(|it| arguments::pieces(it, errors));
+    let expect = match &expect {
+        Some(status) => arguments::success_status(status, errors),
+        None => Some(200),
+    };
+    // A key that could not be read may be the one that is missed.
+    if let Some(expect) = expect.filter(|_| is_complete) {
+        arguments::check_response(response.as_ref(), template, expect, errors);
+    }
+    if let Some(host) = &host {
+        arguments::check_host(host, errors);
+    }
+    if let Some(flag) = &repeatable {
+        arguments::check_repeatable(flag, method, errors);
+    }
+    if let Some(flag) = &unsigned {
+        arguments::check_unsigned(flag, undocumented.as_ref(), response.as_ref(), errors);
+    }
+    if let Some(optional) = &optional {
+        arguments::check_optional(optional, undocumented.as_ref(), errors);
+    }
+    let mut fields = fields::place(fields, method, pieces.as_deref(), errors);
+    let pieces = match (template, pieces) {
+        (Some(template), Some(pieces)) => Some(fields::fill(template, pieces, &mut fields, errors)),
+        _ => None,
+    };
+    fields::check_combinations(&fields, method, errors);
+
+    if !errors.is_empty() {
+        return None;
+    }
+    Some(Endpoint {
+        unsigned: unsigned.is_some() || known::may_be_unsigned(method, template),
+        unsigned_by_flag: unsigned.filter(|_| target.generics.params.is_empty()),
+        method: method.cloned()?,
+        template: path?,
+        pieces: pieces?,
+        expect: expect?,
+        response,
+        host,
+        repeatable: repeatable.is_some(),
+        optional,
+        undocumented,
+        runtime: runtime(given_runtime),
+        target,
+        bound,
+        fields,
+    })
+}

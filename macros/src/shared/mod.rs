@@ -1,0 +1,12 @@
+//! What the macros have in common.
+
+pub(crate) mod attributes;
+pub(crate) mod errors;
+pub(crate) mod field;
+pub(crate) mod generics;
+pub(crate) mod path;
+mod rename;
+pub(crate) mod runtime;
+pub(crate) mod serde_attributes;
+pub(crate) mod target;
+pub(crate) mod words;
