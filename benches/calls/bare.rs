@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
+use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
 use reqwest::Url;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::SubjectPublicKeyInfoDer;
@@ -47,6 +47,7 @@ impl Bare {
             .http
             .post(self.url.clone())
             .header(ACCEPT, "application/json")
+            .header(ACCEPT_ENCODING, "identity")
             .header(USER_AGENT, LIBRARY)
             .header("wechatpay-serial", PLATFORM_KEY_ID)
             .header(CONTENT_TYPE, "application/json")

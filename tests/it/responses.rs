@@ -255,6 +255,14 @@ struct Lenient {
     state: Option<String>,
 }
 
+#[wechatpay::endpoint(POST, "/v3/gov/subsidy/goods/upload", response = Coded)]
+struct SubsidyUpload;
+
+#[derive(Debug, serde::Deserialize)]
+struct Coded {
+    code: String,
+}
+
 #[wechatpay::endpoint(POST, "/v3/profitsharing/orders", response = Lenient)]
 struct ShareProfit;
 
@@ -273,6 +281,9 @@ async fn an_error_under_a_success_is_an_error() {
         assert_eq!(error.api().unwrap().code(), Some("SYSTEM_ERROR"));
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
+    // Documented with these members: it is no error.
+    sandbox.answer::<SubsidyUpload>(Reply::json(&json!({ "code": "a", "message": "b" })).unwrap());
+    assert_eq!(client.send(&SubsidyUpload).await.unwrap().code, "a");
     // Not an error: it says more, or less.
     for response in [
         json!({ "code": "a", "message": "b", "state": "FINISHED" }),

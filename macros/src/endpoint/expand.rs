@@ -23,6 +23,7 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
         repeatable,
         unsigned,
         unsigned_by_flag,
+        has_code,
         optional: _,
         undocumented: _,
         fields,
@@ -44,6 +45,7 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     let host = host.iter();
     let repeatable = repeatable.then_some(call("repeatable"));
     let unsigned = unsigned.then_some(call("unsigned"));
+    let has_code = has_code.then_some(call("has_code"));
     let checks = pieces.iter().filter_map(|piece| match piece {
         PathPiece::Field(field) => check_not_optional(endpoint, field),
         PathPiece::Literal(_) => None,
@@ -61,7 +63,8 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
                 )
                 #(.at(#host))*
                 #repeatable
-                #unsigned;
+                #unsigned
+                #has_code;
                 fn write(&self, parts: &mut #runtime::__private::Parts) {
                     #statements
                 }

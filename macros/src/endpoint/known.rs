@@ -18,10 +18,18 @@ pub(super) fn operation(
 }
 
 /// Whether its file comes without a signature, or may do so as far as is known.
-pub(super) fn may_be_unsigned(method: Option<&Ident>, template: Option<&LitStr>) -> bool {
-    let response = operation(method, template).map(|operation| operation.response);
+pub(super) fn may_be_unsigned(operation: &Operation<'_>) -> bool {
     matches!(
-        response,
-        Some(Response::File(FileSignature::None | FileSignature::Unknown))
+        operation.response,
+        Response::File(FileSignature::None | FileSignature::Unknown)
     )
+}
+
+/// Whether its response has the members by which an error is recognised.
+pub(super) fn has_code(operation: &Operation<'_>) -> bool {
+    let Response::Json(members) = &operation.response else {
+        return false;
+    };
+    let has = |name| members.iter().any(|member| member.name == name);
+    has("code") && has("message")
 }

@@ -22,6 +22,8 @@ pub(super) struct Endpoint {
     pub(super) unsigned: bool,
     /// The flag that says so, where what it is about can be checked: without generics.
     pub(super) unsigned_by_flag: Option<Ident>,
+    /// The response has the members of an error.
+    pub(super) has_code: bool,
     /// Members that are required, and knowingly left out.
     #[expect(
         dead_code,

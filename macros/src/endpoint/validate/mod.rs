@@ -69,8 +69,11 @@ pub(super) fn validate(written: Written, errors: &Errors) -> Option<Endpoint> {
     if !errors.is_empty() {
         return None;
     }
+    let known = known::operation(method, template);
+    let known = known.as_ref();
     Some(Endpoint {
-        unsigned: unsigned.is_some() || known::may_be_unsigned(method, template),
+        unsigned: unsigned.is_some() || known.is_some_and(known::may_be_unsigned),
+        has_code: known.is_some_and(known::has_code),
         unsigned_by_flag: unsigned.filter(|_| target.generics.params.is_empty()),
         method: method.cloned()?,
         template: path?,
