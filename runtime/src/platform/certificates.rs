@@ -93,6 +93,16 @@ impl ListedCertificates {
 }
 
 impl Certificates {
+    #[allow(
+        clippy::field_reassign_with_default,
+        reason = "what else there is depends on the features"
+    )]
+    fn of(known: Vec<PlatformCertificate>) -> Self {
+        let mut certificates = Self::default();
+        certificates.known = known.into();
+        certificates
+    }
+
     pub(crate) fn get(&self, serial: &str, now: SystemTime) -> Option<PublicKey> {
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
         known
@@ -126,10 +136,7 @@ impl Certificates {
         list: &ListedCertificates,
         merchant: &Merchant,
     ) -> Result<Self> {
-        Ok(Self {
-            known: RwLock::new(list.open(merchant)?),
-            ..Self::default()
-        })
+        list.open(merchant).map(Self::of)
     }
 
     /// Takes over a verified list. What was known stays until it expires.
@@ -174,10 +181,7 @@ impl Certificates {
         };
         let saved = std::fs::read(path).map_err(|error| unreadable(error.into()))?;
         let known = serde_json::from_slice(&saved).map_err(|error| unreadable(error.into()))?;
-        Ok(Self {
-            known: RwLock::new(known),
-            ..Self::default()
-        })
+        Ok(Self::of(known))
     }
 
     /// Writes beside the file and renames, so that a crash leaves the old one.
