@@ -1,8 +1,12 @@
-#[derive(::wechatpay::__Endpoint)]
-#[__endpoint(POST, "/v3/payscore/partner/permissions/terminate", expect = 204)]
+#[derive(::wechatpay::__private::Endpoint)]
+#[__wechatpay_declaration(
+    POST,
+    "/v3/payscore/partner/permissions/terminate",
+    expect = 204
+)]
 /// Ends a user's authorisation.
 ///
-/// `POST /v3/payscore/partner/permissions/terminate`, answered with 204 on success. [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+/// `POST /v3/payscore/partner/permissions/terminate`, with status 204 on success. [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
 pub struct TerminatePermission {
     pub openid: Option<String>,
     pub service_id: String,

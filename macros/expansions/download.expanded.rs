@@ -1,12 +1,12 @@
-#[derive(::wechatpay::__Endpoint)]
-#[__endpoint(
+#[derive(::wechatpay::__private::Endpoint)]
+#[__wechatpay_declaration(
     GET,
     "/v3/global/merchant-service/images/{media_id}",
     host = "https://apihk.mch.weixin.qq.com",
     response = Download
 )]
 ///
-/// `GET /v3/global/merchant-service/images/{media_id}`, answered with 200 on success.
+/// `GET /v3/global/merchant-service/images/{media_id}`, with status 200 on success.
 pub struct ComplaintImage {
     pub media_id: String,
 }
@@ -31,7 +31,7 @@ const _: () = {
         const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
         ::core::assert!(
             ! ::wechatpay::__private::IsOption:: < String > ::VALUE,
-            "`media_id` is named in the path, which always needs a value: its type cannot be an `Option`"
+            "`media_id` is in the path, which always needs a value: its type cannot be an `Option`"
         );
     };
 };

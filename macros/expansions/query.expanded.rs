@@ -1,7 +1,11 @@
-#[derive(::wechatpay::__Endpoint)]
-#[__endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
+#[derive(::wechatpay::__private::Endpoint)]
+#[__wechatpay_declaration(
+    GET,
+    "/v3/pay/transactions/id/{transaction_id}",
+    response = Transaction
+)]
 ///
-/// `GET /v3/pay/transactions/id/{transaction_id}`, answered with 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+/// `GET /v3/pay/transactions/id/{transaction_id}`, with status 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
 pub struct QueryTransaction<'a> {
     pub transaction_id: &'a str,
     pub mchid: &'a str,
@@ -26,7 +30,7 @@ const _: () = {
         const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
         ::core::assert!(
             ! ::wechatpay::__private::IsOption:: < & 'static str > ::VALUE,
-            "`transaction_id` is named in the path, which always needs a value: its type cannot be an `Option`"
+            "`transaction_id` is in the path, which always needs a value: its type cannot be an `Option`"
         );
     };
 };

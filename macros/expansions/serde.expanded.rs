@@ -1,8 +1,8 @@
-#[derive(::wechatpay::__Endpoint)]
-#[__endpoint(POST, "/v3/a", response = Page<T>, repeatable, undocumented)]
+#[derive(::wechatpay::__private::Endpoint)]
+#[__wechatpay_declaration(POST, "/v3/a", response = Page<T>, repeatable, undocumented)]
 #[serde(rename_all = "camelCase")]
 ///
-/// `POST /v3/a`, answered with 200 on success.
+/// `POST /v3/a`, with status 200 on success.
 pub struct Everything<T> {
     #[wechatpay(header = "Idempotency-Key")]
     pub idempotency_key: String,

@@ -1,7 +1,7 @@
-#[derive(::wechatpay::__Endpoint)]
-#[__endpoint(POST, "/v3/merchant/media/upload", response = Media)]
+#[derive(::wechatpay::__private::Endpoint)]
+#[__wechatpay_declaration(POST, "/v3/merchant/media/upload", response = Media)]
 ///
-/// `POST /v3/merchant/media/upload`, answered with 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+/// `POST /v3/merchant/media/upload`, with status 200 on success. [Official page](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
 pub struct UploadImage {
     #[wechatpay(file)]
     pub file: File,

@@ -17,13 +17,13 @@ use proc_macro::TokenStream;
 /// ```ignore
 /// #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
 /// pub struct QueryTransaction {
-///     pub transaction_id: String, // stands in the path
-///     pub mchid: String,          // the rest of a GET is its query
+///     pub transaction_id: String, // in the path
+///     pub mchid: String,          // in the query, as all other fields of a GET
 /// }
 /// ```
 ///
-/// The struct needs no derive. Its doc comment gains a line with method, path, status and a link to
-/// the official page.
+/// The struct needs no derive. The attribute adds a line to its documentation, with method, path,
+/// status and a link to the official page.
 ///
 /// # Arguments
 ///
@@ -32,12 +32,12 @@ use proc_macro::TokenStream;
 /// | key | meaning |
 /// |---|---|
 /// | `expect = 204` | the status that means success; 200 when absent |
-/// | `response = Type` | what a success decodes to, or `wechatpay::Download` for a file; left out where `expect` says 204, which has no body, or 202, which usually has none |
+/// | `response = Type` | the type of the response, which is `Deserialize` and owns its data, or `wechatpay::Download` for a file; not for status 204, which has no body, and usually not for 202 |
 /// | `host = "https://…"` | the endpoint's own host, for the few that have one; a base URL that is set on the client wins over it |
-/// | `repeatable` | the same request may be sent again after a failure, since its order number makes it so |
-/// | `optional(a, b.c)` | members that are documented as required, and knowingly left out |
+/// | `repeatable` | the same request may be sent again after a failure, because its order number makes that harmless |
+/// | `optional(a, b.c)` | members that are documented as required, and are left out on purpose |
 /// | `undocumented` | WeChat Pay documents no such operation |
-/// | `unsigned` | the file of an `undocumented` download may come without a signature |
+/// | `unsigned` | the file of an `undocumented` download may have no signature |
 /// | `crate = path` | where the `wechatpay` crate is, when it is not `::wechatpay` |
 ///
 /// # Fields
@@ -56,7 +56,7 @@ use proc_macro::TokenStream;
 /// | `body` | the whole body |
 /// | `file` | the file of an upload; the other members of the body are its `meta` |
 /// | `header = "Name"` | a header |
-/// | `undocumented` | a member that WeChat Pay does not document; it goes where it would go anyway |
+/// | `undocumented` | a member that WeChat Pay does not document; its place does not change |
 ///
 /// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,
 /// serialize_with, bound)]` mean what they mean in serde. Attributes of serde's that cannot change how a
@@ -67,8 +67,12 @@ pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
 }
 
 /// What [`macro@endpoint`] forwards to, because a derive sees a struct after `#[cfg]`.
+///
+/// For a `#[serde]` without a derive the compiler proposes every derive that accepts it, by the name
+/// that it has here, not by the one that it is exported under. This one is called like serde's own,
+/// so that nothing is proposed that users cannot use.
 #[doc(hidden)]
-#[proc_macro_derive(__Endpoint, attributes(__endpoint, serde, wechatpay))]
+#[proc_macro_derive(Serialize, attributes(__wechatpay_declaration, serde, wechatpay))]
 pub fn derive_endpoint(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
     endpoint::derive(input).into()
@@ -84,9 +88,9 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// It stands beside `Serialize` or `Deserialize` on a struct whose fields have names. A field that
-/// WeChat Pay does not document says so: `#[wechatpay(undocumented)]`. Where the runtime is not
-/// `::wechatpay`, `#[wechatpay(crate = path)]` above the struct says where.
+/// The struct also derives `Serialize` or `Deserialize`, and its fields have names. A field that
+/// WeChat Pay does not document is marked `#[wechatpay(undocumented)]`. If the `wechatpay` crate is
+/// not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
 #[proc_macro_derive(Object, attributes(wechatpay))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -116,8 +116,6 @@ pub use response::Response;
 #[cfg(feature = "__sensitive")]
 pub use sensitive::Sensitive;
 pub use upload::File;
-#[doc(hidden)]
-pub use wechatpay_macros::__Endpoint;
 pub use wechatpay_macros::{Object, endpoint};
 
 // The crates under "Third-party types".

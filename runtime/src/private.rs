@@ -2,12 +2,15 @@
 
 use std::marker::PhantomData;
 
+use crate::upload::File;
+
 pub use http::Method;
 pub use serde::{Serialize, Serializer};
+pub use wechatpay_macros::Serialize as Endpoint;
 
 pub use crate::parts::{Members, Parts};
 
-/// Tells whether a type is an `Option`, whatever it is called: `IsOption::<T>::VALUE` finds the
+/// Whether a type is an `Option`, whatever it is called: `IsOption::<T>::VALUE` finds the
 /// inherent constant first, which only `Option` has, and the trait's otherwise.
 pub struct IsOption<T: ?Sized>(PhantomData<T>);
 
@@ -21,3 +24,31 @@ pub trait IsNotOption {
 }
 
 impl<T: ?Sized> IsNotOption for IsOption<T> {}
+
+/// Whether a type is a [`File`], in the same way.
+pub struct IsFile<T>(PhantomData<T>);
+
+impl IsFile<File> {
+    pub const VALUE: bool = true;
+
+    /// Something that can be sent. That the file cannot is reported.
+    pub fn sent(_: &File) -> &() {
+        &()
+    }
+}
+
+/// What is found for every other type.
+pub trait IsNotFile {
+    type Type;
+
+    const VALUE: bool = false;
+
+    /// The value of the field.
+    fn sent(value: &Self::Type) -> &Self::Type {
+        value
+    }
+}
+
+impl<T> IsNotFile for IsFile<T> {
+    type Type = T;
+}

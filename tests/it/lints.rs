@@ -56,6 +56,16 @@ struct Everything<'a, T> {
     scene: Amount,
     #[serde(flatten)]
     more: Amount,
+    /// Not a file of an upload.
+    receipt: own::File,
+}
+
+/// A type with the name of one of ours.
+mod own {
+    #[derive(Debug, serde::Serialize)]
+    pub(super) struct File {
+        name: String,
+    }
 }
 
 /// An upload.

@@ -1,14 +1,14 @@
 //! The attribute itself, which leaves the work to a derive.
 //!
-//! A derive sees the struct after `#[cfg]`, needs no stripping of helper attributes, and cannot
-//! lose the struct: whatever it reports, the struct is still there.
+//! A derive sees the struct after `#[cfg]`, has no helper attributes to remove, and keeps the
+//! struct when it reports an error.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput};
+use syn::{Attribute, Data, DeriveInput, Ident};
 
 use super::known;
-use super::parse::Arguments;
+use super::parse::{Arguments, CARRIER};
 use super::stub::stub;
 use crate::shared::attributes::string_value;
 use crate::shared::errors::Errors;
@@ -37,28 +37,25 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
         let stub = stub(&target, &runtime, response.as_ref());
         return quote! { #item #error #stub };
     }
-    if let Some(first) = input
-        .attrs
-        .iter()
-        .find(|it| it.path().is_ident("__endpoint"))
-    {
-        let message = "a struct declares one endpoint\nhelp: make another struct for the other";
+    if let Some(first) = input.attrs.iter().find(|it| it.path().is_ident(CARRIER)) {
+        let message = "this struct already declares an endpoint\nhelp: declare the second one on another struct";
         let error = syn::Error::new_spanned(first, message).into_compile_error();
         return quote! { #item #error };
     }
 
     let (attributes, rest) = split_attributes(item);
     let documentation = documentation(&arguments, &attributes);
+    let carrier = Ident::new(CARRIER, Span::call_site());
     quote! {
-        #[derive(#runtime::__Endpoint)]
-        #[__endpoint(#arguments)]
+        #[derive(#runtime::__private::Endpoint)]
+        #[#carrier(#arguments)]
         #(#attributes)*
         #documentation
         #rest
     }
 }
 
-const NOT_A_STRUCT: &str = "`#[endpoint]` stands on a struct, whose fields are the request";
+const NOT_A_STRUCT: &str = "`#[endpoint]` is for a struct, whose fields make the request";
 
 /// The item's own attributes, and the item without them.
 fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
@@ -70,7 +67,7 @@ fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
     syn::parse::Parser::parse2(parser, item.clone()).unwrap_or((Vec::new(), item))
 }
 
-/// Whether the item is meant as a struct, whatever is wrong with it.
+/// Whether the item is a struct, even one that cannot be parsed.
 fn is_struct(item: &TokenStream) -> bool {
     let mut words = item.clone().into_iter().filter_map(|token| match token {
         TokenTree::Ident(word) => Some(word),
@@ -102,7 +99,7 @@ fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStre
         .filter(|page| !page.is_empty() && !is_linked(page, attributes))
         .map(|page| format!(" [Official page]({page})"));
     let line = format!(
-        " `{method} {}`, answered with {status} on success.{}",
+        " `{method} {}`, with status {status} on success.{}",
         path.value(),
         page.unwrap_or_default()
     );
@@ -115,7 +112,7 @@ fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStre
 /// Whether the user's own documentation holds a link.
 fn is_linked(page: &str, attributes: &[Attribute]) -> bool {
     let mut docs = attributes.iter().filter(|it| it.path().is_ident("doc"));
-    docs.any(|doc| string_value(&doc.meta).is_some_and(|text| text.value().contains(page)))
+    docs.any(|doc| string_value(&doc.meta).is_some_and(|string| string.value().contains(page)))
 }
 
 #[cfg(test)]
@@ -133,7 +130,7 @@ mod tests {
         assert!(!file.contains("Official page"), "{file}");
         let own = file.find("Its own.").unwrap();
         let line = file
-            .find("`POST /v3/a/{id}`, answered with 204 on success.")
+            .find("`POST /v3/a/{id}`, with status 204 on success.")
             .unwrap();
         assert!(
             own < line && line < file.find("struct S").unwrap(),

@@ -34,11 +34,11 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
     let response = response_type(response.as_ref());
     let statements = statements(endpoint, pieces, fields);
-    let check_file = unsigned_by_flag.as_ref().map(|flag| {
+    let is_download = unsigned_by_flag.as_ref().map(|flag| {
         quote_spanned! {flag.span()=>
             const _: () = ::core::assert!(
                 <#response as #runtime::protocol::FromResponse>::IS_FILE,
-                "`unsigned` is about the file of a download: `response = wechatpay::Download`"
+                "`unsigned` is only for a download: write `response = wechatpay::Download`, or remove it"
             );
         }
     });
@@ -46,10 +46,14 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     let repeatable = repeatable.then_some(call("repeatable"));
     let unsigned = unsigned.then_some(call("unsigned"));
     let has_code = has_code.then_some(call("has_code"));
-    let checks = pieces.iter().filter_map(|piece| match piece {
-        PathPiece::Field(field) => check_not_optional(endpoint, field),
-        PathPiece::Literal(_) => None,
-    });
+    let in_path: Vec<_> = in_path(pieces).collect();
+    let not_optional = in_path
+        .iter()
+        .filter_map(|field| check_not_optional(endpoint, field));
+    let not_a_file = fields
+        .iter()
+        .chain(in_path.iter().copied())
+        .filter_map(|field| check_not_a_file(endpoint, field));
     quote_spanned! {Span::mixed_site()=>
         const _: () = {
             #[automatically_derived]
@@ -69,8 +73,9 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
                     #statements
                 }
             }
-            #(#checks)*
-            #check_file
+            #(#not_optional)*
+            #(#not_a_file)*
+            #is_download
         };
     }
 }
@@ -92,16 +97,20 @@ fn bounds(endpoint: &Endpoint) -> Generics {
         return generics;
     }
     let runtime = &endpoint.runtime;
-    let in_path = endpoint.pieces.iter().filter_map(|piece| match piece {
-        PathPiece::Field(field) => Some(&**field),
-        PathPiece::Literal(_) => None,
-    });
-    let sent = endpoint.fields.iter().chain(in_path);
+    let sent = endpoint.fields.iter().chain(in_path(&endpoint.pieces));
     let serialised = sent
         .filter(|field| field.serialize_with.is_none() && field.place != Place::File)
         .map(|field| &field.ty);
     let serialize = parse_quote!(#runtime::__private::Serialize);
     bounded(generics, serialised, &serialize)
+}
+
+/// The fields that fill the placeholders.
+fn in_path(pieces: &[PathPiece]) -> impl Iterator<Item = &Field> + Clone {
+    pieces.iter().filter_map(|piece| match piece {
+        PathPiece::Field(field) => Some(&**field),
+        PathPiece::Literal(_) => None,
+    })
 }
 
 fn statements(endpoint: &Endpoint, pieces: &[PathPiece], fields: &[Field]) -> TokenStream {
@@ -137,6 +146,7 @@ fn statement(endpoint: &Endpoint, field: &Field) -> TokenStream {
     let span = type_span(ty);
     let value = match serialize_with {
         Some(function) => serialized_with(endpoint, field, function),
+        None if may_be_unmarked_file(endpoint, field) => perhaps_file(endpoint, field),
         None => quote_spanned! {span=> &self.#ident },
     };
     let call = match place {
@@ -155,6 +165,42 @@ fn statement(endpoint: &Endpoint, field: &Field) -> TokenStream {
         }
         None => call,
     }
+}
+
+/// Whether a field may be a file without its mark: its type is called so. Other types can have the
+/// same name, so the name alone is no error.
+fn may_be_unmarked_file(endpoint: &Endpoint, field: &Field) -> bool {
+    let is_named_file = match &field.ty {
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|it| it.ident == "File"),
+        _ => false,
+    };
+    is_named_file && field.place != Place::File && !is_generic(&endpoint.target.generics, &field.ty)
+}
+
+/// The value of a field that may be an unmarked file. If it is one, it is `()`, which can be sent, so
+/// that the assertion is the only error.
+fn perhaps_file(endpoint: &Endpoint, field: &Field) -> TokenStream {
+    let (ident, ty, runtime) = (&field.ident, &field.ty, &endpoint.runtime);
+    quote_spanned! {type_span(ty)=> {
+        use #runtime::__private::IsNotFile;
+        const _: bool = <#runtime::__private::IsFile<()> as IsNotFile>::VALUE;
+        #runtime::__private::IsFile::<#ty>::sent(&self.#ident)
+    }}
+}
+
+/// An assertion that a field that may be an unmarked file is none.
+fn check_not_a_file(endpoint: &Endpoint, field: &Field) -> Option<TokenStream> {
+    let message = format!(
+        "the field `{0}` is a file, and is not marked as one: put `#[wechatpay(file)]` above `{0}`",
+        field.ident
+    );
+    may_be_unmarked_file(endpoint, field)
+        .then(|| check(endpoint, field, ["IsFile", "IsNotFile"], &message))
+        .flatten()
 }
 
 /// The span of a type in messages about it.
@@ -207,11 +253,25 @@ fn serialized_with(endpoint: &Endpoint, field: &Field, function: &ExprPath) -> T
     }
 }
 
-/// An assertion that the field of a placeholder is not an `Option`, as the compiler sees its type.
-///
-/// A type that depends on a parameter is only known where the parameter is; there, `None` is an
-/// error when the request is prepared.
+/// An assertion that the field of a placeholder is not an `Option`.
 fn check_not_optional(endpoint: &Endpoint, field: &Field) -> Option<TokenStream> {
+    let message = format!(
+        "`{}` is in the path, which always needs a value: its type cannot be an `Option`",
+        field.name
+    );
+    check(endpoint, field, ["IsOption", "IsNotOption"], &message)
+}
+
+/// An assertion about a field's type as the compiler sees it: that it `is` not something.
+///
+/// A type that depends on a parameter is only known where the parameter is, so there is no
+/// assertion about it.
+fn check(
+    endpoint: &Endpoint,
+    field: &Field,
+    [is, is_not]: [&str; 2],
+    message: &str,
+) -> Option<TokenStream> {
     let (target, runtime) = (&endpoint.target, &endpoint.runtime);
     if is_generic(&target.generics, &field.ty) {
         return None;
@@ -225,16 +285,14 @@ fn check_not_optional(endpoint: &Endpoint, field: &Field) -> Option<TokenStream>
         let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
         is_own.then(|| Ident::new("static", name.span()).into_token_stream())
     });
-    let message = format!(
-        "`{}` is named in the path, which always needs a value: its type cannot be an `Option`",
-        field.name
-    );
-    Some(quote_spanned! {type_span(&field.ty)=>
+    let span = type_span(&field.ty);
+    let (is, is_not) = (Ident::new(is, span), Ident::new(is_not, span));
+    Some(quote_spanned! {span=>
         const _: () = {
-            use #runtime::__private::IsNotOption;
+            use #runtime::__private::#is_not;
             // Used whatever the type is, so that no lint has to be silenced.
-            const _: bool = <#runtime::__private::IsOption<()> as IsNotOption>::VALUE;
-            ::core::assert!(!#runtime::__private::IsOption::<#ty>::VALUE, #message);
+            const _: bool = <#runtime::__private::#is<()> as #is_not>::VALUE;
+            ::core::assert!(!#runtime::__private::#is::<#ty>::VALUE, #message);
         };
     })
 }

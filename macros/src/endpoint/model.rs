@@ -18,19 +18,20 @@ pub(super) struct Endpoint {
     pub(super) host: Option<LitStr>,
     /// The same request may be sent again.
     pub(super) repeatable: bool,
-    /// A download's answer may come without a signature.
+    /// The file of a download may be without a signature.
     pub(super) unsigned: bool,
-    /// The flag that says so, where what it is about can be checked: without generics.
+    /// The flag `unsigned`, if the response type can be checked, which needs a struct without
+    /// generics.
     pub(super) unsigned_by_flag: Option<Ident>,
     /// The response has the members of an error.
     pub(super) has_code: bool,
-    /// Members that are required, and knowingly left out.
+    /// Required members that are left out on purpose.
     #[expect(
         dead_code,
         reason = "for the check against what is known of the operation"
     )]
     pub(super) optional: Option<Optional>,
-    /// No operation that is known.
+    /// The endpoint is not checked against what is known.
     #[expect(
         dead_code,
         reason = "for the check against what is known of the operation"
@@ -54,12 +55,12 @@ pub(super) struct Field {
     pub(super) ty: Type,
     /// The name under which it is sent.
     pub(super) name: String,
-    /// What a mistake about it is shown at.
+    /// Where an error about it is shown.
     pub(super) span: Span,
     pub(super) place: Place,
     pub(super) skip_if: Option<ExprPath>,
     pub(super) serialize_with: Option<ExprPath>,
-    /// No member that is known.
+    /// The field is not checked against what is known.
     #[expect(
         dead_code,
         reason = "for the check against what is known of the operation"

@@ -1,4 +1,4 @@
-//! What was written: the attribute's arguments and the struct's fields, without judgement.
+//! What was written: the attribute's arguments and the struct's fields, not yet checked.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
@@ -26,13 +26,13 @@ pub(super) struct Written {
 /// Defines [`Arguments`] with the keys of the grammar, each with what reads it.
 macro_rules! keys {
     ($($key:literal => $field:ident: $type:ty = $read:path, ($($detail:literal),*);)*) => {
-        /// The arguments of `#[endpoint(…)]`. What is missing or unreadable is absent, and
-        /// reported.
+        /// The arguments of `#[endpoint(…)]`. One that is missing or cannot be read is `None`, and
+        /// is reported.
         #[derive(Default)]
         pub(super) struct Arguments {
             pub(super) method: Option<Ident>,
             pub(super) path: Option<LitStr>,
-            /// There is nothing that could not be read.
+            /// All arguments could be read.
             pub(super) is_complete: bool,
             $(pub(super) $field: Option<$type>,)*
         }
@@ -70,7 +70,7 @@ keys! {
     "crate" => runtime: Path = runtime::read, ();
 }
 
-/// `optional(a, b.c)`: members that are knowingly left out.
+/// `optional(a, b.c)`: required members that are left out on purpose.
 pub(super) struct Optional {
     pub(super) key: Ident,
     pub(super) members: Vec<MemberPath>,
@@ -93,8 +93,8 @@ pub(super) fn read(input: DeriveInput, errors: &Errors) -> Written {
     if let Some(attribute) = attributes.find(|it| it.path().is_ident("wechatpay")) {
         errors.at(
             attribute,
-            "`#[wechatpay(…)]` stands on a field\nhelp: what holds for the whole request are \
-             arguments of `#[endpoint]`",
+            "`#[wechatpay(…)]` is for a field, not for the struct\nhelp: what is about the whole \
+             request is an argument of `#[endpoint(…)]`",
         );
     }
     Written {
@@ -105,10 +105,14 @@ pub(super) fn read(input: DeriveInput, errors: &Errors) -> Written {
     }
 }
 
-/// The tokens of the hidden attribute that carries the arguments to the derive.
+/// The hidden attribute that carries the arguments to the derive. Its name is unlike `endpoint`, or
+/// the compiler would propose it to somebody who forgot to import `endpoint`.
+pub(super) const CARRIER: &str = "__wechatpay_declaration";
+
+/// The arguments that the hidden attribute carries.
 fn forwarded(attributes: &[Attribute]) -> (TokenStream, Span) {
     let mut attributes = attributes.iter();
-    let Some(attribute) = attributes.find(|it| it.path().is_ident("__endpoint")) else {
+    let Some(attribute) = attributes.find(|it| it.path().is_ident(CARRIER)) else {
         return (TokenStream::new(), Span::call_site());
     };
     let tokens = match &attribute.meta {
@@ -129,7 +133,7 @@ fn read_fields(data: Data, container: &Container, errors: &Errors) -> Vec<Field>
         Fields::Unnamed(fields) => {
             errors.at(
                 fields,
-                "the fields of an endpoint need names, since they are sent under them",
+                "the fields of an endpoint need names, because the request has these names",
             );
             Vec::new()
         }
@@ -156,13 +160,18 @@ impl Arguments {
     }
 
     fn read(&mut self, input: ParseStream, span: Span, errors: &Errors) {
-        // Without its method the path may still be readable, and the other way round.
-        if input.peek2(Token![=]) {
+        let method_name = take_name(input, "method");
+        // If one of the two is missing, the other one may still be there.
+        if method_name.is_none() && input.peek2(Token![=]) {
             errors.at_span(input.span(), format!("method and path are missing\n{FORM}"));
             return self.read_options(input, errors);
         }
         if !input.peek(LitStr) {
             self.method = recover(input, errors, read_method);
+            separate(input, errors);
+        } else if method_name.is_some() {
+            let quoted = input.parse::<LitStr>();
+            self.method = quoted.and_then(|it| it.parse()).ok();
             separate(input, errors);
         } else if input.peek2(Token![,]) && input.peek3(LitStr) {
             recover(input, errors, read_quoted_method);
@@ -170,17 +179,34 @@ impl Arguments {
         } else {
             errors.at_span(input.span(), format!("the method is missing\n{FORM}"));
         }
+        let path_name = take_name(input, "path");
         if input.is_empty() {
             errors.at_span(span, format!("the path is missing\n{FORM}"));
         } else if input.peek2(Token![=]) {
-            errors.at_span(input.span(), format!("the path is missing here\n{FORM}"));
+            errors.at_span(
+                input.span(),
+                format!("the path is missing before this\n{FORM}"),
+            );
         } else {
             self.path = recover(input, errors, |input| {
                 input.parse().map_err(|error| {
-                    syn::Error::new(error.span(), format!("expected the path, a string\n{FORM}"))
+                    syn::Error::new(
+                        error.span(),
+                        format!("expected the path, in quotes\n{FORM}"),
+                    )
                 })
             });
             separate(input, errors);
+        }
+        if let Some(name) = method_name.or(path_name) {
+            let method = self.method.as_ref().map(ToString::to_string);
+            let path = self.path.as_ref().map(LitStr::value);
+            let message = format!(
+                "method and path are written without names\nhelp: write `#[endpoint({}, \"{}\")]`",
+                method.as_deref().unwrap_or("METHOD"),
+                path.as_deref().unwrap_or("/v3/…")
+            );
+            errors.at(name, message);
         }
         self.read_options(input, errors);
     }
@@ -194,17 +220,27 @@ impl Arguments {
 
     fn read_option(&mut self, input: ParseStream, errors: &Errors) -> syn::Result<()> {
         let key = input.call(Ident::parse_any).map_err(|error| {
-            syn::Error::new(error.span(), format!("expected one of {}", list(KEYS)))
+            syn::Error::new(
+                error.span(),
+                format!(
+                    "expected an argument\nhelp: the arguments are {}",
+                    list(KEYS)
+                ),
+            )
         })?;
         if let Some(read) = self.read_key(&key, input, errors) {
             return read;
         }
         let name = key.to_string();
-        // It was missed where it belongs.
+        // The method or the path, in a wrong place. That it is missing in the right one is reported.
         if self.method.is_none() && METHODS.contains(&name.as_str()) {
             return Ok(());
         }
-        // The type keeps its meaning where the struct is used.
+        if (self.method.is_none() && name == "method") || (self.path.is_none() && name == "path") {
+            skip_to_comma(input);
+            return Ok(());
+        }
+        // The stub has the right response type, so that no error follows where it is used.
         let is_response = nearest(&name, KEYS.iter().copied()) == Some("response");
         if is_response && input.parse::<Token![=]>().is_ok() {
             self.response = input.parse().ok();
@@ -221,6 +257,17 @@ fn put<T>(slot: &mut Option<T>, value: T, key: &Ident, errors: &Errors) {
     }
 }
 
+/// Reads a name that has no place before its value: `method =`.
+fn take_name(input: ParseStream, name: &str) -> Option<Ident> {
+    let ahead = input.fork();
+    let key: Ident = ahead.parse().ok()?;
+    if key != name || !ahead.peek(Token![=]) {
+        return None;
+    }
+    let _: (Ident, Token![=]) = (input.parse().ok()?, input.parse().ok()?);
+    Some(key)
+}
+
 fn read_method(input: ParseStream) -> syn::Result<Ident> {
     input
         .call(Ident::parse_any)
@@ -232,7 +279,7 @@ fn read_quoted_method(input: ParseStream) -> syn::Result<()> {
     Err(syn::Error::new(
         quoted.span(),
         format!(
-            "the method stands without quotes\nhelp: write `{}`",
+            "the method is written without quotes\nhelp: write `{}`",
             quoted.value().to_uppercase()
         ),
     ))
@@ -262,7 +309,7 @@ fn flag(input: ParseStream, key: &Ident) -> syn::Result<Ident> {
 
 /// `(a, b.c)`
 fn optional(input: ParseStream, key: &Ident) -> syn::Result<Optional> {
-    let form = "help: write `optional(name)`; a member of an object is `optional(object.name)`";
+    let form = "help: write `optional(name)`, or `optional(object.name)` for a member of an object";
     let group = match input.parse::<TokenTree>() {
         Ok(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => group,
         _ => {
@@ -321,7 +368,7 @@ fn separate(input: ParseStream, errors: &Errors) {
     }
     errors.at_span(input.span(), "expected a comma before this");
     if input.peek(LitStr) || input.peek(Ident::peek_any) {
-        // What was to follow the comma.
+        // The next argument.
         return;
     }
     skip_to_comma(input);

@@ -4,12 +4,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Path, Type};
 
+use crate::shared::generics::is_borrowed;
 use crate::shared::target::Target;
 
 pub(super) fn stub(target: &Target, runtime: &Path, response: Option<&Type>) -> TokenStream {
     let (ident, allow_deprecated) = (&target.ident, target.allow_deprecated());
     let (impl_generics, type_generics, where_clause) = target.generics.split_for_impl();
-    let response = response_type(response);
+    // One that borrows is an error here too.
+    let response = response_type(response.filter(|it| !is_borrowed(it)));
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
         #allow_deprecated

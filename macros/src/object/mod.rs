@@ -1,7 +1,7 @@
 //! `#[derive(Object)]`: a struct that is an object of a request or a response.
 //!
-//! There is no stub: what is implemented does not depend on the fields, and is there whatever is
-//! wrong with them, so that one mistake is one error.
+//! It has no `stub`: the implementation does not depend on the fields, so an error in them leaves
+//! it as it is, and no second error follows.
 
 mod expand;
 mod parse;

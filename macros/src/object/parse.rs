@@ -50,14 +50,14 @@ fn read_fields(data: Data, attributes: &[Attribute], errors: &Errors) -> Vec<Fie
         Fields::Unnamed(fields) => {
             errors.at(
                 fields,
-                "the fields of an object need names, which are those of its members",
+                "the fields of an object need names, because its members have these names",
             );
             Vec::new()
         }
     }
 }
 
-const NOT_A_STRUCT: &str = "an object is a struct, whose fields are its members";
+const NOT_A_STRUCT: &str = "`Object` is for a struct, whose fields are the members of the object";
 
 /// `#[wechatpay(crate = path)]` above the struct.
 fn read_runtime(attributes: &[Attribute], errors: &Errors) -> Option<Path> {
@@ -69,8 +69,8 @@ fn read_runtime(attributes: &[Attribute], errors: &Errors) -> Option<Path> {
         let read = attribute.parse_args_with(|input: ParseStream| {
             let key = input.call(Ident::parse_any)?;
             if key != "crate" {
-                let message = "above an object stands nothing but where the runtime is\nhelp: write \
-                               `#[wechatpay(crate = path::to::wechatpay)]`, or remove it";
+                let message = "above an object, `#[wechatpay(…)]` can only say where the crate is\n\
+                               help: write `#[wechatpay(crate = path::to::wechatpay)]`, or remove it";
                 return Err(syn::Error::new(key.span(), message));
             }
             runtime::read(input, &key)

@@ -23,8 +23,9 @@ pub(super) fn validate(written: Written, errors: &Errors) -> Object {
         errors.at(
             key,
             format!(
-                "`{key}` says where a field of an endpoint goes; the fields of an object are its \
-                 members\nhelp: remove it"
+                "`{key}` is for a field of an endpoint, and this struct is an `Object`\nhelp: remove \
+                 `{key}`; or, if the struct is a request, write `#[wechatpay::endpoint(METHOD, \
+                 \"/v3/…\")]` on it in place of `Object`"
             ),
         );
     }

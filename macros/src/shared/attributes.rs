@@ -16,10 +16,7 @@ pub(crate) fn metas(attributes: &[Attribute], name: &str, errors: &Errors) -> Ve
         let parsed = attribute.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
         match parsed {
             Ok(parsed) if parsed.is_empty() => {
-                errors.at(
-                    attribute,
-                    format!("nothing stands in the parentheses\n{help}"),
-                );
+                errors.at(attribute, format!("the parentheses are empty\n{help}"));
             }
             Ok(parsed) => metas.extend(parsed),
             Err(error) => errors.at_span(error.span(), format!("{error}\n{help}")),
@@ -33,9 +30,9 @@ pub(crate) fn string_value(meta: &Meta) -> Option<LitStr> {
     match meta {
         Meta::NameValue(pair) => match &pair.value {
             syn::Expr::Lit(syn::ExprLit {
-                lit: Lit::Str(text),
+                lit: Lit::Str(string),
                 ..
-            }) => Some(text.clone()),
+            }) => Some(string.clone()),
             _ => None,
         },
         _ => None,

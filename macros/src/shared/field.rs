@@ -71,7 +71,7 @@ pub(crate) enum Placement {
 const FIELD_ATTRIBUTES: [&str; 6] = ["path", "query", "body", "file", "header", "undocumented"];
 
 impl FieldAttributes {
-    /// The first that is written, whatever it says.
+    /// The first key that is written.
     pub(crate) fn first_key(&self) -> Option<&Ident> {
         let placement = self.placements.first().map(|(key, _)| key);
         placement.or(self.undocumented.as_ref())
@@ -89,8 +89,10 @@ impl FieldAttributes {
 
     fn add(&mut self, meta: &Meta) -> syn::Result<()> {
         let key = meta.path().get_ident().ok_or_else(|| {
-            let known = list(&FIELD_ATTRIBUTES);
-            let message = format!("this is no attribute of a field\nhelp: known are {known}");
+            let message = format!(
+                "this is not an attribute of a field\nhelp: known attributes are {}",
+                list(&FIELD_ATTRIBUTES)
+            );
             syn::Error::new_spanned(meta.path(), message)
         })?;
         let name = key.to_string();

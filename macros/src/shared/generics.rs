@@ -6,8 +6,9 @@ use proc_macro2::{Group, Span, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
 use syn::{GenericParam, Generics, Ident, Path, Type, WherePredicate, parse_quote};
 
-/// The generics with serde's bounds: a parameter of a type that is sent has `bound`, and so has
-/// a type that is looked up in one (`T::Item`); what only stands in a `PhantomData` has not.
+/// The generics with serde's bounds: a parameter that is used in a type that is sent gets `bound`,
+/// and so does an associated type (`T::Item`). A parameter that is used only in a `PhantomData`
+/// does not.
 pub(crate) fn bounded<'a>(
     generics: &Generics,
     sent: impl Iterator<Item = &'a Type> + Clone,
@@ -47,7 +48,13 @@ pub(crate) fn is_generic(generics: &Generics, ty: &Type) -> bool {
     })
 }
 
-/// The tokens with some names replaced; `replacement` is told whether a name is a lifetime's.
+/// Whether a type has a reference or a lifetime, other than `'static`.
+pub(crate) fn is_borrowed(ty: &Type) -> bool {
+    let ty = ty.to_token_stream().to_string();
+    ty.replace("'static", "").contains(['&', '\''])
+}
+
+/// The tokens with some names replaced; `replacement` gets each name, and whether it is the name of a lifetime.
 pub(crate) fn replace_idents(
     tokens: TokenStream,
     replacement: &dyn Fn(&Ident, bool) -> Option<TokenStream>,

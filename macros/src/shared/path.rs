@@ -13,7 +13,7 @@ pub(crate) enum Piece {
 /// merchants' own.
 const PREFIXES: [&str; 4] = ["/v3/", "/hk/v3/", "/global/v3/", "/brand/"];
 
-/// Takes a path apart. The errors say what to write instead.
+/// Splits a path into its pieces. The errors say what to write instead.
 pub(crate) fn parse(path: &str) -> Result<Vec<Piece>, Vec<String>> {
     let shape_errors = check_shape(path);
     if !shape_errors.is_empty() {
@@ -30,9 +30,7 @@ pub(crate) fn parse(path: &str) -> Result<Vec<Piece>, Vec<String>> {
             Ok(Piece::Literal(text)) => literal.push_str(&text),
             Ok(placeholder) => {
                 if pieces.contains(&placeholder) {
-                    errors.push(format!(
-                        "the placeholder `{segment}` stands in the path twice"
-                    ));
+                    errors.push(format!("the path has the placeholder `{segment}` twice"));
                 }
                 pieces.push(Piece::Literal(std::mem::take(&mut literal)));
                 pieces.push(placeholder);
@@ -53,33 +51,28 @@ pub(crate) fn parse(path: &str) -> Result<Vec<Piece>, Vec<String>> {
 /// What is wrong with the path as a whole.
 fn check_shape(path: &str) -> Vec<String> {
     let mut errors = Vec::new();
-    if path.contains("://") {
-        return vec![
-            "a path stands here, not a URL\nhelp: write what follows the host, such as `/v3/…`; \
-             the host is the client's base URL"
-                .to_owned(),
-        ];
+    if let Some((_, rest)) = path.split_once("://") {
+        let (host, path) = rest.split_once('/').unwrap_or((rest, "v3/…"));
+        return vec![format!(
+            "this is a URL, not a path\nhelp: write `/{path}`; if the endpoint has a host of its \
+             own, add `host = \"https://{host}\"`"
+        )];
     }
     if let Some((before, _)) = path.split_once('?') {
         errors.push(format!(
-            "the path has a query string\nhelp: write `{before}` and make every query parameter a \
-             field (with `#[wechatpay(query)]` unless this is a GET or a DELETE)"
+            "the path has a query string\nhelp: write `{before}`, and a field for each query \
+             parameter (marked `#[wechatpay(query)]` unless this is a GET or a DELETE)"
         ));
     }
-    if path.contains('#') {
-        errors.push(
-            "the path has a fragment, which is never sent\nhelp: remove what begins with `#`"
-                .to_owned(),
-        );
+    if let Some((before, _)) = path.split_once('#') {
+        errors.push(format!(
+            "the path has a fragment, which is never sent\nhelp: write `{before}`"
+        ));
     }
     if !PREFIXES.iter().any(|prefix| path.starts_with(prefix)) {
         let hint = match path.trim_start_matches('/') {
             rest if rest.starts_with("v3/") => format!("write `/{rest}`"),
-            _ => {
-                "the paths of APIv3 begin `/v3/`; overseas ones `/hk/v3/` or `/global/v3/`; brand \
-                  merchants' own `/brand/`"
-                    .to_owned()
-            }
+            _ => "a path begins with `/v3/`, `/hk/v3/`, `/global/v3/` or `/brand/`".to_owned(),
         };
         errors.push(format!(
             "`{path}` is not a path of WeChat Pay APIv3\nhelp: {hint}"
@@ -118,27 +111,32 @@ fn segment_kind(segment: &str) -> Result<Piece, String> {
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
         {
             return Err(format!(
-                "`{segment}` is not a placeholder: a name consists of letters, digits, `_` and `-`"
+                "`{segment}` is not a placeholder\nhelp: its name can have letters, digits, `_` and `-`"
             ));
         }
         return Ok(Piece::Placeholder(name.to_owned()));
     }
     if segment.contains(['{', '}']) {
         return Err(format!(
-            "the braces in `{segment}` do not make a placeholder\nhelp: a placeholder is a whole \
-             segment, as in `/{{out_trade_no}}/`"
+            "`{segment}` is not a placeholder\nhelp: a placeholder is a whole segment, as in \
+             `/{{out_trade_no}}/`"
+        ));
+    }
+    if let Some(name) = segment.strip_prefix(':') {
+        return Err(format!(
+            "`{segment}` is not a placeholder\nhelp: write `{{{name}}}`"
         ));
     }
     if matches!(segment, "." | "..") {
         return Err(format!(
-            "the segment `{segment}` would be resolved before it is sent\nhelp: write the path that is \
-             meant"
+            "the path has the segment `{segment}`, which HTTP clients resolve\nhelp: write the path \
+             without it"
         ));
     }
     match segment.chars().find(|c| !is_plain(*c)) {
         Some(wrong) => Err(format!(
-            "`{wrong}` cannot stand in a path\nhelp: letters, digits, `-`, `.`, `_` and `~` can; a \
-             value that varies is a field, which is percent-encoded"
+            "a path cannot have `{wrong}`\nhelp: use letters, digits, `-`, `.`, `_` and `~`; for a \
+             value that varies write a placeholder, as in `{{out_trade_no}}`"
         )),
         None => Ok(Piece::Literal(segment.to_owned())),
     }

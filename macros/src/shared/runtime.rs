@@ -21,12 +21,13 @@ pub(crate) fn read(input: ParseStream, key: &Ident) -> syn::Result<Path> {
     input.call(Path::parse_mod_style).map_err(|error| {
         syn::Error::new(
             error.span(),
-            "expected the path of the runtime, without quotes, as in `crate = crate::wechatpay`",
+            "expected the path of the wechatpay crate, without quotes\nhelp: write for example `crate \
+             = crate::wechatpay`",
         )
     })
 }
 
-/// `crate = path`, wherever it stands and however wrong the rest is.
+/// `crate = path`, found even if the other arguments are wrong.
 pub(crate) fn find(arguments: &TokenStream) -> Option<Path> {
     let mut tokens = arguments.clone().into_iter().peekable();
     while let Some(token) = tokens.next() {

@@ -1,7 +1,7 @@
 //! serde's attributes, with serde's meaning.
 //!
-//! Those that say how a struct is serialised are followed. Those that cannot matter here, because
-//! they only say how it is deserialised, are accepted. All others are errors: none is ignored.
+//! Those that say how a struct is serialised are supported. Those that only say how it is
+//! deserialised are accepted, and have no effect. All others are errors.
 
 use proc_macro2::Span;
 use syn::punctuated::Punctuated;
@@ -17,7 +17,7 @@ use super::words::{list, nearest};
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) rename_all: Option<RenameAll>,
-    /// In place of the inferred bounds.
+    /// It replaces the inferred bounds.
     pub(crate) bound: Option<Vec<WherePredicate>>,
 }
 
@@ -99,7 +99,11 @@ impl Field {
                 "skip_serializing_if" => field.skip_if = path_value(&meta, errors),
                 name @ ("serialize_with" | "with") => {
                     if field.serialize_with.is_some() {
-                        errors.at(&meta, "another function serialises this field already");
+                        errors.at(
+                            &meta,
+                            "another function already serialises this field\nhelp: remove one of \
+                             the two",
+                        );
                     }
                     field.serialize_with = path_value(&meta, errors).map(|mut path| {
                         if name == "with" {
@@ -112,7 +116,7 @@ impl Field {
                 "alias" | "borrow" | "default" | "deserialize_with" | "skip_deserializing" => {}
                 "bound" => {
                     if for_serializing(&meta, errors).is_some() {
-                        let message = "an endpoint follows `bound` on the struct only\nhelp: write \
+                        let message = "`#[serde(bound)]` is not supported on a field\nhelp: write \
                                        `#[serde(bound = \"…\")]` above the struct";
                         errors.at(&meta, message);
                     }
@@ -124,7 +128,7 @@ impl Field {
     }
 }
 
-/// serde refuses what stands there twice, but for `alias` and for the two halves of
+/// Like serde, refuses an attribute that is given twice, except `alias` and the two halves
 /// `name(serialize = "…")` and `name(deserialize = "…")`.
 fn refuse_duplicates(metas: &[Meta], errors: &Errors) {
     let halves = |meta: &Meta| {
@@ -145,7 +149,7 @@ fn refuse_duplicates(metas: &[Meta], errors: &Errors) {
     }
 }
 
-/// What stands in the parentheses of `name(…)`.
+/// The content of the parentheses of `name(…)`.
 fn nested(meta: &Meta) -> Punctuated<Meta, Token![,]> {
     match meta {
         Meta::List(list) => list
@@ -160,7 +164,13 @@ fn predicates(bound: &LitStr, errors: &Errors) -> Option<Vec<WherePredicate>> {
     let parsed = bound.parse_with(parser);
     parsed
         .map(|predicates| predicates.into_iter().collect())
-        .map_err(|error| errors.push(error))
+        .map_err(|error| {
+            let message = format!(
+                "`bound` cannot be read: {error}\nhelp: write what would follow `where`, as in \
+                 `bound = \"T: Clone\"`"
+            );
+            errors.at(bound, message);
+        })
         .ok()
 }
 
@@ -188,18 +198,18 @@ fn unsupported(meta: &Meta, name: &str, followed: &[&str], errors: &Errors) {
     let written = written.join("::");
     let help = match nearest(name, followed.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("an endpoint follows {}", list(followed)),
+        None => format!("supported here are {}", list(followed)),
     };
     errors.at(
         meta,
-        format!("an endpoint does not follow `#[serde({written})]` here\nhelp: {help}"),
+        format!("`#[serde({written})]` is not supported here\nhelp: {help}"),
     );
 }
 
 /// The string of `name = "…"`, or that of `name(serialize = "…", deserialize = "…")`.
 fn for_serializing(meta: &Meta, errors: &Errors) -> Option<LitStr> {
-    if let Some(text) = string_value(meta) {
-        return Some(text);
+    if let Some(string) = string_value(meta) {
+        return Some(string);
     }
     let both = nested(meta);
     let is_known = |it: &Meta| {
@@ -211,7 +221,7 @@ fn for_serializing(meta: &Meta, errors: &Errors) -> Option<LitStr> {
         errors.at(
             meta,
             format!(
-                "`{name}` needs a text\nhelp: write `{name} = \"…\"` or `{name}(serialize = \"…\")`"
+                "`{name}` needs a string\nhelp: write `{name} = \"…\"` or `{name}(serialize = \"…\")`"
             ),
         );
         return None;
@@ -230,16 +240,22 @@ fn rename_rule(rule: &LitStr, errors: &Errors) -> Option<RenameAll> {
             Some(near) => format!("did you mean \"{near}\"?"),
             None => format!("the rules are {}", list(&names)),
         };
-        errors.at(rule, format!("unknown rule \"{written}\"\nhelp: {help}"));
+        errors.at(
+            rule,
+            format!("`rename_all` has no rule \"{written}\"\nhelp: {help}"),
+        );
     }
     found.map(|(_, rule)| *rule)
 }
 
 fn path_value(meta: &Meta, errors: &Errors) -> Option<ExprPath> {
-    let path = string_value(meta).and_then(|text| text.parse().ok());
+    let path = string_value(meta).and_then(|string| string.parse().ok());
     if path.is_none() {
         let name = name_of(meta);
-        errors.at(meta, format!("expected `{name} = \"path\"`"));
+        errors.at(
+            meta,
+            format!("`{name}` needs a path, as a string\nhelp: write `{name} = \"path\"`"),
+        );
     }
     path
 }

@@ -20,7 +20,7 @@ pub(crate) fn list(names: &[impl AsRef<str>]) -> String {
 pub(crate) fn unknown(what: &str, name: &str, known: &[&str]) -> String {
     let help = match nearest(name, known.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known are {}", list(known)),
+        None => format!("known {what}s are {}", list(known)),
     };
     format!("unknown {what} `{name}`\nhelp: {help}")
 }

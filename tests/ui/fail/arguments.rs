@@ -69,4 +69,16 @@ struct StatusWithSuffix;
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a.))]
 struct MemberCutShort;
 
+#[wechatpay::endpoint(method = GET, path = "/v3/a", expect = 204)]
+struct BothNamed;
+
+#[wechatpay::endpoint(GET, path = "/v3/a", expect = 204)]
+struct PathNamed;
+
+#[wechatpay::endpoint(method = "GET", "/v3/a", expect = 204)]
+struct MethodNamedAndQuoted;
+
+#[wechatpay::endpoint(path = "/v3/a", method = GET, expect = 204)]
+struct BothNamedAndSwapped;
+
 fn main() {}

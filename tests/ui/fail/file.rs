@@ -1,7 +1,17 @@
-//! What is uploaded is a `wechatpay::File`, and says so.
+//! What is uploaded is a `wechatpay::File`, and is marked.
 
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
 struct Unmarked {
+    file: wechatpay::File,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct UnmarkedReference<'a> {
+    picture: &'a wechatpay::File,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a/{file}", expect = 204)]
+struct UnmarkedInThePath {
     file: wechatpay::File,
 }
 

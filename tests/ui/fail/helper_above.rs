@@ -1,5 +1,5 @@
-//! `#[endpoint]` stands above the helper attributes that it gives a meaning to. The compiler
-//! itself reports this before it asks the attribute.
+//! `#[endpoint]` has to be above `#[serde]`. The compiler itself reports this before it asks the
+//! attribute, and must propose no name that is not for users.
 
 #[serde(rename_all = "camelCase")]
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]

@@ -1,4 +1,4 @@
-//! `#[derive(Object)]` where it cannot stand.
+//! `#[derive(Object)]` on what is not an object, and wrong attributes in one.
 
 #[derive(wechatpay::Object)]
 enum Choice {

@@ -46,4 +46,12 @@ struct TwicePlaceholder {
     id: String,
 }
 
+#[wechatpay::endpoint(POST, "/v3/a/:id", expect = 204)]
+struct ColonPlaceholder {
+    id: String,
+}
+
+#[wechatpay::endpoint(POST, "https://api.wechatpay.cn", expect = 204)]
+struct UrlWithoutPath;
+
 fn main() {}

@@ -7,8 +7,4 @@ struct Undecodable {
     unserialisable: Plain,
 }
 
-async fn undeclared(client: wechatpay::Client) {
-    client.send(&Plain).await.unwrap();
-}
-
 fn main() {}

@@ -1,4 +1,4 @@
-//! What stands around a declaration, and stays as it is: derives, docs, `cfg`, raw names,
+//! What is around a declaration, and stays as it is: derives, docs, `cfg`, raw names,
 //! generics, lifetimes.
 
 #![deny(warnings)]
@@ -275,6 +275,29 @@ pub mod mine {
     pub struct Option(pub String);
 }
 
+/// Not a file of an upload, in spite of its name.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+pub struct NotAFile<T> {
+    /// Ours.
+    pub file: files::File,
+    /// Ours, with a parameter.
+    pub other: files::generic::File<T>,
+}
+
+/// Has types of its own.
+pub mod files {
+    /// A name that means something else elsewhere.
+    #[derive(serde::Serialize)]
+    pub struct File(pub String);
+
+    /// Has one more.
+    pub mod generic {
+        /// A name that means something else elsewhere.
+        #[derive(serde::Serialize)]
+        pub struct File<T>(pub T);
+    }
+}
+
 fn requires_endpoint<E: wechatpay::Endpoint>() {}
 
 fn main() {
@@ -292,4 +315,5 @@ fn main() {
     requires_endpoint::<Both<Serialisable>>();
     requires_endpoint::<Unit>();
     requires_endpoint::<NotAnOption>();
+    requires_endpoint::<NotAFile<u8>>();
 }

@@ -1,10 +1,11 @@
-//! What the attribute's arguments say, judged each for itself.
+//! Checks each of the attribute's arguments.
 
 use syn::{Ident, LitInt, LitStr, Type};
 
 use super::super::known::METHODS;
 use super::super::parse::Optional;
 use crate::shared::errors::Errors;
+use crate::shared::generics::is_borrowed;
 use crate::shared::path::{self, Piece};
 use crate::shared::words::{list, nearest};
 
@@ -23,7 +24,7 @@ pub(super) fn check_method(method: &Ident, errors: &Errors) -> bool {
     };
     errors.at(
         method,
-        format!("`{written}` is not a method of WeChat Pay's\nhelp: {help}"),
+        format!("WeChat Pay has no method `{written}`\nhelp: {help}"),
     );
     false
 }
@@ -45,8 +46,8 @@ pub(super) fn success_status(status: &LitInt, errors: &Errors) -> Option<u16> {
             errors.at(
                 status,
                 format!(
-                    "`{status}` does not mean success\nhelp: `expect` is a status from 200 to 299, \
-                     without a suffix; other answers are errors by themselves"
+                    "`{status}` is not the status of a success\nhelp: write a number from 200 to \
+                     299; `send` gives an error for every other status"
                 ),
             );
             None
@@ -63,21 +64,31 @@ pub(super) fn check_response(
     match (response, template) {
         (Some(response), _) if expect == 204 => errors.at(
             response,
-            "an answer with status 204 has no body to decode\nhelp: remove `response`, or correct \
-             `expect`",
+            "a response with status 204 has no body\nhelp: remove `response`, or correct `expect`",
         ),
         (None, Some(template)) if expect != 204 && expect != 202 => errors.at(
             template,
             format!(
-                "what does an answer with status {expect} decode to?\nhelp: add `response = Type`; \
-                 or `expect = 204` if the documentation shows an empty answer"
+                "a response with status {expect} has a body, and its type is missing\nhelp: add \
+                 `response = Type`, or `expect = 204` if the documentation shows no body"
             ),
         ),
         _ => {}
     }
 }
 
-/// A host is `https://` and a name: a base path is a part of the declared path.
+/// A response cannot borrow, because the bytes that it is decoded from are gone then.
+pub(super) fn check_owned(response: &Type, errors: &Errors) {
+    if is_borrowed(response) {
+        errors.at(
+            response,
+            "a response owns its data, so its type has no lifetime\nhelp: write the type without \
+             one, with a `String` where it has a `&str`",
+        );
+    }
+}
+
+/// A host is `https://` and a name. A base path is a part of the declared path.
 pub(super) fn check_host(host: &LitStr, errors: &Errors) {
     let written = host.value();
     let form = "help: write `https://` and the host's name, as in \
@@ -85,11 +96,11 @@ pub(super) fn check_host(host: &LitStr, errors: &Errors) {
     let message = match written.strip_prefix("https://") {
         None => format!("`{written}` does not begin with `https://`\n{form}"),
         Some(name) if name.contains(['?', '#']) => {
-            format!("a host has neither query nor fragment\n{form}")
+            format!("a host has no query and no fragment\n{form}")
         }
         Some(name) => match name.split_once('/') {
             Some((_, "")) => {
-                format!("the host ends in a slash, which the path begins with\n{form}")
+                format!("the host ends with a slash\n{form}")
             }
             Some((name, base)) => format!(
                 "a host has no path\nhelp: write \"https://{name}\", and begin the path with \
@@ -102,7 +113,7 @@ pub(super) fn check_host(host: &LitStr, errors: &Errors) {
     errors.at(host, message);
 }
 
-/// Labels of letters, digits and hyphens, two at least: a port or a user name is none.
+/// At least two labels of letters, digits and hyphens; no port and no user name.
 fn is_host_name(name: &str) -> bool {
     let is_label = |label: &str| {
         let is_plain = |c: char| c.is_ascii_alphanumeric() || c == '-';
@@ -115,7 +126,7 @@ pub(super) fn check_repeatable(flag: &Ident, method: Option<&Ident>, errors: &Er
     if let Some(method) = method.filter(|it| *it == "GET" || *it == "PUT" || *it == "DELETE") {
         errors.at(
             flag,
-            format!("a {method} can be sent again by its nature\nhelp: remove `repeatable`"),
+            format!("a {method} can always be sent again\nhelp: remove `repeatable`"),
         );
     }
 }
@@ -129,14 +140,14 @@ pub(super) fn check_unsigned(
     if undocumented.is_none() {
         errors.at(
             flag,
-            "which answers come unsigned is known of documented operations\nhelp: remove \
-             `unsigned`; it is for downloads that are `undocumented`",
+            "`unsigned` is only for an `undocumented` download\nhelp: remove `unsigned`; for a \
+             documented download it is already known",
         );
     } else if response.is_none() {
         errors.at(
             flag,
-            "`unsigned` is about the file of a download\nhelp: add `response = \
-             wechatpay::Download`, or remove `unsigned`",
+            "`unsigned` is only for a download\nhelp: add `response = wechatpay::Download`, or remove \
+             `unsigned`",
         );
     }
 }
@@ -145,14 +156,14 @@ pub(super) fn check_optional(optional: &Optional, undocumented: Option<&Ident>, 
     if undocumented.is_some() {
         errors.at(
             &optional.key,
-            "`optional` is about what the documentation requires, and `undocumented` says that \
-             there is none\nhelp: keep one of them",
+            "an `undocumented` endpoint requires no member, so `optional` has no effect\nhelp: \
+             remove one of them",
         );
     }
     for (position, member) in optional.members.iter().enumerate() {
         let mut before = optional.members[..position].iter();
         if before.any(|it| it.name == member.name) {
-            let message = format!("`{}` stands there twice", member.name);
+            let message = format!("`{}` is given twice", member.name);
             errors.at_span(member.span, message);
         }
     }

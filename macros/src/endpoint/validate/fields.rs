@@ -1,4 +1,4 @@
-//! Where the fields go, judged each for itself and all together.
+//! Gives each field its place, and checks the fields one by one and together.
 
 use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
@@ -76,7 +76,8 @@ fn sent(
                 errors.at(
                     key,
                     format!(
-                        "a field that is skipped goes nowhere\nhelp: remove `{key}`, or the `skip`"
+                        "`{key}` has no effect on a field that is skipped\nhelp: remove `{key}`, \
+                         or `skip`"
                     ),
                 );
                 return None;
@@ -100,8 +101,8 @@ fn sent(
             errors.at(
                 &key,
                 format!(
-                    "`{placeholder}` is named in the path, and no other field goes there\nhelp: \
-                     remove `{key}`, or name another field `{placeholder}`"
+                    "this field fills `{{{placeholder}}}` in the path, so it cannot go elsewhere\n\
+                     help: remove `{key}`, or name another field `{placeholder}`"
                 ),
             );
             (Place::Path, placeholder.to_owned())
@@ -145,25 +146,25 @@ fn check_placements(ident: &Ident, placements: &[(Ident, Placement)], errors: &E
             if first == second {
                 format!("`{second}` is given twice")
             } else {
-                format!("`{ident}` cannot go to two places\nhelp: keep one of them")
+                format!("`{ident}` cannot go to two places\nhelp: remove `{first}` or `{second}`")
             },
         );
     }
 }
 
-/// Says why a field that wants to go into the path fills no placeholder.
+/// Says why a field that is marked `path` fills no placeholder.
 fn check_in_path(key: &Ident, name: &str, pieces: Option<&[Piece]>, errors: &Errors) {
     let is_taken = |piece: &Piece| matches!(piece, Piece::Placeholder(it) if it == name);
     match pieces {
         Some(pieces) if pieces.iter().any(is_taken) => errors.at(
             key,
-            format!("another field fills `{{{name}}}` already\nhelp: remove one of them"),
+            format!("another field already fills `{{{name}}}`\nhelp: remove one of the two"),
         ),
         Some(_) => errors.at(
             key,
-            format!("the path has no placeholder for it\nhelp: write `{{{name}}}` in the path"),
+            format!("the path has no `{{{name}}}`\nhelp: write `{{{name}}}` in the path, or remove `path`"),
         ),
-        // What is wrong with the path is reported.
+        // The path has an error of its own.
         None => {}
     }
 }
@@ -175,19 +176,19 @@ fn check_header(header: &LitStr, errors: &Errors) {
         errors.at(
             header,
             format!(
-                "`{name}` is not the name of a header\nhelp: write one such as \"Idempotency-Key\""
+                "`{name}` is not a valid name of a header\nhelp: write a name such as \"Idempotency-Key\""
             ),
         );
     }
     if is_protocol_header(&name) {
         errors.at(
             header,
-            format!("the runtime sets `{name}` itself\nhelp: remove the field"),
+            format!("the runtime sets the header `{name}`\nhelp: remove the field"),
         );
     }
 }
 
-/// What serde's attributes say, where it makes no sense in a place.
+/// Refuses attributes of serde's that have no effect in a place.
 fn check_serde(
     ident: &Ident,
     name: &str,
@@ -209,30 +210,37 @@ fn check_serde(
         ) {
             errors.at_span(
                 span,
-                format!("`{ident}` cannot be flattened: only a query or a JSON object has members"),
+                format!("`{ident}` cannot be flattened: only fields of the query or of the JSON body can"),
             );
         }
         if rename.is_some() {
-            errors.at_span(span, "a flattened field has no name to `rename`");
+            errors.at_span(span, "`rename` has no effect on a field that is flattened\nhelp: remove `rename` or `flatten`");
         }
     }
     if place == Place::File {
         if let Some(function) = serialize_with {
-            errors.at(function, "a file is sent as it is, not serialised");
+            errors.at(
+                function,
+                "the file of an upload is not serialised\nhelp: remove this function",
+            );
         }
         if let Some(function) = skip_if {
             errors.at(
                 function,
-                "an upload has a file, which cannot be left out\nhelp: declare the request without \
-                 it as an endpoint of its own",
+                "the file of an upload cannot be left out\nhelp: declare the request without a file on \
+                 another struct",
             );
         }
     }
-    let is_named = !matches!(place, Place::Header | Place::Body);
-    if let Some(rename) = rename.as_ref().filter(|_| !is_named) {
+    let nameless = match place {
+        Place::Header => Some("a header, whose name is in `header = \"…\"`"),
+        Place::Body => Some("the whole body, which has no name"),
+        _ => None,
+    };
+    if let (Some(rename), Some(what)) = (rename, nameless) {
         errors.at_span(
             rename.span,
-            format!("`{ident}` is not sent under this name\nhelp: remove `rename`"),
+            format!("`rename` has no effect on {what}\nhelp: remove `rename`"),
         );
     }
     if let Some(skip_if) = skip_if.as_ref().filter(|_| place == Place::Path) {
@@ -292,7 +300,7 @@ fn field_for(placeholder: &str) -> String {
     format!("#[serde(rename = \"{placeholder}\")] pub {ident}: String")
 }
 
-/// What single fields cannot know: names sent twice, and a body next to others.
+/// Checks the fields together: names sent twice, and a whole body beside members.
 pub(super) fn check_combinations(fields: &[Field], method: Option<&Ident>, errors: &Errors) {
     // Without its method it is not known where most fields go.
     let known = if method.is_some() { fields } else { &[] };
@@ -311,7 +319,7 @@ pub(super) fn check_combinations(fields: &[Field], method: Option<&Ident>, error
         if named && fields[..position].iter().any(same) {
             errors.at_span(
                 field.span,
-                format!("another field is sent as `{}` already", field.name),
+                format!("another field is already sent as `{}`", field.name),
             );
         }
     }
@@ -320,8 +328,8 @@ pub(super) fn check_combinations(fields: &[Field], method: Option<&Ident>, error
         fields.filter(move |field| field.place == place)
     };
     for (place, more) in [
-        (Place::Body, "another field is the whole body already"),
-        (Place::File, "a request uploads one file at most"),
+        (Place::Body, "another field is already the whole body"),
+        (Place::File, "an upload has only one file"),
     ] {
         for (position, field) in placed(place).enumerate() {
             let fault = match method {
@@ -353,7 +361,7 @@ pub(super) fn check_combinations(fields: &[Field], method: Option<&Ident>, error
         errors.at_span(
             other.span,
             format!(
-                "`{}` is the whole body, so `{}` has no place in it\nhelp: say where it goes, as in \
+                "`{}` is the whole body, so `{}` cannot be in the body\nhelp: say where it goes, as in \
                  `#[wechatpay(query)]`",
                 body.ident, other.ident
             ),

@@ -10,7 +10,7 @@ use crate::shared::errors::Errors;
 use crate::shared::runtime::runtime;
 use crate::shared::serde_attributes::Container;
 
-/// Judges a declaration. `None` where there are errors.
+/// Checks a declaration. `None` if there are errors.
 pub(super) fn validate(written: Written, errors: &Errors) -> Option<Endpoint> {
     let Written {
         target,
@@ -43,7 +43,10 @@ pub(super) fn validate(written: Written, errors: &Errors) -> Option<Endpoint> {
         Some(status) => arguments::success_status(status, errors),
         None => Some(200),
     };
-    // A key that could not be read may be the one that is missed.
+    if let Some(response) = &response {
+        arguments::check_owned(response, errors);
+    }
+    // An argument that could not be read may be the one that seems to be missing.
     if let Some(expect) = expect.filter(|_| is_complete) {
         arguments::check_response(response.as_ref(), template, expect, errors);
     }
