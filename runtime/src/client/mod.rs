@@ -8,6 +8,7 @@ mod transport;
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::pin::Pin;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
@@ -80,17 +81,22 @@ impl Client {
 
     /// Sends a request and gives the verified, decoded response.
     ///
-    /// The future does not use the request, but its type names the request's lifetimes. To spawn a
-    /// request that borrows, spawn `client.call(&request).send()`.
+    /// The future holds nothing of the request, so it can be spawned where the request borrows.
     ///
     /// # Errors
     /// See [`Error`](crate::Error) for what to ask of it, and in which order.
-    pub fn send<E: Endpoint>(
+    // Boxed, because an `impl Future` would be generic over `E`: for a type that is not an
+    // `Endpoint` the compiler would report its bound three times, and the future could not outlive
+    // what the request borrows.
+    pub fn send<'f, E: Endpoint>(
         &self,
         endpoint: &E,
-    ) -> impl Future<Output = Result<E::Response>> + Send + use<E> {
+    ) -> Pin<Box<dyn Future<Output = Result<E::Response>> + Send + 'f>>
+    where
+        E::Response: 'f,
+    {
         let call = self.call(endpoint);
-        async { Ok(call.send().await?.into_body()) }
+        Box::pin(async { Ok(call.send().await?.into_body()) })
     }
 
     /// Prepares a call with options of its own. It gives a [`Response`], with status, headers and
