@@ -61,6 +61,25 @@ use proc_macro::TokenStream;
 /// `#[serde(rename, rename_all, flatten, skip, skip_serializing, skip_serializing_if, with,
 /// serialize_with, bound)]` mean what they mean in serde. Attributes of serde's that cannot change how a
 /// struct is serialised are accepted; all others are errors.
+///
+/// # Builders and other derives
+///
+/// Other derives can be used on the same struct, with their own attributes. `#[endpoint]` goes above
+/// `#[serde]`, or the compiler does not find that attribute. A builder comes from the crate of your
+/// choice, for example [bon](https://docs.rs/bon):
+///
+/// ```ignore
+/// #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
+/// #[derive(bon::Builder)]
+/// pub struct QueryTransaction {
+///     #[builder(into)]
+///     pub transaction_id: String,
+///     #[builder(into)]
+///     pub mchid: String,
+/// }
+///
+/// let request = QueryTransaction::builder().transaction_id("42").mchid("1900000001").build();
+/// ```
 #[proc_macro_attribute]
 pub fn endpoint(arguments: TokenStream, item: TokenStream) -> TokenStream {
     endpoint::attribute(arguments.into(), item.into()).into()

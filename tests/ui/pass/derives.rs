@@ -1,0 +1,65 @@
+//! Derives of other crates on the same struct: a builder, a constructor, a schema.
+
+#![deny(warnings)]
+
+use wechatpay::Endpoint;
+
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order)]
+#[derive(bon::Builder)]
+struct QueryOrder {
+    #[builder(into)]
+    id: String,
+    #[serde(rename = "sub_mchid")]
+    sub_merchant: Option<String>,
+}
+
+#[derive(derive_more::Constructor)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order)]
+struct QueryOrderAgain {
+    id: String,
+    #[wechatpay(header = "Idempotency-Key")]
+    key: Option<String>,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", response = Order)]
+#[derive(serde::Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "camelCase")]
+struct CreateOrder {
+    #[schema(example = 1)]
+    total: i64,
+    amount: Amount,
+}
+
+#[derive(
+    bon::Builder,
+    derive_more::Constructor,
+    serde::Deserialize,
+    serde::Serialize,
+    utoipa::ToSchema,
+    wechatpay::Object,
+)]
+struct Amount {
+    #[wechatpay(undocumented)]
+    #[builder(default)]
+    #[schema(minimum = 1)]
+    total: i64,
+}
+
+#[derive(serde::Deserialize)]
+struct Order {
+    state: String,
+}
+
+fn prepared<E: Endpoint<Response = Order>>(_: &E) -> fn(Order) -> String {
+    |order| order.state
+}
+
+fn main() {
+    let built = QueryOrder::builder().id("1").sub_merchant("2".to_owned()).build();
+    prepared(&built);
+    prepared(&QueryOrderAgain::new("1".to_owned(), None));
+    let amount = Amount::builder().total(1).build();
+    assert_eq!(amount.total, Amount::new(1).total);
+    prepared(&CreateOrder { total: 1, amount });
+    assert_eq!(<CreateOrder as utoipa::ToSchema>::name(), "CreateOrder");
+}
