@@ -8,6 +8,7 @@ use http::Uri;
 use http::uri::{Authority, PathAndQuery, Scheme};
 
 use crate::error::{Error, Result};
+use crate::printable::Printable;
 
 /// The hosts of WeChat Pay's, and all below them.
 const WECHAT_PAY: [&str; 2] = ["weixin.qq.com", "wechatpay.cn"];
@@ -94,6 +95,9 @@ impl BaseUrl {
         let target = parts
             .path_and_query
             .unwrap_or_else(|| PathAndQuery::from_static("/"));
+        if !is_normal_target(&target) {
+            return Err("its path or its query is not as HTTP clients send it");
+        }
         Ok((base, target))
     }
 
@@ -145,6 +149,7 @@ impl FromStr for BaseUrl {
     fn from_str(text: &str) -> Result<Self> {
         // A password is not shown.
         let shown = if text.contains('@') { "this" } else { text };
+        let shown = Printable(shown.split(['?', '#']).next().unwrap_or_default());
         let refused = |why: &str| {
             Error::config(format!(
                 "`{shown}` is not a base URL: {why}; write for example \
@@ -166,7 +171,7 @@ impl FromStr for BaseUrl {
         if let Some((before, last @ ("hk" | "global" | "v3"))) = prefix.rsplit_once('/') {
             let (scheme, authority) = (&base.scheme, &base.authority);
             return Err(Error::config(format!(
-                "`{text}` is not a base URL: `/{last}` belongs to the path of a declaration, where \
+                "`{shown}` is not a base URL: `/{last}` belongs to the path of a declaration, where \
                  it is signed; write {scheme}://{authority}{before}, and declare \
                  `#[endpoint(GET, \"/{last}/…\")]`"
             )));
@@ -188,9 +193,9 @@ impl fmt::Display for BaseUrl {
 pub(crate) fn is_normal_host(host: &str) -> bool {
     if let Some(address) = host.strip_prefix('[') {
         let address = address.strip_suffix(']').unwrap_or_default();
-        return address
-            .parse::<Ipv6Addr>()
-            .is_ok_and(|parsed| parsed.to_string() == address);
+        return address.parse::<Ipv6Addr>().is_ok_and(|parsed| {
+            parsed.to_string() == address && parsed.to_ipv4_mapped().is_none()
+        });
     }
     let is_plain = |label: &str| {
         let is_plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
@@ -201,6 +206,19 @@ pub(crate) fn is_normal_host(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
     let may_be_address = last.starts_with(|letter: char| letter.is_ascii_digit());
     labels.all(is_plain) && (!may_be_address || host.parse::<Ipv4Addr>().is_ok())
+}
+
+/// Nothing that an HTTP client resolves or encodes.
+fn is_normal_target(target: &PathAndQuery) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&()*+,;=:@/".contains(&byte);
+    let is_dots = |segment: &str| {
+        let segment = segment.to_ascii_lowercase().replace("%2e", ".");
+        segment == "." || segment == ".."
+    };
+    let query = target.query().unwrap_or_default();
+    target.path().bytes().all(is_plain)
+        && !target.path().split('/').any(is_dots)
+        && query.bytes().all(|byte| is_plain(byte) || byte == b'?')
 }
 
 fn is_plain_segment(segment: &str) -> bool {

@@ -6,6 +6,7 @@ use http::HeaderValue;
 
 use crate as wechatpay;
 use crate::error::{ApiError, Error, ErrorKind, Result};
+use crate::error_response;
 use crate::incoming::{FromResponse, Incoming, Recipient, Unverified};
 use crate::merchant::Merchant;
 use crate::platform::{Certificates, ListedCertificates, PlatformKeys};
@@ -44,24 +45,26 @@ impl FromResponse for CertificateList {
             return Err(explain_missing(incoming.into_api_error(&bytes, verified)));
         }
         let bytes = incoming.read().await?;
-        let read_list = |bytes| -> Result<ListedCertificates> {
-            serde_json::from_slice(bytes).map_err(|error| {
-                let message = "the list of platform certificates cannot be read";
-                Error::new(ErrorKind::Decode, message)
-                    .with_source(error)
-                    .with_request_id(request_id(&headers))
-            })
-        };
-        let verified = if known.has_any(now) {
-            verify(&bytes, known)
-        } else {
+        if error_response::is_error(&bytes) {
+            let verified = verify(&bytes, known);
+            return Err(incoming.into_api_error(&bytes, verified));
+        }
+        // serde's own error may quote what nobody has verified.
+        let list: Option<ListedCertificates> = serde_json::from_slice(&bytes).ok();
+        let verified = match &list {
+            _ if known.has_any(now) => verify(&bytes, known),
             // The first list is verified with a certificate that it brings itself.
-            let list = read_list(&bytes)?;
-            let own = Certificates::of_first_download(&list, merchant)?;
-            verify(&bytes, &PlatformKeys::of(own))
+            Some(list) => {
+                let own = Certificates::of_first_download(list, merchant)?;
+                verify(&bytes, &PlatformKeys::of(own))
+            }
+            None => Err(Unverified::because("the first list cannot be read")),
         };
         verified.map_err(|unverified| unverified.into_error(&headers))?;
-        let list = Self(read_list(&bytes)?);
+        let list = list.map(Self).ok_or_else(|| {
+            let message = "the list of platform certificates cannot be read";
+            Error::new(ErrorKind::Decode, message).with_request_id(request_id(&headers))
+        })?;
         Ok(Response::new(incoming.head, bytes, list))
     }
 }

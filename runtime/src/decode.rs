@@ -15,16 +15,17 @@ pub(crate) async fn decode<T: DeserializeOwned>(bytes: &[u8], merchant: &Merchan
         Ok(body) => Ok(body),
         Err(error) => {
             // An empty object is nothing too, where the type does not take it as an object.
-            let body = is_empty_object(bytes).then(|| serde_json::from_slice(NOTHING).ok());
+            let body = says_nothing(bytes).then(|| serde_json::from_slice(NOTHING).ok());
             body.flatten()
                 .ok_or_else(|| Error::new(ErrorKind::Decode, mismatch(bytes, &error)))
         }
     }
 }
 
-fn is_empty_object(bytes: &[u8]) -> bool {
-    let visible = bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
-    visible.eq(b"{}")
+/// Blank, `null` or `{}`.
+pub(crate) fn says_nothing(bytes: &[u8]) -> bool {
+    let visible = || bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
+    visible().next().is_none() || visible().eq(NOTHING) || visible().eq(b"{}")
 }
 
 /// Says how a verified body fails to be the response type, without quoting it.
@@ -64,6 +65,10 @@ fn without_values(error: &str) -> String {
         "unknown variant `",
         "unknown field `",
     ];
+    let nothing_expected = ["there are no fields", "there are no variants"];
+    if nothing_expected.iter().any(|end| error.contains(end)) {
+        return "a value was refused by its type".to_owned();
+    }
     // What is quoted may hold the separator itself.
     let expected = error
         .rsplit_once(", expected ")

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderValue, RETRY_AFTER};
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -39,8 +39,7 @@ pub(crate) fn read(
 /// but a detail.
 pub(crate) fn is_error(body: &[u8]) -> bool {
     let read = ErrorBody::read(body);
-    let is_object = serde_json::from_slice::<IgnoredAny>(body).is_ok();
-    is_object && read.code.is_some() && read.message.is_some() && !read.has_others
+    read.is_whole && read.code.is_some() && read.message.is_some() && !read.has_others
 }
 
 /// `Retry-After`, in seconds or as a date.
@@ -67,6 +66,8 @@ struct ErrorBody {
     message: Option<String>,
     detail: Option<Value>,
     has_others: bool,
+    /// It was read to its end.
+    is_whole: bool,
 }
 
 impl ErrorBody {
@@ -75,7 +76,9 @@ impl ErrorBody {
         let text = text.trim_start_matches('\u{feff}');
         let mut read = Self::default();
         // What was read before an error counts.
-        let _ = (&mut serde_json::Deserializer::from_str(text)).deserialize_map(&mut read);
+        let mut json = serde_json::Deserializer::from_str(text);
+        let whole = (&mut json).deserialize_map(&mut read);
+        read.is_whole = whole.and_then(|()| json.end()).is_ok();
         read
     }
 }

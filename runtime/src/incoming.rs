@@ -11,8 +11,8 @@ use http_body_util::combinators::UnsyncBoxBody;
 use serde::de::DeserializeOwned;
 
 use crate::declaration::Declaration;
-use crate::decode::decode;
-use crate::error::{BoxError, Error, ErrorKind, Result};
+use crate::decode::{decode, says_nothing};
+use crate::error::{BoxError, Error, ErrorKind, Outcome, Result};
 use crate::error_response;
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
@@ -102,36 +102,40 @@ impl<T: DeserializeOwned> FromResponse for T {
         let (head, bytes) = incoming.read_verified().await?;
         let status = head.status;
         let response = Response::new(head, bytes, ());
-        if status != expect {
-            if status == StatusCode::ACCEPTED && response.bytes().is_empty() {
-                return Err(undeclared(&response, expect));
-            }
+        let is_undeclared = status != expect;
+        // Accepted is not carried out, unless the body says more.
+        let is_open = is_undeclared && status == StatusCode::ACCEPTED;
+        if is_open && says_nothing(response.bytes()) {
+            return Err(undeclared(response, expect));
+        }
+        if is_undeclared {
             tracing::warn!(%status, declared = %expect, "another success than the declared one");
         }
         match decode(response.bytes(), merchant).await {
             Ok(body) => Ok(response.with_body(body)),
+            Err(_) if is_open => Err(undeclared(response, expect)),
             Err(error) => Err(error.with_response(response)),
         }
     }
 }
 
 /// The error of a success that says something else than the declared one.
-pub(crate) fn undeclared<T>(response: &Response<T>, expect: StatusCode) -> Error {
+pub(crate) fn undeclared(response: Response<()>, expect: StatusCode) -> Error {
     let status = response.status().as_u16();
-    let meaning = if status == 202 {
-        ": accepted, and not yet carried out"
+    let (meaning, outcome) = if status == 202 {
+        (": accepted, and not yet carried out", Outcome::Unknown)
     } else {
-        ""
+        ("", Outcome::CarriedOut)
     };
-    Error::new(
+    let error = Error::new(
         ErrorKind::Status,
         format!(
             "WeChat Pay responded with {status}{meaning}, where the endpoint declares `expect = \
              {}`; correct the declaration if the documentation says so",
             expect.as_u16()
         ),
-    )
-    .with_request_id(response.request_id())
+    );
+    error.with_response(response).with_outcome(outcome)
 }
 
 /// A response whose head has come and whose body is still to be read.
@@ -328,6 +332,7 @@ impl Unverified {
     pub(crate) fn into_error(self, headers: &HeaderMap) -> Error {
         let message = format!("refused a response that is not verified: {}", self.why);
         let error = Error::new(ErrorKind::Signature, message)
+            .with_outcome(Outcome::Unknown)
             .with_signature_probe(self.is_probe)
             .with_request_id(request_id(headers));
         match self.cause {

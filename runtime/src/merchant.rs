@@ -248,10 +248,15 @@ impl Merchant {
         };
         let (nonce, timestamp) = (stamp.nonce(), stamp.timestamp());
         let serial_number = &self.serial_number;
-        HeaderValue::try_from(format!(
+        let authorization = HeaderValue::try_from(format!(
             r#"{scheme} {id},nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
-        ))
-        .map_err(|error| Error::request("the Authorization header is malformed").with_source(error))
+        ));
+        let mut authorization = authorization.map_err(|error| {
+            Error::request("the Authorization header is malformed").with_source(error)
+        })?;
+        // Not for a `Debug` of the request.
+        authorization.set_sensitive(true);
+        Ok(authorization)
     }
 }
 

@@ -158,12 +158,11 @@ impl UnsignedRequest {
     }
 }
 
-/// Without the body and the query, which are the application's business and not a log's.
+/// Without path, query and body, which are the application's business and not a log's.
 impl fmt::Debug for UnsignedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnsignedRequest")
             .field("method", &self.method)
-            .field("path", &self.target.path())
             .field("body_len", &self.body.iter().map(Content::len).sum::<u64>())
             .finish_non_exhaustive()
     }

@@ -108,10 +108,9 @@ impl<T: Upload> Upload for &T {
 impl fmt::Debug for File {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("File")
-            .field("name", &self.name)
             .field("media_type", &self.media_type)
             .field("content_len", &self.content.len())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -719,3 +719,36 @@ proptest! {
         });
     }
 }
+
+/// A gzip file, padded so that what follows is read apart from it, and something else behind it.
+#[cfg(feature = "gzip")]
+fn gzip_and(content: &[u8], behind: &[u8]) -> Vec<u8> {
+    use std::io::Write;
+
+    let pad = |len| {
+        let header = flate2::GzBuilder::new().extra(vec![0; len]);
+        let mut encoder = header.write(Vec::new(), flate2::Compression::default());
+        encoder.write_all(content).unwrap();
+        encoder.finish().unwrap()
+    };
+    let missing = 4096 - pad(0).len();
+    [&pad(missing)[..], behind].concat()
+}
+
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn what_follows_a_gzip_file_is_not_covered_by_its_hash() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let mut forged = gzip_and(b"forged", b"");
+    let len = forged.len();
+    forged[len - 5] ^= 1;
+    for behind in [&b"GARBAGE"[..], &forged] {
+        let file = gzip_and(BILL, behind);
+        sandbox.answer::<BillFile>(Reply::file(CSV, file));
+        let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
+        assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+        let file = client.send(&FILE).await.unwrap().check(sha1(BILL)).gunzip();
+        assert!(content(file).await.is_err());
+    }
+}

@@ -346,3 +346,32 @@ async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
     assert!(error.request_id().is_some());
     assert_eq!(error.source().unwrap().to_string(), "the HSM is offline");
 }
+
+/// Decrypts later than any call may take.
+struct SlowKey(PrivateKey);
+
+impl MerchantKey for SlowKey {
+    async fn sign(&self, message: &[u8]) -> Result<Vec<u8>, BoxError> {
+        MerchantKey::sign(&self.0, message).await
+    }
+
+    async fn decrypt(&self, ciphertext: &[u8]) -> Result<Vec<u8>, BoxError> {
+        tokio::time::sleep(std::time::Duration::from_millis(200)).await;
+        MerchantKey::decrypt(&self.0, ciphertext).await
+    }
+}
+
+#[tokio::test]
+async fn a_slow_key_costs_no_response() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let key = SlowKey(PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap());
+    let known = sandbox.merchant();
+    let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
+    let people = json!({ "people": [{ "name": encrypted_for_merchant("张三") }] });
+    sandbox.answer::<ListPeople>(Reply::json(&people).unwrap());
+    let client = sandbox.client().merchant(merchant).build().unwrap();
+    let call = client.call(&ListPeople);
+    let call = call.timeout(std::time::Duration::from_millis(100));
+    let people = call.send().await.unwrap().into_body().people;
+    assert_eq!(people[0].name.expose(), "张三");
+}

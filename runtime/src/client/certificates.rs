@@ -1,6 +1,6 @@
 //! Certificate mode: when and how the client downloads platform certificates.
 
-use super::{Client, Inner, Receiving, transport};
+use super::{Client, Inner, Receiving};
 use crate::certificates::DownloadCertificates;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
@@ -86,9 +86,12 @@ impl Client {
         let base = inner.base_url(&DownloadCertificates::DECLARATION)?;
         let (client, timeout) = (self, inner.timeout);
         let (response, deadline) = inner.exchange(&request, &base, merchant, timeout).await?;
-        let receiving = Receiving { client, merchant };
-        let list = receive::<DownloadCertificates, _>(response, &receiving);
-        let list = transport::before(deadline, list).await?;
+        let receiving = Receiving {
+            client,
+            merchant,
+            deadline,
+        };
+        let list = receive::<DownloadCertificates, _>(response, &receiving).await?;
         platform.renew(list.body(), merchant, inner.clock.now())
     }
 }

@@ -194,7 +194,7 @@ impl Inner {
     }
 
     /// Signs a request afresh and sends it; gives the response, whose body is still to be read, and
-    /// when the time for that is up.
+    /// when the time of the call is up.
     async fn exchange(
         &self,
         request: &UnsignedRequest,
@@ -206,8 +206,8 @@ impl Inner {
         let signature = merchant.sign(&request.message(&stamp)).await?;
         let request = request.attach(base, merchant.authorization(&stamp, &signature)?)?;
         let deadline = transport::deadline(timeout);
-        let response = self.transport.send(request, timeout);
-        Ok((transport::before(deadline, response).await?, deadline))
+        let response = self.transport.send(request, timeout, deadline).await?;
+        Ok((response, deadline))
     }
 }
 
@@ -215,6 +215,8 @@ impl Inner {
 struct Receiving<'a> {
     client: &'a Client,
     merchant: &'a Merchant,
+    /// When the time of the call is up.
+    deadline: Instant,
 }
 
 impl Recipient for Receiving<'_> {
@@ -236,7 +238,7 @@ impl Recipient for Receiving<'_> {
 
     async fn fetch_key(&self, serial: &str) -> Result<()> {
         let reason = Reason::Unknown(serial.to_owned());
-        self.client.refresh_certificates(reason).await
+        transport::before(self.deadline, self.client.refresh_certificates(reason)).await
     }
 }
 
@@ -314,10 +316,19 @@ impl<R: FromResponse> Call<R> {
             client.renew_certificates_when_due();
             let (inner, merchant) = (&client.0, &*client.merchant());
             let (response, deadline) = inner.exchange(&request, &base, merchant, timeout).await?;
-            let client = &client;
-            let receiving = Receiving { client, merchant };
+            let response = if R::IS_FILE {
+                response.map(ReceivedBody::without_deadline)
+            } else {
+                response
+            };
+            let receiving = Receiving {
+                client: &client,
+                merchant,
+                deadline,
+            };
+            // What waits in it has the deadline; but what came is not given up for a slow key.
             let incoming = Incoming::new(declaration.clone(), response, &receiving);
-            transport::before(deadline, R::from_response(incoming)).await
+            R::from_response(incoming).await
         };
         let outcome = call.instrument(span.clone()).await;
         span.record("elapsed_ms", begin.elapsed().as_millis());

@@ -21,7 +21,9 @@ impl Download {
             Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)
         };
         let save = async {
-            let partial = Partial::of(path)?;
+            let partial = Partial::of(path).map_err(|error| {
+                Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)
+            })?;
             // Not on another thread, where it would outlive this future when that is dropped.
             let file = std::fs::File::create_new(&partial.0).map_err(unwritable)?;
             let mut file = tokio::fs::File::from_std(file);

@@ -10,7 +10,7 @@ use http::{Request, Response};
 use http_body::{Frame, SizeHint};
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
-use tokio::time::{Instant, Sleep, sleep, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
 use crate::base_url::BaseUrl;
 use crate::body::{Body, Unreadable};
@@ -98,11 +98,13 @@ impl Transport {
         }
     }
 
-    /// Sends a request and gives the response, of which each piece has the time of `stall` to come.
+    /// Sends a request and gives the response, of which each piece has the time of `stall` to come,
+    /// and all of it the time until the deadline.
     pub(super) async fn send(
         &self,
         request: Request<Body>,
         stall: Duration,
+        deadline: Instant,
     ) -> Result<Response<ReceivedBody>> {
         let signed = request.uri().to_string();
         let request = request.map(reqwest::Body::wrap);
@@ -114,8 +116,11 @@ impl Transport {
                 "the URL would not be sent as it was signed, since it is not in its normal form",
             ));
         }
-        let response = self.client.execute(request).await;
-        let response = response.map_err(|error| self.send_error(error))?;
+        let response = before(deadline, async {
+            let response = self.client.execute(request).await;
+            response.map_err(|error| self.send_error(error))
+        });
+        let response = response.await?;
         if response.url().as_str() != signed {
             return Err(Error::new(ErrorKind::Transport, REDIRECTED));
         }
@@ -123,6 +128,7 @@ impl Transport {
         Ok(response.map(|body| ReceivedBody {
             body,
             stall,
+            deadline: Some(deadline),
             waiting: None,
         }))
     }
@@ -147,7 +153,16 @@ const REDIRECTED: &str = "the HTTP client follows redirects, which change what w
 pub(super) struct ReceivedBody {
     body: reqwest::Body,
     stall: Duration,
+    deadline: Option<Instant>,
     waiting: Option<Pin<Box<Sleep>>>,
+}
+
+impl ReceivedBody {
+    /// Only each piece is limited, as of a file that is read by and by.
+    pub(super) fn without_deadline(mut self) -> Self {
+        self.deadline = None;
+        self
+    }
 }
 
 impl http_body::Body for ReceivedBody {
@@ -163,8 +178,11 @@ impl http_body::Body for ReceivedBody {
             this.waiting = None;
             return Poll::Ready(frame.map(|frame| frame.map_err(transport_error)));
         }
-        let stall = this.stall;
-        let waiting = this.waiting.get_or_insert_with(|| Box::pin(sleep(stall)));
+        let (stall, end) = (deadline(this.stall), this.deadline);
+        let waiting = this.waiting.get_or_insert_with(|| {
+            let until = end.map_or(stall, |end| end.min(stall));
+            Box::pin(sleep_until(until))
+        });
         waiting.as_mut().poll(context).map(|()| Some(Err(late())))
     }
 

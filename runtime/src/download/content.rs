@@ -26,6 +26,9 @@ pub(super) struct Content {
     #[cfg(feature = "gzip")]
     decoder: Option<Decoder>,
     begins_as_gzip: bool,
+    /// It begins as gzip and is not: what was decompressed is not the file.
+    #[cfg(feature = "gzip")]
+    is_damaged: bool,
     checks: Vec<Check>,
 }
 
@@ -152,6 +155,7 @@ impl Content {
         let decoded = match decode(decoder) {
             Err(error) if self.hands_out_decompressed => return Err(error),
             Err(_) => {
+                self.is_damaged = true;
                 self.decoder = None;
                 return Ok(Bytes::new());
             }
@@ -176,7 +180,7 @@ impl Content {
                 continue;
             }
             #[cfg(feature = "gzip")]
-            let found = if self.begins_as_gzip {
+            let found = if self.begins_as_gzip && !self.is_damaged {
                 check.decompressed.finish()
             } else {
                 raw

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderName};
 
 use crate::declaration::Declaration;
 use crate::digest::FileHash;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient, undeclared};
 use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
@@ -83,12 +83,13 @@ impl FromResponse for Download {
         let download = if head.status != expect {
             // An error, or a success that nothing was declared of.
             let (head, bytes) = incoming.read_verified().await?;
-            return Err(undeclared(&Response::new(head, bytes, ()), expect));
+            return Err(undeclared(Response::new(head, bytes, ()), expect));
         } else if let Some(digest) = headers.get(STATEMENT_SHA1) {
             let digest = digest.to_str().unwrap_or_default();
             let hash = FileHash::new("SHA1", digest).map_err(|error| {
                 let message = "the header that gives the file's SHA-1, and is signed, gives none";
                 Error::new(ErrorKind::Signature, message)
+                    .with_outcome(Outcome::Unknown)
                     .with_source(error)
                     .with_request_id(request_id(headers))
             })?;
@@ -185,8 +186,13 @@ impl Download {
 
     /// Adds to an error which download it was.
     pub(crate) fn identify(&self, error: Error) -> Error {
+        let outcome = if self.verified {
+            Outcome::CarriedOut
+        } else {
+            Outcome::Unknown
+        };
         let error = error.with_request_id(self.request_id());
-        self.declaration.identify(error)
+        self.declaration.identify(error.with_outcome(outcome))
     }
 
     async fn next_piece(&mut self) -> Result<Option<Bytes>> {

@@ -83,7 +83,11 @@ impl ApiError {
     /// come from a gateway.
     pub(crate) fn outcome(&self) -> Outcome {
         let is_refusal = matches!(self.status.as_u16(), 400 | 401 | 403 | 404 | 429);
-        if is_refusal && self.code.is_some() && self.request_id.is_some() {
+        // A gateway's own code is empty or a number.
+        let is_code = |code: &String| !code.is_empty() && code.parse::<f64>().is_err();
+        let has_code = self.code.as_ref().is_some_and(is_code);
+        let request_id = self.request_id.as_deref().unwrap_or_default();
+        if is_refusal && has_code && !request_id.trim().is_empty() {
             Outcome::NotCarriedOut
         } else {
             Outcome::Unknown

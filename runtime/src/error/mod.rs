@@ -99,17 +99,17 @@ pub enum ErrorKind {
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 impl ErrorKind {
-    /// What became of a request that failed at this stage.
+    /// What became of a request that failed at this stage, as long as nobody knows more.
     fn outcome(self) -> Outcome {
         match self {
             Self::Config | Self::Request | Self::Signing | Self::Connect => Outcome::NotCarriedOut,
-            Self::Decode | Self::Download | Self::FileHash | Self::Save => Outcome::CarriedOut,
-            Self::Timeout
-            | Self::Transport
-            | Self::ResponseTooLarge
-            | Self::Signature
-            | Self::Status
-            | Self::Api => Outcome::Unknown,
+            // Of something at hand, unless a call says otherwise.
+            Self::Decode | Self::Signature | Self::Download | Self::FileHash | Self::Save => {
+                Outcome::NoEffect
+            }
+            Self::Timeout | Self::Transport | Self::ResponseTooLarge | Self::Status | Self::Api => {
+                Outcome::Unknown
+            }
         }
     }
 }

@@ -34,9 +34,9 @@ impl Outcome {
     #[must_use]
     pub fn then(self, last: Self) -> Self {
         match last {
-            // It is the same order: what is known of the last attempt holds for all.
-            Self::CarriedOut | Self::NoEffect => last,
-            Self::NotCarriedOut | Self::Unknown => self.max(last),
+            // It is the same order: what was carried out was carried out.
+            Self::CarriedOut => last,
+            Self::NoEffect | Self::NotCarriedOut | Self::Unknown => self.max(last),
         }
     }
 }

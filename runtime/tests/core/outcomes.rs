@@ -69,6 +69,58 @@ async fn a_refusal_with_code_and_request_id_was_not_carried_out() {
 }
 
 #[tokio::test]
+async fn a_gateway_s_refusal_leaves_the_outcome_unknown() {
+    for body in [
+        r#"{"code":"","message":"m"}"#,
+        r#"{"code":404,"message":"no Route matched"}"#,
+        r#"{"code":"404"}"#,
+    ] {
+        let error = refund(refusal(404, body)).await;
+        assert_eq!(error.outcome(), Outcome::Unknown, "{body}");
+    }
+    let mut blank = refusal(404, r#"{"code":"ANY"}"#);
+    blank
+        .headers_mut()
+        .insert("Request-ID", HeaderValue::from_static(" "));
+    assert_eq!(refund(blank).await.outcome(), Outcome::Unknown);
+}
+
+#[wechatpay::endpoint(
+    POST,
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    expect = 204
+)]
+struct CloseOrder {
+    out_trade_no: &'static str,
+}
+
+#[tokio::test]
+async fn an_undeclared_202_is_open_unless_it_says_more() {
+    for body in ["", " ", "{}", "{ }", "null", "[]", "accepted"] {
+        let mut response = signed(ID, body);
+        *response.status_mut() = StatusCode::ACCEPTED;
+        let closed = receive::<CloseOrder, _>(response.map(Full::new), &Shop::new()).await;
+        let error = closed.unwrap_err();
+        let found = (error.kind(), error.outcome());
+        assert_eq!(found, (ErrorKind::Status, Outcome::Unknown), "{body}");
+    }
+}
+
+#[test]
+fn what_is_not_a_call_has_no_effect() {
+    use wechatpay::{ApiV3Key, FileHash, protocol::Signature};
+
+    let key = ApiV3Key::new("0123456789abcdef0123456789abcdef").unwrap();
+    for error in [
+        key.decrypt("0123456789ab", "", "AAAA").unwrap_err(),
+        FileHash::new("MD5", "00").unwrap_err(),
+        Signature::from_base64("%").unwrap_err(),
+    ] {
+        assert_eq!(error.outcome(), Outcome::NoEffect, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_get_has_no_effect_whatever_happened() {
     for response in [
         refusal(400, r#"{"code":"PARAM_ERROR"}"#),
@@ -110,6 +162,9 @@ fn over_several_attempts_the_worst_counts() {
         (Unknown, CarriedOut, CarriedOut),
         (NotCarriedOut, CarriedOut, CarriedOut),
         (Unknown, Unknown, Unknown),
+        // A query that failed says nothing.
+        (Unknown, Outcome::NoEffect, Unknown),
+        (Outcome::NoEffect, Outcome::NoEffect, Outcome::NoEffect),
     ] {
         assert_eq!(before.then(last), together, "{before:?} {last:?}");
     }

@@ -129,6 +129,7 @@ fn what_is_not_in_normal_form_is_refused() {
         "http://0x7f.1",
         "http://2130706433",
         "http://[0:0:0:0:0:0:0:1]",
+        "https://[::ffff:1.2.3.4]",
         "https://user@example.com",
         "https://user:password@example.com",
         "https://example.com?x=1",
@@ -211,7 +212,20 @@ fn a_download_goes_to_wechat_pay_or_to_whom_the_user_trusts() {
         assert!(refused.contains("the download URL is refused"), "{refused}");
         assert!(!refused.contains("token"), "{refused}");
     }
-    assert!(download("https://api.mch.weixin.qq.com/a#b", None, &[]).is_err());
+    for altered in [
+        "/a#b",
+        "/v3/../x",
+        "/v3/%2e%2E/x",
+        "/v3/./x",
+        "/v3/a\\b",
+        "/v3/\"x",
+        "/v3/{x}",
+        "/v3?a='b",
+        "/v3/中",
+    ] {
+        let url = format!("https://api.mch.weixin.qq.com{altered}");
+        assert!(download(&url, None, &[]).is_err(), "{url}");
+    }
 }
 
 #[test]
@@ -237,6 +251,8 @@ fn a_download_goes_through_the_gateway_where_there_is_one() {
     let overseas = Some("https://apihk.mch.weixin.qq.com");
     assert_eq!(download(&usual, overseas, &[]), Ok((usual.clone(), signed)));
     // Beside the prefix is not below it.
+    let outside = "https://gateway.example/api-weixin/../admin";
+    assert!(download(outside, gateway, &[]).is_err());
     for beside in [
         "https://gateway.example/api-weixin2/file",
         "https://gateway.example/file",
