@@ -264,9 +264,9 @@ pub struct Call<R> {
 
 impl<R: FromResponse> Call<R> {
     /// Gives this call another time limit than the client's, from when it is signed to the end of
-    /// its response. A [`Download`](crate::Download) that comes as a stream has it until its head
-    /// has come, and then for each piece. A [`MerchantKey`](crate::MerchantKey) that is elsewhere
-    /// is not under it.
+    /// its response, a download of platform certificates included. A
+    /// [`Download`](crate::Download) has it until its head has come, and then for each piece. A
+    /// [`MerchantKey`](crate::MerchantKey) that is elsewhere is not under it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
