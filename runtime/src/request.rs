@@ -30,6 +30,27 @@ const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
 /// It can be signed many times, each time with another [`Stamp`], and sent to another host without
 /// being signed anew. But the file of an upload that is a stream is read by the first request that
 /// is made of it.
+///
+/// ```
+/// use wechatpay::PlatformKeys;
+/// use wechatpay::protocol::{Stamp, UnsignedRequest};
+///
+/// #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = serde_json::Value)]
+/// struct QueryOrder {
+///     transaction_id: String,
+///     mchid: String,
+/// }
+///
+/// let query = QueryOrder { transaction_id: "4200001".into(), mchid: "1900000001".into() };
+/// let unsigned = UnsignedRequest::new(&query, &PlatformKeys::certificates())?;
+/// let stamp = Stamp::new(1_795_478_400, "593BEC0C930BF1AFEB40B4A08C8FB242")?;
+/// assert_eq!(
+///     unsigned.message(&stamp),
+///     b"GET\n/v3/pay/transactions/id/4200001?mchid=1900000001\n1795478400\n\
+///       593BEC0C930BF1AFEB40B4A08C8FB242\n\n"
+/// );
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
 #[derive(Clone)]
 pub struct UnsignedRequest {
     method: Method,

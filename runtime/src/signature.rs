@@ -26,6 +26,15 @@ pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// A signature, written as standard base64.
+///
+/// ```
+/// use wechatpay::protocol::Signature;
+///
+/// let signature = Signature::from_bytes([0, 1, 2]); // from an HSM or a KMS
+/// assert_eq!(signature.to_string(), "AAEC");
+/// assert_eq!(Signature::from_base64("AAEC")?, signature);
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature(Vec<u8>);
 
@@ -58,6 +67,15 @@ impl fmt::Display for Signature {
 }
 
 /// When a message was signed, and the random string that makes it unique.
+///
+/// ```
+/// use std::time::SystemTime;
+/// use wechatpay::protocol::Stamp;
+///
+/// let stamp = Stamp::fresh(SystemTime::now())?;
+/// assert_eq!(stamp.nonce().len(), 32);
+/// # Ok::<(), wechatpay::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stamp {
     timestamp: u64,
