@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use rustls_pki_types::pem::{PemObject, SectionKind};
-use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer};
-use webpki::{EndEntityCert, RawPublicKeyEntity};
+use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer, UnixTime};
+use webpki::{EndEntityCert, KeyUsage, RawPublicKeyEntity, RevocationOptions};
 use zeroize::Zeroizing;
 
 #[cfg(feature = "__sensitive")]
@@ -211,11 +212,13 @@ impl fmt::Debug for PublicKey {
     }
 }
 
-/// An X.509 certificate: who holds a key, and under which serial number.
+/// An X.509 certificate: who holds a key, under which serial number, and how long.
 #[derive(Debug, Clone)]
 pub struct Certificate {
     serial_number: String,
     public_key: PublicKey,
+    not_before: SystemTime,
+    not_after: SystemTime,
 }
 
 impl Certificate {
@@ -233,14 +236,17 @@ impl Certificate {
             &[SectionKind::Certificate],
         )?;
         let der = CertificateDer::from(section.der.as_slice());
-        let certificate = EndEntityCert::try_from(&der)
-            .map_err(|_| Error::config("the certificate is damaged: it is not valid X.509"))?;
+        let damaged = || Error::config("the certificate is damaged: it is not valid X.509");
+        let certificate = EndEntityCert::try_from(&der).map_err(|_| damaged())?;
+        let (not_before, not_after) = validity(&certificate).ok_or_else(damaged)?;
         let serial = certificate.serial();
         // DER puts a zero byte before a serial number whose first bit is set.
         let serial = serial.strip_prefix(&[0]).unwrap_or(serial);
         Ok(Self {
             serial_number: serial.iter().map(|byte| format!("{byte:02X}")).collect(),
             public_key: PublicKey::from_spki(certificate.subject_public_key_info())?,
+            not_before,
+            not_after,
         })
     }
 
@@ -252,6 +258,45 @@ impl Certificate {
     /// The certified key.
     pub fn public_key(&self) -> &PublicKey {
         &self.public_key
+    }
+
+    /// When it takes effect.
+    pub fn not_before(&self) -> SystemTime {
+        self.not_before
+    }
+
+    /// When it expires. A merchant's certificate has to be replaced before that.
+    pub fn not_after(&self) -> SystemTime {
+        self.not_after
+    }
+}
+
+/// When a certificate takes effect and when it expires.
+///
+/// webpki gives neither, but says what it missed when it is asked at a time outside. No issuer is
+/// looked for before that.
+fn validity(certificate: &EndEntityCert<'_>) -> Option<(SystemTime, SystemTime)> {
+    let refusal = |time: Duration| {
+        let time = UnixTime::since_unix_epoch(time);
+        let usage = KeyUsage::client_auth();
+        let verified = certificate.verify_for_usage(
+            &[],
+            &[],
+            &[],
+            time,
+            usage,
+            None::<RevocationOptions<'_>>,
+            None,
+        );
+        verified.err()
+    };
+    let system_time = |time: UnixTime| UNIX_EPOCH.checked_add(Duration::from_secs(time.as_secs()));
+    match (refusal(Duration::ZERO)?, refusal(Duration::MAX)?) {
+        (
+            webpki::Error::CertNotValidYet { not_before, .. },
+            webpki::Error::CertExpired { not_after, .. },
+        ) => Some((system_time(not_before)?, system_time(not_after)?)),
+        _ => None,
     }
 }
 
