@@ -60,7 +60,7 @@ impl Shop {
         &self,
         endpoint: &E,
     ) -> Result<wechatpay::Response<E::Response>, Box<dyn Error>> {
-        let unsigned = UnsignedRequest::new(endpoint, &self.platform)?;
+        let unsigned = UnsignedRequest::new(endpoint, &self.platform, SystemTime::now())?;
         let stamp = Stamp::fresh(SystemTime::now())?;
         let signature = self.merchant.sign(&unsigned.message(&stamp)).await?;
         let authorization = self.merchant.authorization(&stamp, &signature)?;

@@ -8,10 +8,11 @@ use crate as wechatpay;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::error_response;
 use crate::incoming::{FromResponse, Incoming, Recipient, Unverified};
-use crate::merchant::Merchant;
-use crate::platform::{Certificates, ListedCertificates, PlatformKeys};
+use crate::platform::{
+    Certificates, Known, ListSigner, ListedCertificates, PlatformKeys, VerifiedList,
+};
 use crate::response::{Response, request_id};
-use crate::verification::verify;
+use crate::verification::{Refusal, verify};
 
 /// The request for the list of platform certificates, in certificate mode.
 ///
@@ -20,68 +21,80 @@ use crate::verification::verify;
 #[wechatpay::endpoint(GET, "/v3/certificates", response = CertificateList, crate = crate)]
 pub struct DownloadCertificates;
 
-/// A verified list of platform certificates, each encrypted under the merchant's APIv3 key.
-pub struct CertificateList(ListedCertificates);
+/// A verified list of platform certificates.
+///
+/// It is signed with a platform key that the recipient knows, or with a certificate that it brings
+/// itself: the first list of all is, and so is one that was signed with a new certificate before
+/// the recipient heard of it. Its entries are encrypted under the merchant's APIv3 key, so they are
+/// WeChat Pay's; but they could be old ones, which somebody sends again who has an old key. So a
+/// list that verifies itself can only *add* certificates, and only such as take effect later than
+/// all that were ever known.
+pub struct CertificateList(VerifiedList);
 
 impl FromResponse for CertificateList {
     const ACCEPT: HeaderValue = <ListedCertificates as FromResponse>::ACCEPT;
 
     async fn from_response<R: Recipient>(mut incoming: Incoming<'_, R>) -> Result<Response<Self>> {
         let recipient = incoming.recipient;
-        let (merchant, known, now) = (
-            recipient.merchant(),
-            recipient.platform_keys(),
-            recipient.now(),
-        );
+        let (known, now) = (recipient.platform_keys(), recipient.now());
+        let certificates = known.certificate_mode()?;
+        let known = known.signing_lists();
         let headers = incoming.head.headers.clone();
         // No key is fetched for this: it is how keys are fetched.
-        let verify = |bytes: &[u8], keys: &PlatformKeys| {
-            verify(&headers, bytes, keys, now)
-                .map_err(|refusal| Unverified::new(&refusal, &headers))
-        };
+        let explain = |refusal| Unverified::new(&refusal, &headers, &known);
         if !incoming.head.status.is_success() {
             let bytes = incoming.read_error().await.bytes;
-            let verified = verify(&bytes, known);
+            let verified = verify(&headers, &bytes, &known, now).map_err(explain);
             return Err(explain_missing(incoming.into_api_error(&bytes, verified)));
         }
         let bytes = incoming.read().await?;
+        let verified = verify(&headers, &bytes, &known, now);
         if error_response::is_error(&bytes) {
-            let verified = verify(&bytes, known);
-            return Err(incoming.into_api_error(&bytes, verified));
+            return Err(incoming.into_api_error(&bytes, verified.map_err(explain)));
         }
         // serde's own error may quote what nobody has verified.
-        let list: Option<ListedCertificates> = serde_json::from_slice(&bytes).ok();
-        let verified = match &list {
-            _ if known.has_any(now) => verify(&bytes, known),
-            // The first list is verified with a certificate that it brings itself.
-            Some(list) => {
-                let own = Certificates::of_first_download(list, merchant)?;
-                verify(&bytes, &PlatformKeys::of(own))
-            }
-            None => Err(Unverified::because("the first list cannot be read")),
-        };
-        verified.map_err(|unverified| unverified.into_error(&headers))?;
-        let list = list.map(Self).ok_or_else(|| {
+        let list = serde_json::from_slice::<ListedCertificates>(&bytes).map_err(|_| {
             let message = "the list of platform certificates cannot be read";
             Error::new(ErrorKind::Decode, message).with_request_id(request_id(&headers))
-        })?;
-        Ok(Response::new(incoming.head, bytes, list))
+        });
+        let list = match verified {
+            Ok(()) => VerifiedList {
+                certificates: list?.open(recipient.merchant())?,
+                signer: ListSigner::Known,
+            },
+            Err(refusal @ Refusal::UnknownKey { .. }) => {
+                let listed = list?.open(recipient.merchant())?;
+                let later = certificates.later(listed);
+                let own = PlatformKeys::of(Some(Certificates::of(Known {
+                    certificates: later.clone(),
+                    newest: None,
+                })));
+                match verify(&headers, &bytes, &own, now) {
+                    Ok(()) => VerifiedList {
+                        certificates: later,
+                        signer: ListSigner::Itself,
+                    },
+                    // What is known says more of it.
+                    Err(Refusal::UnknownKey { .. }) => {
+                        return Err(explain(refusal).into_error(&headers));
+                    }
+                    Err(refusal) => return Err(explain(refusal).into_error(&headers)),
+                }
+            }
+            Err(refusal) => return Err(explain(refusal).into_error(&headers)),
+        };
+        Ok(Response::new(incoming.head, bytes, Self(list)))
     }
 }
 
 impl PlatformKeys {
-    /// Takes over a list of certificates. What was known stays until it expires.
+    /// Takes over a list of certificates, as of now. What a list that is signed with a known key
+    /// leaves out is withdrawn: it is not used any more, and verifies for 10 minutes more.
     ///
     /// # Errors
-    /// When a certificate cannot be decrypted with the merchant's APIv3 key or read, when none is
-    /// in force, and in public-key mode. Nothing changes then.
-    pub fn renew(
-        &self,
-        list: &CertificateList,
-        merchant: &Merchant,
-        now: SystemTime,
-    ) -> Result<()> {
-        self.certificate_mode()?.renew(&list.0, merchant, now)
+    /// When none of the list is in force, and in public-key mode. Nothing changes then.
+    pub fn renew(&self, list: &CertificateList, now: SystemTime) -> Result<()> {
+        self.certificate_mode()?.renew(&list.0, now)
     }
 }
 

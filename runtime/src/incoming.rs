@@ -15,7 +15,7 @@ use crate::decode::{decode, says_nothing};
 use crate::error::{BoxError, Error, ErrorKind, Outcome, Result};
 use crate::error_response;
 use crate::merchant::Merchant;
-use crate::platform::PlatformKeys;
+use crate::platform::{PUBLIC_KEY_ID, PlatformKeys};
 use crate::response::{Response, request_id};
 use crate::verification::{Refusal, TOLERANCE_SECONDS, verify};
 
@@ -60,9 +60,9 @@ pub trait Recipient: Sync {
         8 * 1024 * 1024
     }
 
-    /// Brings the platform key of this serial number, which a response names and
-    /// [`platform_keys`](Self::platform_keys) does not have, so that it has it. Unless implemented
-    /// there is no way.
+    /// Brings the platform certificate of this serial number, which a response names and
+    /// [`platform_keys`](Self::platform_keys) does not have, so that it has it. It is called in
+    /// certificate mode alone. Unless implemented there is no way.
     ///
     /// # Errors
     /// Why it cannot be had. The response is refused with this as the source.
@@ -193,15 +193,19 @@ impl<'a, R: Recipient> Incoming<'a, R> {
             let (keys, now) = (self.recipient.platform_keys(), self.recipient.now());
             verify(headers, signed, keys, now)
         };
+        let keys = self.recipient.platform_keys();
         match verify() {
-            Err(Refusal::UnknownKey { serial }) => {
+            // A public key is never downloaded.
+            Err(Refusal::UnknownKey { serial })
+                if keys.has_certificate_mode() && !serial.starts_with(PUBLIC_KEY_ID) =>
+            {
                 let fetched = self.recipient.fetch_key(&serial).await;
                 verify().map_err(|refusal| Unverified {
                     cause: fetched.err(),
-                    ..Unverified::new(&refusal, headers)
+                    ..Unverified::new(&refusal, headers, keys)
                 })
             }
-            verified => verified.map_err(|refusal| Unverified::new(&refusal, headers)),
+            verified => verified.map_err(|refusal| Unverified::new(&refusal, headers, keys)),
         }
     }
 
@@ -313,10 +317,10 @@ pub(crate) struct Unverified {
 }
 
 impl Unverified {
-    pub(crate) fn new(refusal: &Refusal, headers: &HeaderMap) -> Self {
+    pub(crate) fn new(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Self {
         Self {
             is_probe: *refusal == Refusal::Probe,
-            ..Self::because(describe(refusal, headers))
+            ..Self::because(describe(refusal, headers, keys))
         }
     }
 
@@ -342,7 +346,7 @@ impl Unverified {
     }
 }
 
-fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
+fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> String {
     let content_type = headers.get(CONTENT_TYPE);
     let is_html = content_type.is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
     let encoding = headers.get(CONTENT_ENCODING);
@@ -387,10 +391,7 @@ fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
         Refusal::UnknownKey { serial } if !is_serial(serial) => {
             "the header `wechatpay-serial` names no platform key".to_owned()
         }
-        Refusal::UnknownKey { serial } => format!(
-            "the response is signed with the platform key `{serial}`, which this client does not \
-             know; the merchant platform shows the keys in force"
-        ),
+        Refusal::UnknownKey { serial } => describe_unknown(serial, keys),
         Refusal::Wrong { serial } => format!(
             "the response's signature is wrong for the platform key {serial}; either the response \
              was altered on its way, or the configured key is not the one of that id"
@@ -398,9 +399,37 @@ fn describe(refusal: &Refusal, headers: &HeaderMap) -> String {
     }
 }
 
+/// Whose the unknown key is, what is known, and what to do.
+fn describe_unknown(serial: &str, keys: &PlatformKeys) -> String {
+    let ids = keys.public_key_ids().join(", ");
+    if serial.starts_with(PUBLIC_KEY_ID) {
+        let known = match (ids.as_str(), keys.has_certificate_mode()) {
+            ("", _) => "platform certificates alone".to_owned(),
+            (ids, false) => ids.to_owned(),
+            (ids, true) => format!("platform certificates and {ids}"),
+        };
+        return format!(
+            "the response is signed with WeChat Pay's public key {serial}, and this client knows \
+             {known}; if the merchant platform shows this id, download that key and add it with \
+             `PlatformKeys::and_public_key`"
+        );
+    }
+    if keys.has_certificate_mode() {
+        return format!(
+            "the response is signed with the platform certificate {serial}, which is not known, or \
+             not in force"
+        );
+    }
+    format!(
+        "the response is signed with the platform certificate {serial}, and this client knows the \
+         public key {ids} alone; while the merchant changes to public-key mode, use \
+         `PlatformKeys::certificates().and_public_key(…)`"
+    )
+}
+
 /// What may be shown of a header from outside: the form of a serial number or of a public key's id.
 fn is_serial(serial: &str) -> bool {
-    match serial.strip_prefix("PUB_KEY_ID_") {
+    match serial.strip_prefix(PUBLIC_KEY_ID) {
         Some(id) => id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()),
         None => serial.len() <= 40 && serial.bytes().all(|byte| byte.is_ascii_hexdigit()),
     }

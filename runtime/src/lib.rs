@@ -81,6 +81,7 @@ pub mod json_text;
 mod key;
 mod merchant;
 mod merchant_key;
+mod partial_file;
 mod parts;
 mod platform;
 mod printable;

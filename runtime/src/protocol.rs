@@ -3,14 +3,13 @@
 //! [`Client`](crate::Client) takes these same steps:
 //!
 //! ```
-//! use std::time::SystemTime;
 //! use wechatpay::protocol::{Body, Declaration, Recipient, Stamp, UnsignedRequest};
 //! use wechatpay::{Endpoint, Result, http};
 //!
 //! /// From an endpoint's values to a request that any HTTP client can send.
 //! async fn request<E: Endpoint>(endpoint: &E, shop: &impl Recipient) -> Result<http::Request<Body>> {
-//!     let unsigned = UnsignedRequest::new(endpoint, shop.platform_keys())?;
-//!     let stamp = Stamp::fresh(SystemTime::now())?;
+//!     let unsigned = UnsignedRequest::new(endpoint, shop.platform_keys(), shop.now())?;
+//!     let stamp = Stamp::fresh(shop.now())?;
 //!     let signature = shop.merchant().sign(&unsigned.message(&stamp)).await?;
 //!     let authorization = shop.merchant().authorization(&stamp, &signature)?;
 //!     unsigned.attach(&E::DECLARATION.base_url()?, authorization)

@@ -1,6 +1,7 @@
 //! From an endpoint's values to a request that can be signed and sent.
 
 use std::fmt;
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use http::uri::PathAndQuery;
@@ -10,6 +11,8 @@ use crate::base_url::BaseUrl;
 use crate::body::{Body, Content, SPENT};
 use crate::declaration::Declaration;
 use crate::endpoint::Endpoint;
+#[cfg(feature = "client")]
+use crate::error::ErrorKind;
 use crate::error::{Error, Result};
 use crate::incoming::FromResponse;
 use crate::parts::{Parts, insert_header};
@@ -32,6 +35,7 @@ const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
 /// is made of it.
 ///
 /// ```
+/// use std::time::SystemTime;
 /// use wechatpay::PlatformKeys;
 /// use wechatpay::protocol::{Stamp, UnsignedRequest};
 ///
@@ -42,7 +46,7 @@ const USER_AGENT: HeaderValue = HeaderValue::from_static(concat!(
 /// }
 ///
 /// let query = QueryOrder { transaction_id: "4200001".into(), mchid: "1900000001".into() };
-/// let unsigned = UnsignedRequest::new(&query, &PlatformKeys::certificates())?;
+/// let unsigned = UnsignedRequest::new(&query, &PlatformKeys::certificates(), SystemTime::now())?;
 /// let stamp = Stamp::new(1_795_478_400, "593BEC0C930BF1AFEB40B4A08C8FB242")?;
 /// assert_eq!(
 ///     unsigned.message(&stamp),
@@ -59,19 +63,32 @@ pub struct UnsignedRequest {
     body: Vec<Content>,
     /// The body, but for an upload its `meta` alone.
     signed: Bytes,
+    /// What the platform key is called that something in it is encrypted with.
+    encrypted_with: Option<String>,
 }
 
 impl UnsignedRequest {
-    /// Prepares the request that an endpoint's values describe. What is `Sensitive` in it is
-    /// encrypted with the platform's key.
+    /// Prepares the request that an endpoint's values describe. It names the platform key that is
+    /// to sign the response, as of now: the public key that was added last, else of the
+    /// certificates in force the one that expires last. What is `Sensitive` is encrypted with it.
     ///
     /// # Errors
-    /// When a value cannot be sent: an empty path field, something that does not serialise.
-    pub fn new<E: Endpoint>(endpoint: &E, platform: &PlatformKeys) -> Result<Self> {
+    /// When a value cannot be sent: an empty path field, something that does not serialise,
+    /// something `Sensitive` while no platform key is known.
+    pub fn new<E: Endpoint>(
+        endpoint: &E,
+        platform: &PlatformKeys,
+        now: SystemTime,
+    ) -> Result<Self> {
         let accept = <E::Response as FromResponse>::ACCEPT;
         let write = |parts: &mut Parts| endpoint.write(parts);
-        Self::prepare(&E::DECLARATION, accept, &write, platform)
-            .map_err(|error| E::DECLARATION.identify(error))
+        Self::prepare(
+            &E::DECLARATION,
+            accept,
+            &write,
+            platform.preferred(now).as_ref(),
+        )
+        .map_err(|error| E::DECLARATION.identify(error))
     }
 
     /// Not generic, so that it is compiled once and not with every endpoint.
@@ -79,18 +96,21 @@ impl UnsignedRequest {
         declaration: &Declaration,
         accept: HeaderValue,
         write: &dyn Fn(&mut Parts),
-        platform: &PlatformKeys,
+        key: Option<&NamedKey>,
     ) -> Result<Self> {
-        let key = platform.preferred();
         let mut parts = Parts::default();
-        PlatformKeys::encrypting(key.as_ref(), || write(&mut parts));
+        let encrypted_with = NamedKey::encrypting(key, || write(&mut parts));
         if let Some(error) = parts.error {
             return Err(error);
         }
         let target = parts.target()?;
-        let mut request = Self::bare(declaration.method().clone(), target, key, accept)?;
+        let mut request = Self::bare(declaration.method().clone(), target, accept);
+        request.encrypted_with = encrypted_with;
         // None of these is the protocol's own.
         request.headers.extend(parts.headers);
+        if let Some(key) = key {
+            request.name_key(key)?;
+        }
         let (json, content_type) = match (parts.body, parts.file) {
             (meta, Some((part, file))) => {
                 let meta = meta.unwrap_or_else(|| Bytes::from_static(b"{}"));
@@ -110,30 +130,50 @@ impl UnsignedRequest {
     }
 
     /// A request without a body, and with the headers that all have.
-    fn bare(
-        method: Method,
-        target: PathAndQuery,
-        key: Option<NamedKey>,
-        accept: HeaderValue,
-    ) -> Result<Self> {
+    fn bare(method: Method, target: PathAndQuery, accept: HeaderValue) -> Self {
         let mut headers = HeaderMap::new();
         headers.insert(header::ACCEPT, accept);
         // What is compressed on its way cannot be verified.
         headers.insert(header::ACCEPT_ENCODING, IDENTITY);
         headers.insert(header::USER_AGENT, USER_AGENT);
-        if let Some(key) = key {
-            let serial = HeaderValue::try_from(key.serial).map_err(|error| {
-                Error::config("the platform key's id is malformed").with_source(error)
-            })?;
-            headers.insert(WECHATPAY_SERIAL, serial);
-        }
-        Ok(Self {
+        Self {
             method,
             target,
             headers,
             body: Vec::new(),
             signed: Bytes::new(),
-        })
+            encrypted_with: None,
+        }
+    }
+
+    fn name_key(&mut self, key: &NamedKey) -> Result<()> {
+        let serial = HeaderValue::try_from(&key.serial).map_err(|error| {
+            Error::config("the platform key's id is malformed").with_source(error)
+        })?;
+        self.headers.insert(WECHATPAY_SERIAL, serial);
+        Ok(())
+    }
+
+    /// Names the platform key anew, for a request that was made some time ago.
+    ///
+    /// # Errors
+    /// When no key is in force, or something is encrypted with one that no longer is.
+    #[cfg(feature = "client")]
+    pub(crate) fn rename_key(&mut self, platform: &PlatformKeys, now: SystemTime) -> Result<()> {
+        match &self.encrypted_with {
+            None => match platform.preferred(now) {
+                Some(key) => self.name_key(&key),
+                None => Err(Error::new(
+                    ErrorKind::PlatformKeys,
+                    "no platform key is in force",
+                )),
+            },
+            Some(serial) if platform.is_in_force(serial, now) => Ok(()),
+            Some(serial) => Err(Error::request(format!(
+                "something in the request is encrypted with the platform key {serial}, which is \
+                 not in force any more; make the call again"
+            ))),
+        }
     }
 
     /// Adds a header of the caller's.

@@ -120,10 +120,17 @@ pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
         .ok_or_else(|| undecryptable("it is not a ciphertext in base64"))
 }
 
+/// Whether something was encrypted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Used {
+    Yes,
+    No,
+}
+
 /// What a `Sensitive` turns into, or comes from, on this thread right now.
 enum Direction {
     /// `None` while no platform key is known.
-    Encrypt(Option<PublicKey>),
+    Encrypt(Option<PublicKey>, Used),
     Decrypt(Plaintexts),
 }
 
@@ -163,9 +170,14 @@ thread_local! {
     static SCOPE: RefCell<Option<Direction>> = const { RefCell::new(None) };
 }
 
-/// Runs `serialize`; every `Sensitive` in it is encrypted under this key.
-pub(crate) fn encrypting<T>(key: Option<PublicKey>, serialize: impl FnOnce() -> T) -> T {
-    within(&SCOPE, Direction::Encrypt(key), serialize).0
+/// Runs `serialize`; every `Sensitive` in it is encrypted under this key. Says whether there was
+/// one.
+pub(crate) fn encrypting(key: Option<PublicKey>, serialize: impl FnOnce()) -> Used {
+    let ((), direction) = within(&SCOPE, Direction::Encrypt(key, Used::No), serialize);
+    match direction {
+        Some(Direction::Encrypt(_, used)) => used,
+        _ => Used::No,
+    }
 }
 
 /// The name by which a probe for `None` recognises a `Sensitive` without encrypting it.
@@ -181,12 +193,15 @@ struct Ciphertext<'a>(&'a Sensitive);
 
 impl Serialize for Ciphertext<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let encrypted = SCOPE.with_borrow(|scope| match scope {
-            Some(Direction::Encrypt(Some(key))) => {
-                key.encrypt(self.0.expose()).map_err(|error| ser::Error::custom(Own(error)))
+        let encrypted = SCOPE.with_borrow_mut(|scope| match scope {
+            Some(Direction::Encrypt(Some(key), used)) => {
+                *used = Used::Yes;
+                key.encrypt(self.0.expose())
+                    .map_err(|error| ser::Error::custom(Own(error)))
             }
-            Some(Direction::Encrypt(None)) => Err(ser::Error::custom(Own(
-                "no platform key is known yet; call `client.download_platform_certificates()` first",
+            Some(Direction::Encrypt(None, _)) => Err(ser::Error::custom(Own(
+                "no platform key is in force to encrypt it with; call \
+                 `client.download_platform_certificates()` before the request is made",
             ))),
             _ => Err(ser::Error::custom(Own(
                 "a Sensitive can only be serialised into a request that encrypts it",

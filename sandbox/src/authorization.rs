@@ -44,12 +44,19 @@ pub(crate) struct Gate {
     nonces: Mutex<HashSet<String>>,
     /// Those that the merchant has beside its first one.
     certificates: Mutex<Vec<Certificate>>,
+    /// Of platform keys, beside the sandbox's own.
+    platform_serials: Mutex<HashSet<String>>,
 }
 
 impl Gate {
     /// Lets in what is signed with this certificate's key, too.
     pub(crate) fn trust(&self, certificate: Certificate) {
         locked(&self.certificates).push(certificate);
+    }
+
+    /// Lets in what names this platform key, too.
+    pub(crate) fn accept_platform_serial(&self, serial: String) {
+        locked(&self.platform_serials).insert(serial);
     }
 
     pub(crate) fn check(
@@ -112,7 +119,24 @@ impl Gate {
         if !locked(&self.nonces).insert(nonce.to_owned()) {
             return Err(sign_error("Http头Authorization中的nonce_str已被使用。"));
         }
-        check_platform_serial(request.headers, keys)
+        self.check_platform_serial(request.headers, keys)
+    }
+
+    /// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.
+    fn check_platform_serial(&self, headers: &HeaderMap, keys: &Keys) -> Result<(), Refusal> {
+        let Some(serial) = headers.get("wechatpay-serial") else {
+            return Ok(());
+        };
+        let is_accepted = |serial| locked(&self.platform_serials).contains(serial);
+        if keys.identity(serial.as_bytes()).is_some() || serial.to_str().is_ok_and(is_accepted) {
+            return Ok(());
+        }
+        Err(Refusal {
+            status: StatusCode::BAD_REQUEST,
+            code: "PARAM_ERROR",
+            message: "平台证书序列号Wechatpay-Serial错误",
+            detail: None,
+        })
     }
 }
 
@@ -137,19 +161,6 @@ fn signed_part<'a>(request: &Presented<'a>) -> &'a [u8] {
         Some(&meta[..end])
     });
     meta.unwrap_or_default()
-}
-
-/// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.
-fn check_platform_serial(headers: &HeaderMap, keys: &Keys) -> Result<(), Refusal> {
-    match headers.get("wechatpay-serial") {
-        Some(serial) if keys.identity(serial.as_bytes()).is_none() => Err(Refusal {
-            status: StatusCode::BAD_REQUEST,
-            code: "PARAM_ERROR",
-            message: "平台证书序列号Wechatpay-Serial错误",
-            detail: None,
-        }),
-        _ => Ok(()),
-    }
 }
 
 /// The pairs of `name="value",…`, in any order, each once.

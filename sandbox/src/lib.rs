@@ -122,6 +122,12 @@ impl Sandbox {
         *locked(&self.state.listed) = identities.to_vec();
     }
 
+    /// Lets requests name one more platform key in `Wechatpay-Serial`, say of a certificate that a
+    /// test made. Without, naming an unknown one is refused.
+    pub fn accept_platform_serial(&self, serial: impl Into<String>) {
+        self.state.gate.accept_platform_serial(serial.into());
+    }
+
     /// A client's configuration for this sandbox: its address, its merchant, its platform keys.
     pub fn client(&self) -> ClientBuilder {
         Client::builder()

@@ -9,8 +9,8 @@ use http::{HeaderName, HeaderValue, StatusCode};
 use serde::Deserialize;
 use serde_json::json;
 use wechatpay::{
-    Certificate, Client, Download, Error, FileHash, Merchant, MerchantKey, Outcome, PrivateKey,
-    Sensitive,
+    Certificate, Client, Download, Error, FileHash, Merchant, MerchantKey, Outcome, PlatformKeys,
+    PrivateKey, Sensitive,
 };
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
@@ -94,6 +94,14 @@ async fn failures() -> Vec<Failure> {
     let unreachable = sandbox.client().base_url(gone).build().unwrap();
     let error = unreachable.send(&MOVE).await.unwrap_err();
     add("no connection can be made", error, AGAIN);
+    let keyless = sandbox.client().platform_keys(PlatformKeys::certificates());
+    let error = keyless.build().unwrap().send(&MOVE).await.unwrap_err();
+    let what = "no platform key is known, and none can be downloaded";
+    add(
+        what,
+        error,
+        "read its source; send it again once that is mended",
+    );
 
     let transfer = || Reply::json(&json!({ "state": "SUCCESS" })).unwrap();
     let status = |status| StatusCode::from_u16(status).unwrap();

@@ -19,7 +19,7 @@ mod lints;
 mod merchant_keys;
 mod modules;
 mod packages;
-mod platform_certificates;
+mod platform_keys;
 mod proof;
 mod public_surface;
 mod responses;

@@ -1,6 +1,6 @@
 //! The sandbox refuses what WeChat Pay would refuse.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::{HeaderValue, Request, Uri};
@@ -29,7 +29,12 @@ impl Bench {
     }
 
     fn unsigned(&self) -> UnsignedRequest {
-        UnsignedRequest::new(&CloseOrder::sample(), &self.sandbox.platform_keys()).unwrap()
+        UnsignedRequest::new(
+            &CloseOrder::sample(),
+            &self.sandbox.platform_keys(),
+            SystemTime::now(),
+        )
+        .unwrap()
     }
 
     async fn signed_by(&self, merchant: &Merchant, at: u64, nonce: &str) -> Request<Bytes> {

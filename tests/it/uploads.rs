@@ -3,6 +3,7 @@
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::SystemTime;
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -83,7 +84,7 @@ fn what_is_signed_is_meta_alone() {
         wechatpay::PublicKey::from_pem(crate::support::sandbox_key("platform_public_key.pem"));
     let platform = wechatpay::PlatformKeys::public_key("PUB_KEY_ID_01", platform.unwrap()).unwrap();
     let request = image("a.png", "image/png", b"content");
-    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&request, &platform, SystemTime::now()).unwrap();
     let message = unsigned.message(&Stamp::new(1, "nonce").unwrap());
     let message = String::from_utf8(message).unwrap();
     let meta = r#"{"filename":"a.png","sha256":"abc"}"#;
@@ -221,7 +222,8 @@ struct WithoutFile {
 #[test]
 fn a_digest_is_of_a_file() {
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = |sha256| UnsignedRequest::new(&WithoutFile { sha256 }, &platform);
+    let unsigned =
+        |sha256| UnsignedRequest::new(&WithoutFile { sha256 }, &platform, SystemTime::now());
     let error = unsigned(Digest::sha256()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Request);
     assert!(
@@ -310,7 +312,7 @@ fn the_digest_of_a_stream_must_be_given() {
     let file = File::from_stream("a", "application/pdf", 3, Pieces::new(&[b"abc"]));
     let request = due_diligence(file, Digest::sha256());
     let platform = wechatpay::PlatformKeys::certificates();
-    let error = UnsignedRequest::new(&request, &platform).unwrap_err();
+    let error = UnsignedRequest::new(&request, &platform, SystemTime::now()).unwrap_err();
     assert!(
         error
             .to_string()
@@ -323,7 +325,7 @@ fn the_digest_of_a_stream_must_be_given() {
 async fn nothing_follows_an_error() {
     let request = streamed(4, Pieces::new(&[b"abc"]));
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&request, &platform, SystemTime::now()).unwrap();
     let mut body = attached(&unsigned).unwrap().into_body();
     let mut next = async || {
         let frame = std::future::poll_fn(|context| {
@@ -343,7 +345,7 @@ async fn nothing_follows_an_error() {
 fn a_stream_is_a_body_for_any_client() {
     let request = streamed(3, Pieces::new(&[b"abc"]));
     let platform = wechatpay::PlatformKeys::certificates();
-    let unsigned = UnsignedRequest::new(&request, &platform).unwrap();
+    let unsigned = UnsignedRequest::new(&request, &platform, SystemTime::now()).unwrap();
     let sent = attached(&unsigned).unwrap();
     assert_eq!(sent.body().as_bytes(), None);
     let size = http_body::Body::size_hint(sent.body()).exact().unwrap();

@@ -1,8 +1,10 @@
 //! The attribute of `wechatpay`.
 
+use std::time::SystemTime;
+
 use wechatpay::PlatformKeys;
 use wechatpay::protocol::UnsignedRequest;
 
 pub mod endpoints;
 
-pub type Prepare<E> = fn(&E, &PlatformKeys) -> wechatpay::Result<UnsignedRequest>;
+pub type Prepare<E> = fn(&E, &PlatformKeys, SystemTime) -> wechatpay::Result<UnsignedRequest>;

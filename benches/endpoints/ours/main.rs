@@ -1,3 +1,5 @@
+use std::time::UNIX_EPOCH;
+
 use http::HeaderValue;
 use ours::Prepare;
 use wechatpay::{BaseUrl, PlatformKeys};
@@ -9,7 +11,7 @@ fn main() {
 }
 
 fn show<E>(prepare: Prepare<E>, request: E) {
-    let unsigned = prepare(&request, &PlatformKeys::certificates());
+    let unsigned = prepare(&request, &PlatformKeys::certificates(), UNIX_EPOCH);
     let request = unsigned.unwrap().attach(&BaseUrl::default(), HeaderValue::from_static(""));
     let request = request.unwrap();
     let body = String::from_utf8_lossy(request.body().as_bytes().unwrap());

@@ -1,8 +1,8 @@
-use std::sync::{Arc, RwLock};
+use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, SystemTime};
 
 use super::transport::Transport;
-use super::{Client, Inner, transport};
+use super::{Client, Clones, Inner, transport};
 use crate::base_url::{BaseUrl, is_normal_host};
 use crate::clock::Clock;
 use crate::error::{Error, Result};
@@ -139,7 +139,7 @@ impl ClientBuilder {
         };
         let download_hosts = self.download_hosts.iter().map(|host| host_name(host));
         let download_hosts = download_hosts.collect::<Result<_>>()?;
-        Ok(Client(Arc::new(Inner {
+        let inner = Inner {
             transport: Transport::new(http),
             base: self.base,
             download_hosts,
@@ -148,6 +148,10 @@ impl ClientBuilder {
             clock: self.clock,
             timeout: self.timeout,
             response_limit: self.response_limit,
+        };
+        Ok(Client(Arc::new(Clones {
+            inner: Arc::new(inner),
+            download: Mutex::default(),
         })))
     }
 }

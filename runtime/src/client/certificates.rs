@@ -1,19 +1,33 @@
-//! Certificate mode: when and how the client downloads platform certificates.
+//! Certificate mode: how the client downloads platform certificates.
 
-use super::{Client, Inner, Receiving};
+use std::sync::PoisonError;
+use std::time::Duration;
+
+use tokio::time::{Instant, timeout_at};
+
+use super::{Client, Inner, Receiving, transport};
 use crate::certificates::DownloadCertificates;
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind, Result};
-use crate::platform::refresh::{AT_MOST_EVERY, Reason};
+use crate::platform::refresh::{Downloading, Next, Reason, interrupted};
 use crate::protocol::receive;
 use crate::request::UnsignedRequest;
+
+/// A download takes no longer, whatever the client's time limit is: others wait for it.
+const LONGEST_DOWNLOAD: Duration = Duration::from_secs(30);
 
 impl Client {
     /// Downloads the platform certificates, in certificate mode.
     ///
     /// Call it once at the start, unless saved ones were loaded: before the first download nothing
-    /// can be encrypted. After that the client renews them by itself, twice a day and whenever a
-    /// response is signed with one that it does not know.
+    /// can be encrypted, and the first call waits for one. After that the client renews them by
+    /// itself when calls are made: twice a day, and whenever a response is signed with one that it
+    /// does not know. A renewal that fails is logged as a warning, and tried again while calls are
+    /// made: within 30 s where no call can do without it, else within 2 minutes.
+    ///
+    /// A download is a task of its own on the runtime of whoever began it, so it survives a call
+    /// that is cancelled, and serves all who wait for one. It ends within 30 s, and when the last
+    /// clone of the client is dropped; nothing else runs in the background.
     ///
     /// # Errors
     /// In public-key mode, without an APIv3 key, and when the download fails. What was known is
@@ -24,56 +38,87 @@ impl Client {
             .map_err(|error| DownloadCertificates::DECLARATION.identify(error))
     }
 
-    /// Begins a download in the background if it is time for one: no call has to wait for it.
+    /// Begins a download if it is time for one: no call has to wait for it.
     pub(super) fn renew_certificates_when_due(&self) {
-        let Inner {
-            platform, clock, ..
-        } = &*self.0;
-        let Ok(certificates) = platform.certificate_mode() else {
+        let Ok(certificates) = self.0.platform.certificate_mode() else {
             return;
         };
-        if certificates.refresh.begin_renewal(clock.now()) {
-            let (client, certificates) = (self.clone(), certificates.clone());
-            tokio::spawn(async move {
-                // Its failure is nobody's: the keys that are known stay, and the next try comes.
-                let _ = client.refresh_certificates(Reason::Due).await;
-                certificates.refresh.finish_renewal();
-            });
+        let is_ready = self.0.platform.preferred(self.0.clock.now()).is_some();
+        let reason = if is_ready {
+            Reason::Due
+        } else {
+            Reason::Needed
+        };
+        let next = certificates.refresh.next(reason, &self.0.clock);
+        if let Ok(Next::Download(downloading, _)) = next {
+            self.begin_download(downloading);
         }
+    }
+
+    /// Sees to it that a key is in force before anything is sent: a response could not be verified
+    /// without.
+    pub(super) async fn wait_for_platform_key(&self, deadline: Instant) -> Result<()> {
+        if self.0.platform.preferred(self.0.clock.now()).is_some() {
+            return Ok(());
+        }
+        let refreshed = timeout_at(deadline, self.refresh_certificates(Reason::Needed)).await;
+        let cause = match refreshed {
+            Ok(Ok(())) => return Ok(()),
+            Ok(Err(cause)) => cause,
+            Err(elapsed) => {
+                let certificates = self.0.platform.certificate_mode()?;
+                let last = certificates.refresh.last_failure();
+                last.unwrap_or_else(|| transport::late().with_source(elapsed))
+            }
+        };
+        let message = "nothing was sent, since no platform key is known that could verify the \
+                       response, and none could be downloaded";
+        Err(Error::new(ErrorKind::PlatformKeys, message).with_source(cause))
     }
 
     /// Downloads the certificates, once for all who wait for it.
     pub(super) async fn refresh_certificates(&self, reason: Reason) -> Result<()> {
-        let Inner {
-            platform, clock, ..
-        } = &*self.0;
-        let refresh = &platform.certificate_mode()?.refresh;
-        let _downloading = refresh.begin().await;
-        let now = clock.now();
-        let recently = refresh.attempted_recently(now);
-        match &reason {
-            Reason::Asked => {}
-            Reason::Due if recently => return Ok(()),
-            Reason::Due => {}
-            // Another call that waited has brought it.
-            Reason::Unknown(serial) if platform.get(serial, now).is_some() => return Ok(()),
-            Reason::Unknown(_) if !recently => {}
-            Reason::Unknown(_) => {
-                return Err(Error::new(
-                    ErrorKind::Signature,
-                    format!(
-                        "platform certificates were asked for less than {} s ago",
-                        AT_MOST_EVERY.as_secs()
-                    ),
-                ));
+        let certificates = self.0.platform.certificate_mode()?;
+        // One that another runtime began, which ended, is begun anew on this one.
+        for _ in 0..2 {
+            let waiting = match certificates.refresh.next(reason, &self.0.clock)? {
+                Next::Nothing => return Ok(()),
+                Next::Wait(waiting) => waiting,
+                Next::Download(downloading, waiting) => {
+                    self.begin_download(downloading);
+                    waiting
+                }
+            };
+            if let Some(result) = waiting.end().await {
+                return result;
             }
         }
-        refresh.note_attempt(now);
-        self.download_certificates().await
+        Err(interrupted())
     }
 
-    async fn download_certificates(&self) -> Result<()> {
-        let inner = &*self.0;
+    fn begin_download(&self, downloading: Downloading) {
+        let inner = self.0.inner.clone();
+        let task = tokio::spawn(async move {
+            let deadline = transport::deadline(inner.timeout.min(LONGEST_DOWNLOAD));
+            let result = transport::before(deadline, inner.download_certificates(deadline)).await;
+            let result = result.map_err(|error| {
+                let error = DownloadCertificates::DECLARATION.identify(error);
+                tracing::warn!(%error, "the platform certificates could not be downloaded");
+                error
+            });
+            downloading.finish(result);
+        });
+        let mut download = self
+            .0
+            .download
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        *download = Some(task.abort_handle());
+    }
+}
+
+impl Inner {
+    async fn download_certificates(&self, deadline: Instant) -> Result<()> {
         let merchant = &*self.merchant();
         if !merchant.has_apiv3_key() {
             return Err(Error::config(
@@ -81,17 +126,20 @@ impl Client {
                  `Merchant::with_apiv3_key`",
             ));
         }
-        let platform = &inner.platform;
-        let request = UnsignedRequest::new(&DownloadCertificates, platform)?;
-        let base = inner.base_url(&DownloadCertificates::DECLARATION)?;
-        let (client, timeout) = (self, inner.timeout);
-        let (response, deadline) = inner.exchange(&request, &base, merchant, timeout).await?;
+        let now = self.clock.now();
+        let request = UnsignedRequest::new(&DownloadCertificates, &self.platform, now)?;
+        let base = self.base_url(&DownloadCertificates::DECLARATION)?;
+        let request = self.sign(&request, &base, merchant).await?;
+        let response = self
+            .transport
+            .send(request, LONGEST_DOWNLOAD, deadline)
+            .await?;
         let receiving = Receiving {
-            client,
+            inner: self,
             merchant,
-            deadline,
+            fetching: None,
         };
         let list = receive::<DownloadCertificates, _>(response, &receiving).await?;
-        platform.renew(list.body(), merchant, inner.clock.now())
+        self.platform.renew(list.body(), self.clock.now())
     }
 }

@@ -8,17 +8,20 @@ mod transport;
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::pin::Pin;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderName, HeaderValue};
+use tokio::task::AbortHandle;
 use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
 
 use crate::base_url::BaseUrl;
+use crate::body::Body;
 use crate::clock::Clock;
 use crate::declaration::Declaration;
 use crate::endpoint::Endpoint;
@@ -58,7 +61,14 @@ use transport::{ReceivedBody, Transport};
 /// # }
 /// ```
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client(Arc<Clones>);
+
+/// What the clones of a client share, and what ends with the last of them.
+struct Clones {
+    inner: Arc<Inner>,
+    /// The last download of platform certificates, which survives whoever began it.
+    download: Mutex<Option<AbortHandle>>,
+}
 
 struct Inner {
     transport: Transport,
@@ -122,7 +132,7 @@ impl Client {
             client: self.clone(),
             declaration: E::DECLARATION,
             base,
-            request: UnsignedRequest::new(endpoint, &self.0.platform),
+            request: UnsignedRequest::new(endpoint, &self.0.platform, self.0.clock.now()),
             timeout: self.0.timeout,
             response: PhantomData,
         }
@@ -137,12 +147,16 @@ impl Client {
     /// before the first download.
     #[cfg(feature = "__sensitive")]
     pub fn encrypt(&self, plaintext: &str) -> Result<String> {
-        let key = self.0.platform.preferred().ok_or_else(|| {
-            Error::request(
-                "no platform key is known yet; call `client.download_platform_certificates()` \
-                 first",
-            )
-        })?;
+        let key = self
+            .0
+            .platform
+            .preferred(self.0.clock.now())
+            .ok_or_else(|| {
+                Error::request(
+                    "no platform key is in force to encrypt with; call \
+                 `client.download_platform_certificates()` first",
+                )
+            })?;
         key.key.encrypt(plaintext)
     }
 
@@ -157,8 +171,12 @@ impl Client {
 
     /// The merchant that this client signs for.
     pub fn merchant(&self) -> Arc<Merchant> {
-        let merchant = self.0.merchant.read();
-        merchant.unwrap_or_else(PoisonError::into_inner).clone()
+        self.0.merchant()
+    }
+
+    /// The platform's keys, which all clones of this client verify and encrypt with.
+    pub fn platform_keys(&self) -> &PlatformKeys {
+        &self.0.platform
     }
 
     /// Signs with other keys from now on, in all clones of this client. Calls that are under way
@@ -187,36 +205,54 @@ impl Client {
     }
 }
 
+impl Deref for Clones {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.inner
+    }
+}
+
+impl Drop for Clones {
+    fn drop(&mut self) {
+        let download = self.download.get_mut();
+        if let Some(download) = download.unwrap_or_else(PoisonError::into_inner) {
+            download.abort();
+        }
+    }
+}
+
 impl Inner {
+    /// The merchant in force.
+    fn merchant(&self) -> Arc<Merchant> {
+        let merchant = self.merchant.read();
+        merchant.unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
     /// Where a request goes.
     fn base_url(&self, declaration: &Declaration) -> Result<BaseUrl> {
         self.base.clone().map_or_else(|| declaration.base_url(), Ok)
     }
 
-    /// Signs a request afresh and sends it; gives the response, whose body is still to be read, and
-    /// when the time of the call is up.
-    async fn exchange(
+    /// Signs a request afresh.
+    async fn sign(
         &self,
         request: &UnsignedRequest,
         base: &BaseUrl,
         merchant: &Merchant,
-        timeout: Duration,
-    ) -> Result<(http::Response<ReceivedBody>, Instant)> {
+    ) -> Result<http::Request<Body>> {
         let stamp = Stamp::fresh(self.clock.now())?;
         let signature = merchant.sign(&request.message(&stamp)).await?;
-        let request = request.attach(base, merchant.authorization(&stamp, &signature)?)?;
-        let deadline = transport::deadline(timeout);
-        let response = self.transport.send(request, timeout, deadline).await?;
-        Ok((response, deadline))
+        request.attach(base, merchant.authorization(&stamp, &signature)?)
     }
 }
 
 /// Who receives the response to a call.
 struct Receiving<'a> {
-    client: &'a Client,
+    inner: &'a Inner,
     merchant: &'a Merchant,
-    /// When the time of the call is up.
-    deadline: Instant,
+    /// Who fetches platform keys, and until when; nobody for the list of them.
+    fetching: Option<(&'a Client, Instant)>,
 }
 
 impl Recipient for Receiving<'_> {
@@ -225,20 +261,24 @@ impl Recipient for Receiving<'_> {
     }
 
     fn platform_keys(&self) -> &PlatformKeys {
-        &self.client.0.platform
+        &self.inner.platform
     }
 
     fn now(&self) -> SystemTime {
-        self.client.0.clock.now()
+        self.inner.clock.now()
     }
 
     fn response_limit(&self) -> usize {
-        self.client.0.response_limit
+        self.inner.response_limit
     }
 
-    async fn fetch_key(&self, serial: &str) -> Result<()> {
-        let reason = Reason::Unknown(serial.to_owned());
-        transport::before(self.deadline, self.client.refresh_certificates(reason)).await
+    async fn fetch_key(&self, _serial: &str) -> Result<()> {
+        match self.fetching {
+            Some((client, deadline)) => {
+                transport::before(deadline, client.refresh_certificates(Reason::Needed)).await
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -263,8 +303,8 @@ pub struct Call<R> {
 }
 
 impl<R: FromResponse> Call<R> {
-    /// Gives this call another time limit than the client's, from when it is signed to the end of
-    /// its response, a download of platform certificates included. A
+    /// Gives this call another time limit than the client's: waiting for a platform key, and from
+    /// when it is signed to the end of its response. A
     /// [`Download`](crate::Download) has it until its head has come, and then for each piece. A
     /// [`MerchantKey`](crate::MerchantKey) that is elsewhere is not under it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -312,19 +352,27 @@ impl<R: FromResponse> Call<R> {
         );
         let begin = Instant::now();
         let call = async {
-            let (base, request) = (base?, request?);
             client.renew_certificates_when_due();
+            let (base, mut request) = (base?, request?);
+            client
+                .wait_for_platform_key(transport::deadline(timeout))
+                .await?;
+            let waited = begin.elapsed();
             let (inner, merchant) = (&client.0, &*client.merchant());
-            let (response, deadline) = inner.exchange(&request, &base, merchant, timeout).await?;
+            request.rename_key(&inner.platform, inner.clock.now())?;
+            let request = inner.sign(&request, &base, merchant).await?;
+            // A slow signature is not held against WeChat Pay.
+            let deadline = transport::deadline(timeout.saturating_sub(waited));
+            let response = inner.transport.send(request, timeout, deadline).await?;
             let response = if R::IS_FILE {
                 response.map(ReceivedBody::without_deadline)
             } else {
                 response
             };
             let receiving = Receiving {
-                client: &client,
+                inner,
                 merchant,
-                deadline,
+                fetching: Some((&client, deadline)),
             };
             // What waits in it has the deadline; but what came is not given up for a slow key.
             let incoming = Incoming::new(declaration.clone(), response, &receiving);

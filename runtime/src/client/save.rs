@@ -1,12 +1,12 @@
 //! Downloads, written to files.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use tokio::io::AsyncWriteExt;
 
-use crate::crypto;
 use crate::download::Download;
 use crate::error::{Error, ErrorKind, Result};
+use crate::partial_file::PartialFile;
 
 impl Download {
     /// Saves the file; gives the number of bytes that were written. They are written to another
@@ -21,11 +21,8 @@ impl Download {
             Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)
         };
         let save = async {
-            let partial = Partial::of(path).map_err(|error| {
-                Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)
-            })?;
             // Not on another thread, where it would outlive this future when that is dropped.
-            let file = std::fs::File::create_new(&partial.0).map_err(unwritable)?;
+            let (partial, file) = PartialFile::beside(path).map_err(unwritable)?;
             let mut file = tokio::fs::File::from_std(file);
             let mut written = 0;
             while let Some(piece) = self.chunk().await? {
@@ -36,31 +33,12 @@ impl Download {
             file.flush().await.map_err(unwritable)?;
             file.sync_all().await.map_err(unwritable)?;
             drop(file);
-            tokio::fs::rename(&partial.0, path)
+            tokio::fs::rename(partial.path(), path)
                 .await
                 .map_err(unwritable)?;
             Ok(written)
         };
         let saved = save.await;
         saved.map_err(|error| self.identify(error))
-    }
-}
-
-/// The file in the making, removed unless it was renamed.
-struct Partial(PathBuf);
-
-impl Partial {
-    fn of(path: &Path) -> Result<Self> {
-        let random = crypto::random()?;
-        let mut partial = path.as_os_str().to_owned();
-        partial.push(format!(".{:016x}.part", u64::from_ne_bytes(random)));
-        Ok(Self(partial.into()))
-    }
-}
-
-impl Drop for Partial {
-    fn drop(&mut self) {
-        // Once it was renamed there is nothing to remove.
-        let _ = std::fs::remove_file(&self.0);
     }
 }

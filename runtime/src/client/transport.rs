@@ -195,7 +195,7 @@ impl http_body::Body for ReceivedBody {
     }
 }
 
-fn late() -> Error {
+pub(super) fn late() -> Error {
     Error::new(ErrorKind::Timeout, "no response came in time")
 }
 

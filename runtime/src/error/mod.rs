@@ -6,6 +6,7 @@ mod outcome;
 mod through_serde;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use api::ApiError;
 pub use outcome::Outcome;
@@ -44,8 +45,10 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///     }
 /// }
 /// ```
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
@@ -56,7 +59,7 @@ struct Inner {
     signature_probe: bool,
     api: Option<ApiError>,
     response: Option<Response<()>>,
-    source: Option<BoxError>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// The stage at which a call failed.
@@ -71,6 +74,9 @@ pub enum ErrorKind {
     Signing,
     /// The connection could not be made. Nothing was sent.
     Connect,
+    /// No platform key is known that could verify the response, and none could be downloaded; the
+    /// source says why. Nothing was sent.
+    PlatformKeys,
     /// The time allowed for the call ran out. The request may have been sent.
     Timeout,
     /// The connection broke while the request or the response was under way.
@@ -102,7 +108,9 @@ impl ErrorKind {
     /// What became of a request that failed at this stage, as long as nobody knows more.
     fn outcome(self) -> Outcome {
         match self {
-            Self::Config | Self::Request | Self::Signing | Self::Connect => Outcome::NotCarriedOut,
+            Self::Config | Self::Request | Self::Signing | Self::Connect | Self::PlatformKeys => {
+                Outcome::NotCarriedOut
+            }
             // Of something at hand, unless a call says otherwise.
             Self::Decode | Self::Signature | Self::Download | Self::FileHash | Self::Save => {
                 Outcome::NoEffect
@@ -146,7 +154,7 @@ impl Error {
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.0.source = Some(source.into());
+        self.0.source = Some(source.into().into());
         self
     }
 
@@ -234,6 +242,12 @@ impl Error {
             | ErrorKind::Transport
             | ErrorKind::Download => true,
             ErrorKind::Signature => self.0.signature_probe,
+            // If what they were to be downloaded for failed of something that passes.
+            ErrorKind::PlatformKeys => {
+                let source = std::error::Error::source(self);
+                let cause = source.and_then(|it| it.downcast_ref::<Self>());
+                cause.is_none_or(Self::is_retryable)
+            }
             ErrorKind::Api => self
                 .api()
                 .is_some_and(|api| matches!(api.status.as_u16(), 429 | 500 | 502 | 503 | 504)),

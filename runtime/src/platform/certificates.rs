@@ -1,95 +1,63 @@
-//! Certificate mode: platform certificates, as they are downloaded, kept and renewed.
+//! The platform certificates that are known, and how a list of them changes that.
+//!
+//! WeChat Pay lists a new certificate before it takes effect; for some days responses, the list
+//! among them, are signed with either; then the old one leaves the list.
 
-use std::path::Path;
 use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
-use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
-
 use super::NamedKey;
-use crate::clock::unix_seconds;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PublicKey};
-use crate::merchant::Merchant;
 
-/// Clocks differ: a certificate is taken this long before its time.
-const EARLY: Duration = Duration::from_secs(300);
+/// Clocks differ: a certificate verifies this long before it takes effect.
+const EARLY: Duration = Duration::from_secs(5 * 60);
 
-/// The response to `GET /v3/certificates`: every certificate encrypted under the APIv3 key.
-#[derive(Deserialize)]
-pub(crate) struct ListedCertificates {
-    data: Vec<ListedCertificate>,
-}
-
-#[derive(Deserialize)]
-struct ListedCertificate {
-    serial_no: String,
-    effective_time: Timestamp,
-    expire_time: Timestamp,
-    encrypt_certificate: EncryptedCertificate,
-}
-
-#[derive(Deserialize)]
-struct EncryptedCertificate {
-    nonce: String,
-    #[serde(default)]
-    associated_data: String,
-    ciphertext: String,
-}
+/// What was signed just before a certificate was withdrawn is still under way.
+const WITHDRAWN_VERIFIES_FOR: Duration = Duration::from_secs(10 * 60);
 
 /// The certificates that are known, shared by all clients of one merchant.
 #[derive(Default)]
 pub(crate) struct Certificates {
-    known: RwLock<Vec<PlatformCertificate>>,
+    known: RwLock<Known>,
     /// For whoever downloads them.
     #[cfg(feature = "client")]
     pub(crate) refresh: super::refresh::Refresh,
 }
 
-/// A certificate and the time in which it is in force; also the form in which it is saved.
-#[derive(Clone, Serialize, Deserialize)]
-#[serde(try_from = "SavedCertificate", into = "SavedCertificate")]
-struct PlatformCertificate {
+/// What a store knows; a file holds it too.
+#[derive(Clone, Default)]
+pub(crate) struct Known {
+    pub(crate) certificates: Vec<PlatformCertificate>,
+    /// When the newest of all certificates that were ever known took effect, by itself.
+    pub(crate) newest: Option<SystemTime>,
+}
+
+/// A certificate, and the time in which it is in force.
+#[derive(Clone)]
+pub(crate) struct PlatformCertificate {
     certificate: Certificate,
-    pem: String,
-    effective_time: Timestamp,
-    expire_time: Timestamp,
+    pub(crate) pem: String,
+    pub(crate) effective: SystemTime,
+    pub(crate) expires: SystemTime,
+    /// When it was seen to have left the list.
+    pub(crate) withdrawn: Option<SystemTime>,
 }
 
-#[derive(Clone, Serialize, Deserialize)]
-struct SavedCertificate {
-    effective_time: Timestamp,
-    expire_time: Timestamp,
-    certificate: String,
+/// A verified list of certificates, which [`Certificates::renew`] takes over.
+pub(crate) struct VerifiedList {
+    pub(crate) certificates: Vec<PlatformCertificate>,
+    pub(crate) signer: ListSigner,
 }
 
-impl ListedCertificates {
-    /// Decrypts and reads the certificates. One that cannot be read spoils the list: an APIv3 key
-    /// that does not fit fits none of them.
-    fn open(&self, merchant: &Merchant) -> Result<Vec<PlatformCertificate>> {
-        let open = |listed: &ListedCertificate| {
-            let encrypted = &listed.encrypt_certificate;
-            let (nonce, associated_data) = (&encrypted.nonce, &encrypted.associated_data);
-            let pem =
-                merchant.decrypt_with_apiv3_key(nonce, associated_data, &encrypted.ciphertext)?;
-            let pem = String::from_utf8_lossy(&pem).into_owned();
-            let certificate = Certificate::from_pem(&pem)?;
-            if certificate.serial_number() != listed.serial_no {
-                return Err(Error::new(
-                    ErrorKind::Decode,
-                    "a platform certificate has another serial number than the list says",
-                ));
-            }
-            Ok(PlatformCertificate {
-                certificate,
-                pem,
-                effective_time: listed.effective_time,
-                expire_time: listed.expire_time,
-            })
-        };
-        self.data.iter().map(open).collect()
-    }
+/// Who signed a list.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ListSigner {
+    /// A platform key that was known before: what the list says counts.
+    Known,
+    /// A certificate that the list brings itself. Its entries are WeChat Pay's, since they are
+    /// encrypted under the APIv3 key, but whoever has an old key can replay old ones.
+    Itself,
 }
 
 impl Certificates {
@@ -97,147 +65,153 @@ impl Certificates {
         clippy::field_reassign_with_default,
         reason = "what else there is depends on the features"
     )]
-    fn of(known: Vec<PlatformCertificate>) -> Self {
+    pub(crate) fn of(known: Known) -> Self {
         let mut certificates = Self::default();
         certificates.known = known.into();
         certificates
     }
 
-    pub(crate) fn get(&self, serial: &str, now: SystemTime) -> Option<PublicKey> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        known
-            .iter()
-            .find(|it| it.certificate.serial_number() == serial && it.is_in_force(now))
-            .map(|it| it.certificate.public_key().clone())
+    fn read<T>(&self, read: impl FnOnce(&Known) -> T) -> T {
+        read(&self.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    pub(crate) fn preferred(&self) -> Option<NamedKey> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        let last = known.iter().max_by_key(|it| it.expire_time)?;
-        Some(NamedKey {
-            serial: last.certificate.serial_number().to_owned(),
-            key: last.certificate.public_key().clone(),
+    /// The key that verifies what is signed under this serial number.
+    pub(crate) fn get(&self, serial: &str, now: SystemTime) -> Option<PublicKey> {
+        self.read(|known| {
+            let certificates = known.certificates.iter();
+            let named = certificates.filter(|it| it.serial_number() == serial);
+            let mut verifying = named.filter(|it| it.verifies(now));
+            verifying
+                .next()
+                .map(|it| it.certificate.public_key().clone())
         })
     }
 
-    pub(crate) fn has_any(&self, now: SystemTime) -> bool {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        known.iter().any(|it| it.is_in_force(now))
+    /// The certificate to encrypt with, and to name: of those in force the one that expires last.
+    pub(crate) fn preferred(&self, now: SystemTime) -> Option<NamedKey> {
+        self.read(|known| {
+            let in_force = known.certificates.iter().filter(|it| it.is_in_force(now));
+            let last = in_force.max_by_key(|it| it.expires)?;
+            Some(NamedKey {
+                serial: last.serial_number().to_owned(),
+                key: last.certificate.public_key().clone(),
+            })
+        })
+    }
+
+    #[cfg(feature = "client")]
+    pub(crate) fn is_in_force(&self, serial: &str, now: SystemTime) -> bool {
+        let is_this =
+            |it: &PlatformCertificate| it.serial_number() == serial && it.is_in_force(now);
+        self.read(|known| known.certificates.iter().any(is_this))
     }
 
     pub(crate) fn serials(&self) -> Vec<String> {
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        let serial = |it: &PlatformCertificate| it.certificate.serial_number().to_owned();
-        known.iter().map(serial).collect()
+        let serial = |it: &PlatformCertificate| it.serial_number().to_owned();
+        self.read(|known| known.certificates.iter().map(serial).collect())
     }
 
-    /// What could verify the list that it came in: the first download has nothing else.
-    pub(crate) fn of_first_download(
-        list: &ListedCertificates,
-        merchant: &Merchant,
-    ) -> Result<Self> {
-        list.open(merchant).map(Self::of)
+    pub(crate) fn known(&self) -> Known {
+        self.read(Known::clone)
     }
 
-    /// Takes over a verified list. What was known stays until it expires.
+    /// Those that may verify a list: one that was withdrawn must not bring itself back.
+    pub(crate) fn signing_lists(&self) -> Self {
+        let mut known = self.known();
+        known.certificates.retain(|it| it.withdrawn.is_none());
+        Self::of(known)
+    }
+
+    /// Those of a list that it may add while nobody but itself verifies it: they take effect later
+    /// than all that were ever known.
+    pub(crate) fn later(&self, mut listed: Vec<PlatformCertificate>) -> Vec<PlatformCertificate> {
+        self.read(|known| listed.retain(|it| known.is_later(it)));
+        listed
+    }
+
+    /// Takes over a verified list.
     ///
     /// # Errors
-    /// When nothing in the list is in force; then nothing changes.
-    pub(crate) fn renew(
-        &self,
-        list: &ListedCertificates,
-        merchant: &Merchant,
-        now: SystemTime,
-    ) -> Result<()> {
-        let mut renewed = list.open(merchant)?;
-        renewed.retain(|it| !it.has_expired(now));
-        if !renewed.iter().any(|it| it.is_in_force(now)) {
+    /// When nothing in it is in force; then nothing changes.
+    pub(crate) fn renew(&self, list: &VerifiedList, now: SystemTime) -> Result<()> {
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        let mut listed = list.certificates.clone();
+        if list.signer == ListSigner::Itself {
+            listed.retain(|it| known.is_later(it));
+        }
+        if !listed.iter().any(|it| it.verifies(now)) {
             return Err(Error::new(
                 ErrorKind::Decode,
-                "the download holds no platform certificate that is in force; the ones that were \
-                 known are kept",
+                "the list holds no platform certificate that is in force; those that were known \
+                 are kept",
             ));
         }
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        for old in known.drain(..) {
-            let is_listed = renewed
+        for old in &known.certificates {
+            if listed
                 .iter()
-                .any(|it| it.certificate.serial_number() == old.certificate.serial_number());
-            if !is_listed && !old.has_expired(now) {
-                renewed.push(old);
+                .any(|it| it.serial_number() == old.serial_number())
+            {
+                continue;
             }
+            let mut old = old.clone();
+            if list.signer == ListSigner::Known {
+                old.withdrawn = old.withdrawn.or(Some(now));
+            }
+            listed.push(old);
         }
-        *known = renewed;
+        listed.retain(|it| !it.has_ended(now));
+        let not_before = listed.iter().map(|it| it.certificate.not_before());
+        known.newest = not_before.chain(known.newest).max();
+        known.certificates = listed;
         Ok(())
     }
+}
 
-    pub(crate) fn load(path: &Path) -> Result<Self> {
-        let unreadable = |error: Box<dyn std::error::Error + Send + Sync>| {
-            Error::config(format!(
-                "no certificates can be read from {}",
-                path.display()
-            ))
-            .with_source(error)
-        };
-        let saved = std::fs::read(path).map_err(|error| unreadable(error.into()))?;
-        let known = serde_json::from_slice(&saved).map_err(|error| unreadable(error.into()))?;
-        Ok(Self::of(known))
-    }
-
-    /// Writes beside the file and renames, so that a crash leaves the old one.
-    pub(crate) fn save(&self, path: &Path) -> Result<()> {
-        let unwritable = |error: std::io::Error| {
-            Error::config(format!(
-                "the certificates cannot be written to {}",
-                path.display()
-            ))
-            .with_source(error)
-        };
-        let saved = {
-            let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-            serde_json::to_vec_pretty(&*known).map_err(|error| unwritable(error.into()))?
-        };
-        let mut beside = path.as_os_str().to_owned();
-        beside.push(".new");
-        std::fs::write(&beside, saved).map_err(unwritable)?;
-        std::fs::rename(&beside, path).map_err(unwritable)
+impl Known {
+    fn is_later(&self, certificate: &PlatformCertificate) -> bool {
+        // By the certificate alone: what a list says beside it is not encrypted.
+        self.newest
+            .is_none_or(|newest| certificate.certificate.not_before() > newest)
     }
 }
 
 impl PlatformCertificate {
-    fn is_in_force(&self, now: SystemTime) -> bool {
-        seconds(self.effective_time) <= unix_seconds(now + EARLY) && !self.has_expired(now)
-    }
-
-    fn has_expired(&self, now: SystemTime) -> bool {
-        seconds(self.expire_time) <= unix_seconds(now)
-    }
-}
-
-/// Since 1970; nothing is in force before that.
-fn seconds(time: Timestamp) -> u64 {
-    time.as_second().try_into().unwrap_or(0)
-}
-
-impl TryFrom<SavedCertificate> for PlatformCertificate {
-    type Error = Error;
-
-    fn try_from(saved: SavedCertificate) -> Result<Self> {
+    /// A certificate in force from `effective` to `expires`, as far as it is so by itself.
+    ///
+    /// # Errors
+    /// When the PEM does not hold a certificate.
+    pub(crate) fn new(pem: String, effective: SystemTime, expires: SystemTime) -> Result<Self> {
+        let certificate = Certificate::from_pem(&pem)?;
         Ok(Self {
-            certificate: Certificate::from_pem(&saved.certificate)?,
-            pem: saved.certificate,
-            effective_time: saved.effective_time,
-            expire_time: saved.expire_time,
+            effective: effective.max(certificate.not_before()),
+            expires: expires.min(certificate.not_after()),
+            certificate,
+            pem,
+            withdrawn: None,
         })
     }
+
+    pub(crate) fn serial_number(&self) -> &str {
+        self.certificate.serial_number()
+    }
+
+    /// It may be named and encrypted with.
+    fn is_in_force(&self, now: SystemTime) -> bool {
+        self.effective <= now && now < self.expires && self.withdrawn.is_none()
+    }
+
+    /// What it signed is accepted.
+    fn verifies(&self, now: SystemTime) -> bool {
+        self.effective <= now + EARLY && !self.has_ended(now)
+    }
+
+    fn has_ended(&self, now: SystemTime) -> bool {
+        let is_withdrawn = |at| distance(at, now) >= WITHDRAWN_VERIFIES_FOR;
+        self.expires <= now || self.withdrawn.is_some_and(is_withdrawn)
+    }
 }
 
-impl From<PlatformCertificate> for SavedCertificate {
-    fn from(certificate: PlatformCertificate) -> Self {
-        Self {
-            effective_time: certificate.effective_time,
-            expire_time: certificate.expire_time,
-            certificate: certificate.pem,
-        }
-    }
+/// How far two times are apart, whichever is first: a clock may be set back.
+pub(crate) fn distance(one: SystemTime, other: SystemTime) -> Duration {
+    other.duration_since(one).unwrap_or_else(|it| it.duration())
 }

@@ -1,23 +1,26 @@
 //! The keys with which WeChat Pay signs.
 
 mod certificates;
+mod list;
 #[cfg(feature = "client")]
 pub(crate) mod refresh;
+mod saved;
 
 use std::fmt;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::SystemTime;
 
-pub(crate) use certificates::{Certificates, ListedCertificates};
+pub(crate) use certificates::{Certificates, Known, ListSigner, VerifiedList};
+pub(crate) use list::ListedCertificates;
 
 use crate::error::{Error, Result};
 use crate::key::PublicKey;
 
-/// The keys of WeChat Pay's that a client trusts. Cheap to clone: clones share what is downloaded,
-/// so several clients of one merchant can have one store.
+/// The keys of WeChat Pay's that a client trusts. Cheap to clone: clones are one store, so several
+/// clients of one merchant can share it.
 ///
-/// In public-key mode, which all new merchants have, it is one key with an id that begins
+/// In public-key mode, which all new merchants have, it is a key with an id that begins
 /// `PUB_KEY_ID_`. Both come from the merchant platform.
 ///
 /// ```no_run
@@ -32,7 +35,7 @@ use crate::key::PublicKey;
 ///
 /// In certificate mode WeChat Pay has certificates, which the client downloads and renews. While a
 /// merchant changes from one mode to the other both are in force, and the response says which one
-/// signed it.
+/// signed it: add the public key with [`and_public_key`](Self::and_public_key).
 ///
 /// ```no_run
 /// use wechatpay::{Client, Merchant, PlatformKeys};
@@ -49,10 +52,10 @@ use crate::key::PublicKey;
 #[derive(Clone)]
 pub struct PlatformKeys(Arc<Modes>);
 
-#[derive(Clone)]
 struct Modes {
-    public_key: Option<NamedKey>,
-    certificates: Option<Arc<Certificates>>,
+    /// In the order in which they were added.
+    public_keys: RwLock<Vec<NamedKey>>,
+    certificates: Option<Certificates>,
 }
 
 /// A key, and what `Wechatpay-Serial` calls it.
@@ -68,15 +71,12 @@ impl PlatformKeys {
     /// # Errors
     /// When the id does not begin with `PUB_KEY_ID_` followed by letters and digits.
     pub fn public_key(id: &str, key: PublicKey) -> Result<Self> {
-        Ok(Self(Arc::new(Modes {
-            public_key: Some(named_public_key(id, key)?),
-            certificates: None,
-        })))
+        Self::of(None).and_public_key(id, key)
     }
 
     /// Certificate mode: nothing is known before the first download.
     pub fn certificates() -> Self {
-        Self::of(Certificates::default())
+        Self::of(Some(Certificates::default()))
     }
 
     /// Certificate mode, beginning with the certificates that
@@ -86,38 +86,101 @@ impl PlatformKeys {
     /// # Errors
     /// When the file cannot be read, or was not written by `save_certificates`.
     pub fn load_certificates(path: impl AsRef<Path>) -> Result<Self> {
-        Ok(Self::of(Certificates::load(path.as_ref())?))
+        Ok(Self::of(Some(Certificates::load(path.as_ref())?)))
     }
 
-    pub(crate) fn of(certificates: Certificates) -> Self {
+    pub(crate) fn of(certificates: Option<Certificates>) -> Self {
         Self(Arc::new(Modes {
-            public_key: None,
-            certificates: Some(Arc::new(certificates)),
+            public_keys: RwLock::default(),
+            certificates,
         }))
     }
 
-    /// Adds the public key, for the time in which a merchant changes to public-key mode.
+    /// The same with one more public key: see [`add_public_key`](Self::add_public_key).
+    ///
+    /// ```
+    /// # use wechatpay::{PlatformKeys, PublicKey};
+    /// # fn run(key: PublicKey) -> wechatpay::Result<()> {
+    /// let id = "PUB_KEY_ID_0119000072912024000000000000000001";
+    /// let platform = PlatformKeys::certificates().and_public_key(id, key)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     /// As [`PlatformKeys::public_key`].
     pub fn and_public_key(self, id: &str, key: PublicKey) -> Result<Self> {
-        Ok(Self(Arc::new(Modes {
-            public_key: Some(named_public_key(id, key)?),
-            certificates: self.0.certificates.clone(),
-        })))
+        self.add_public_key(id, key)?;
+        Ok(self)
+    }
+
+    /// Adds a public key from now on, in all clones: while a merchant changes to public-key mode,
+    /// and while WeChat Pay changes its key. All that were added verify; requests name the one
+    /// that was added last, and encrypt with it. One of the same id is replaced.
+    ///
+    /// ```
+    /// # use wechatpay::{Client, PublicKey};
+    /// # fn run(client: Client, new_key: PublicKey) -> wechatpay::Result<()> {
+    /// let platform = client.platform_keys();
+    /// platform.add_public_key("PUB_KEY_ID_0119000072912026000000000000000002", new_key)?;
+    /// // A day later, when nothing is signed with the old one any more:
+    /// platform.remove_public_key("PUB_KEY_ID_0119000072912024000000000000000001")?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`PlatformKeys::public_key`].
+    pub fn add_public_key(&self, id: &str, key: PublicKey) -> Result<()> {
+        check_public_key_id(id)?;
+        let added = NamedKey {
+            serial: id.to_owned(),
+            key,
+        };
+        let mut keys = self
+            .0
+            .public_keys
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        keys.retain(|it| it.serial != id);
+        keys.push(added);
+        Ok(())
+    }
+
+    /// Trusts a public key no longer, in all clones.
+    ///
+    /// # Errors
+    /// When there is no such key, or no other and no certificate mode. Nothing changes then.
+    pub fn remove_public_key(&self, id: &str) -> Result<()> {
+        let mut keys = self
+            .0
+            .public_keys
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        let Some(index) = keys.iter().position(|it| it.serial == id) else {
+            return Err(Error::config("no public key of this id is known"));
+        };
+        if keys.len() == 1 && self.0.certificates.is_none() {
+            return Err(Error::config(
+                "it is the only platform key; add another one before it is removed",
+            ));
+        }
+        keys.remove(index);
+        Ok(())
     }
 
     /// Writes the certificates to a file, so that a restart needs no download. A file that is
-    /// there is replaced as a whole.
+    /// there is replaced as a whole, so that another process can load it at any time.
     ///
     /// # Errors
-    /// When the file cannot be written, or in public-key mode.
+    /// [`ErrorKind::Save`](crate::ErrorKind::Save) when the file cannot be written;
+    /// [`ErrorKind::Config`](crate::ErrorKind::Config) in public-key mode.
     pub fn save_certificates(&self, path: impl AsRef<Path>) -> Result<()> {
         self.certificate_mode()?.save(path.as_ref())
     }
 
     /// The certificates, if that is the mode.
-    pub(crate) fn certificate_mode(&self) -> Result<&Arc<Certificates>> {
+    pub(crate) fn certificate_mode(&self) -> Result<&Certificates> {
         self.0.certificates.as_ref().ok_or_else(|| {
             Error::config(
                 "the client is in public-key mode, which has no certificates; use \
@@ -126,59 +189,100 @@ impl PlatformKeys {
         })
     }
 
+    /// Certificates are known, or can be.
+    pub(crate) fn has_certificate_mode(&self) -> bool {
+        self.0.certificates.is_some()
+    }
+
+    fn read_public_keys<T>(&self, read: impl FnOnce(&[NamedKey]) -> T) -> T {
+        let keys = self.0.public_keys.read();
+        read(&keys.unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The ids of the public keys.
+    pub(crate) fn public_key_ids(&self) -> Vec<String> {
+        self.read_public_keys(|keys| keys.iter().map(|it| it.serial.clone()).collect())
+    }
+
     /// The key that a `Wechatpay-Serial` header names, if it is in force.
     pub(crate) fn get(&self, serial: &str, now: SystemTime) -> Option<PublicKey> {
-        let public_key = self.0.public_key.as_ref().filter(|it| it.serial == serial);
-        let public_key = public_key.map(|it| it.key.clone());
+        let public_key = self.read_public_keys(|keys| {
+            let named = keys.iter().find(|it| it.serial == serial);
+            named.map(|it| it.key.clone())
+        });
         public_key.or_else(|| self.0.certificates.as_ref()?.get(serial, now))
     }
 
     /// The key that encrypts what WeChat Pay alone may read, and that is to sign the response: the
-    /// public key when there is one, else the certificate that expires last.
-    pub(crate) fn preferred(&self) -> Option<NamedKey> {
-        let public_key = self.0.public_key.clone();
-        public_key.or_else(|| self.0.certificates.as_ref()?.preferred())
+    /// public key when there is one, else of the certificates in force the one that expires last.
+    pub(crate) fn preferred(&self, now: SystemTime) -> Option<NamedKey> {
+        let public_key = self.read_public_keys(|keys| keys.last().cloned());
+        public_key.or_else(|| self.0.certificates.as_ref()?.preferred(now))
     }
 
-    /// Some key is there with which a response could be verified.
-    pub(crate) fn has_any(&self, now: SystemTime) -> bool {
+    /// The keys that may sign a list of certificates.
+    pub(crate) fn signing_lists(&self) -> Self {
+        Self(Arc::new(Modes {
+            public_keys: self.read_public_keys(<[_]>::to_vec).into(),
+            certificates: self
+                .0
+                .certificates
+                .as_ref()
+                .map(Certificates::signing_lists),
+        }))
+    }
+
+    /// It may be named and encrypted with.
+    #[cfg(feature = "client")]
+    pub(crate) fn is_in_force(&self, serial: &str, now: SystemTime) -> bool {
+        let is_public_key = self.read_public_keys(|keys| keys.iter().any(|it| it.serial == serial));
         let certificates = self.0.certificates.as_ref();
-        self.0.public_key.is_some() || certificates.is_some_and(|it| it.has_any(now))
+        is_public_key || certificates.is_some_and(|it| it.is_in_force(serial, now))
     }
+}
 
-    /// Runs `write`; every `Sensitive` in it is encrypted for WeChat Pay.
-    pub(crate) fn encrypting<T>(key: Option<&NamedKey>, write: impl FnOnce() -> T) -> T {
+impl NamedKey {
+    /// Runs `write`, with every `Sensitive` in it encrypted for WeChat Pay. Gives what the key is
+    /// called, if there was one.
+    pub(crate) fn encrypting(key: Option<&Self>, write: impl FnOnce()) -> Option<String> {
         #[cfg(feature = "__sensitive")]
-        return crate::sensitive::encrypting(key.map(|it| it.key.clone()), write);
+        {
+            use crate::sensitive::{Used, encrypting};
+            let used = encrypting(key.map(|it| it.key.clone()), write);
+            key.filter(|_| used == Used::Yes)
+                .map(|it| it.serial.clone())
+        }
         #[cfg(not(feature = "__sensitive"))]
         {
             let _ = key;
-            write()
+            write();
+            None
         }
     }
 }
 
 impl fmt::Debug for PlatformKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let public_key = self.0.public_key.as_ref().map(|it| &it.serial);
-        let certificates = self.0.certificates.as_ref().map(|it| it.serials());
+        let certificates = self.0.certificates.as_ref().map(Certificates::serials);
         f.debug_struct("PlatformKeys")
-            .field("public_key", &public_key)
+            .field("public_keys", &self.public_key_ids())
             .field("certificates", &certificates)
             .finish()
     }
 }
 
-fn named_public_key(id: &str, key: PublicKey) -> Result<NamedKey> {
-    let well_formed = id.strip_prefix("PUB_KEY_ID_").is_some_and(|rest| {
+/// What the id of a public key begins with, and the serial number of a certificate does not.
+pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
+
+fn check_public_key_id(id: &str) -> Result<()> {
+    let well_formed = id.strip_prefix(PUBLIC_KEY_ID).is_some_and(|rest| {
         !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
     });
-    if !well_formed {
-        return Err(Error::config(
-            "the id of WeChat Pay's public key does not begin with PUB_KEY_ID_; the merchant platform \
-             shows it with the key",
-        ));
+    if well_formed {
+        return Ok(());
     }
-    let serial = id.to_owned();
-    Ok(NamedKey { serial, key })
+    Err(Error::config(
+        "the id of WeChat Pay's public key does not begin with PUB_KEY_ID_; the merchant platform \
+         shows it with the key",
+    ))
 }

@@ -1,5 +1,7 @@
 //! The official documentation's example key and values (`data/official_vectors.json`).
 
+use std::time::SystemTime;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wechatpay::protocol::{Stamp, UnsignedRequest};
@@ -76,7 +78,7 @@ async fn the_documented_request_is_signed_as_documented() {
     )
     .unwrap();
 
-    let unsigned = UnsignedRequest::new(&prepay, &platform(ID)).unwrap();
+    let unsigned = UnsignedRequest::new(&prepay, &platform(ID), SystemTime::now()).unwrap();
     let stamp = Stamp::new(expected.timestamp.parse().unwrap(), expected.nonce.clone()).unwrap();
     let message = unsigned.message(&stamp);
     assert_eq!(

@@ -1,5 +1,7 @@
 //! What became of a request, by what came back.
 
+use std::time::SystemTime;
+
 use bytes::Bytes;
 use http::{HeaderValue, Response, StatusCode, header};
 use http_body_util::{Full, StreamBody};
@@ -133,7 +135,7 @@ async fn a_get_has_no_effect_whatever_happened() {
         assert_eq!(received.unwrap_err().outcome(), Outcome::NoEffect);
     }
     let empty = QueryRefund { out_refund_no: "" };
-    let unsent = UnsignedRequest::new(&empty, &platform(ID)).unwrap_err();
+    let unsent = UnsignedRequest::new(&empty, &platform(ID), SystemTime::now()).unwrap_err();
     assert_eq!(unsent.outcome(), Outcome::NoEffect);
 }
 

@@ -1,6 +1,6 @@
 //! What must hold for any input.
 
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
@@ -137,7 +137,7 @@ proptest! {
         prop_assume!(path != "." && path != "..");
         let request = Request { path, query, body };
         let base = BaseUrl::default();
-        let unsigned = UnsignedRequest::new(&request, &platform(ID)).unwrap();
+        let unsigned = UnsignedRequest::new(&request, &platform(ID), SystemTime::now()).unwrap();
         let sent = unsigned.attach(&base, HeaderValue::from_static("x")).unwrap();
 
         // As a server reads it.

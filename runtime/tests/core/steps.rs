@@ -9,13 +9,17 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, StreamBody};
 use serde::Deserialize;
-use wechatpay::protocol::{Recipient, Refusal, Signature, Stamp, UnsignedRequest, receive, verify};
+use wechatpay::protocol::{
+    DownloadCertificates, Recipient, Refusal, Signature, Stamp, UnsignedRequest, receive, verify,
+};
 use wechatpay::{
     AnyMerchantKey, BaseUrl, Download, Endpoint, Error, ErrorKind, FileHash, Merchant, MerchantKey,
     PlatformKeys, PrivateKey, Result,
 };
 
-use crate::support::{ID, NOW, Shop, platform, sandbox_key, signed, signed_in_place_of};
+use crate::support::{
+    ID, NOW, Shop, certificate_list, platform, sandbox_key, signed, signed_in_place_of,
+};
 
 #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
 struct QueryOrder {
@@ -77,7 +81,7 @@ async fn received<E: Endpoint>(
 #[test]
 fn a_request_can_be_signed_anew_for_each_attempt() {
     let merchant_key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
-    let unsigned = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
+    let unsigned = UnsignedRequest::new(&close(), &platform(ID), SystemTime::now()).unwrap();
     let sign = |stamp: &Stamp| merchant_key.sign(&unsigned.message(stamp)).unwrap();
     let first = Stamp::fresh(now()).unwrap();
     let second = Stamp::fresh(now() + Duration::from_secs(1)).unwrap();
@@ -97,7 +101,7 @@ fn a_request_can_be_signed_anew_for_each_attempt() {
 
 #[test]
 fn a_request_without_a_body_signs_an_empty_line() {
-    let unsigned = UnsignedRequest::new(&query(), &platform(ID)).unwrap();
+    let unsigned = UnsignedRequest::new(&query(), &platform(ID), SystemTime::now()).unwrap();
     let stamp = Stamp::new(NOW, "593BEC0C930BF1AFEB40B4A08C8FB242").unwrap();
     assert_eq!(
         String::from_utf8(unsigned.message(&stamp)).unwrap(),
@@ -256,21 +260,22 @@ async fn a_body_over_the_limit_is_not_read() {
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
 }
 
-/// A recipient that fetches the keys that it lacks, once there are any.
+/// A recipient in certificate mode, which fetches the certificates that it lacks, if it can.
 struct Fetching {
     shop: Shop,
-    later: Option<&'static str>,
+    /// Which of the sandbox's certificates comes.
+    brings: Option<u8>,
     fetched: Mutex<Vec<String>>,
-    arrived: std::sync::OnceLock<PlatformKeys>,
 }
 
 impl Fetching {
-    fn new(later: Option<&'static str>) -> Self {
+    fn new(brings: Option<u8>) -> Self {
+        let mut shop = Shop::new();
+        shop.platform = PlatformKeys::certificates();
         Self {
-            shop: Shop::new(),
-            later,
+            shop,
+            brings,
             fetched: Mutex::default(),
-            arrived: std::sync::OnceLock::new(),
         }
     }
 }
@@ -281,7 +286,7 @@ impl Recipient for Fetching {
     }
 
     fn platform_keys(&self) -> &PlatformKeys {
-        self.arrived.get().unwrap_or(&self.shop.platform)
+        &self.shop.platform
     }
 
     fn now(&self) -> SystemTime {
@@ -290,13 +295,12 @@ impl Recipient for Fetching {
 
     async fn fetch_key(&self, serial: &str) -> Result<()> {
         self.fetched.lock().unwrap().push(serial.to_owned());
-        match self.later {
-            Some(id) => {
-                self.arrived.get_or_init(|| platform(id));
-                Ok(())
-            }
-            None => Err(Merchant::new("", "", Kms(None)).unwrap_err()),
-        }
+        let Some(number) = self.brings else {
+            return Err(Merchant::new("", "", Kms(None)).unwrap_err());
+        };
+        let response = certificate_list(number).map(Full::new);
+        let list = receive::<DownloadCertificates, _>(response, &self.shop).await?;
+        self.shop.platform.renew(list.body(), self.now())
     }
 }
 
@@ -307,33 +311,24 @@ async fn order(response: Response<Bytes>, recipient: &impl Recipient) -> Result<
 }
 
 #[tokio::test]
-async fn a_key_that_is_not_at_hand_is_fetched_once() {
-    let new = "PUB_KEY_ID_NEW";
-    let recipient = Fetching::new(Some(new));
-    assert_eq!(
-        order(signed(new, PAID), &recipient)
-            .await
-            .unwrap()
-            .trade_state,
-        "SUCCESS"
-    );
-    assert_eq!(*recipient.fetched.lock().unwrap(), [new]);
-    order(signed(new, PAID), &recipient).await.unwrap();
+async fn a_certificate_that_is_not_at_hand_is_fetched_once() {
+    let serial = "7CE27A0C00000000000000000000000000000001";
+    let recipient = Fetching::new(Some(1));
+    let paid = order(signed(serial, PAID), &recipient).await.unwrap();
+    assert_eq!(paid.trade_state, "SUCCESS");
+    assert_eq!(*recipient.fetched.lock().unwrap(), [serial]);
+    order(signed(serial, PAID), &recipient).await.unwrap();
     assert_eq!(recipient.fetched.lock().unwrap().len(), 1);
 
     // What comes is not what was asked for.
-    let recipient = Fetching::new(Some("PUB_KEY_ID_OTHER"));
-    let error = order(signed(new, PAID), &recipient).await.unwrap_err();
+    let recipient = Fetching::new(Some(2));
+    let error = order(signed(serial, PAID), &recipient).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
-    assert!(
-        error
-            .to_string()
-            .contains("`PUB_KEY_ID_NEW`, which this client does not know")
-    );
+    assert!(error.to_string().contains(serial), "{error}");
 
     // Nothing comes, and the error says why.
     let recipient = Fetching::new(None);
-    let error = order(signed(new, PAID), &recipient).await.unwrap_err();
+    let error = order(signed(serial, PAID), &recipient).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
     let source = std::error::Error::source(&error).unwrap();
     assert_eq!(
@@ -343,11 +338,20 @@ async fn a_key_that_is_not_at_hand_is_fetched_once() {
 }
 
 #[tokio::test]
+async fn a_public_key_is_not_fetched() {
+    let recipient = Fetching::new(Some(1));
+    let error = order(signed(ID, PAID), &recipient).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    assert!(recipient.fetched.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
 async fn an_error_response_waits_for_its_key_too_and_keeps_its_code_without() {
-    for (later, verified) in [(Some("PUB_KEY_ID_NEW"), true), (None, false)] {
-        let mut response = signed("PUB_KEY_ID_NEW", r#"{"code":"NO_AUTH"}"#);
+    for (brings, verified) in [(Some(1), true), (None, false)] {
+        let serial = "7CE27A0C00000000000000000000000000000001";
+        let mut response = signed(serial, r#"{"code":"NO_AUTH"}"#);
         *response.status_mut() = StatusCode::FORBIDDEN;
-        let error = order(response, &Fetching::new(later)).await.unwrap_err();
+        let error = order(response, &Fetching::new(brings)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Api);
         let api = error.api().unwrap();
         assert_eq!((api.code(), api.is_verified()), (Some("NO_AUTH"), verified));
@@ -518,8 +522,8 @@ fn a_signature_is_read_from_base64_alone() {
 
 #[test]
 fn debug_shows_neither_body_nor_query() {
-    let closing = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
-    let asking = UnsignedRequest::new(&query(), &platform(ID)).unwrap();
+    let closing = UnsignedRequest::new(&close(), &platform(ID), SystemTime::now()).unwrap();
+    let asking = UnsignedRequest::new(&query(), &platform(ID), SystemTime::now()).unwrap();
     let sent = closing
         .attach(&BaseUrl::default(), HeaderValue::from_static("x"))
         .unwrap();
@@ -530,7 +534,7 @@ fn debug_shows_neither_body_nor_query() {
 
 #[tokio::test]
 async fn what_is_sent_is_a_body_for_any_client() {
-    let closing = UnsignedRequest::new(&close(), &platform(ID)).unwrap();
+    let closing = UnsignedRequest::new(&close(), &platform(ID), SystemTime::now()).unwrap();
     let sent = closing
         .attach(&BaseUrl::default(), HeaderValue::from_static("x"))
         .unwrap();

@@ -4,8 +4,9 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::Response;
+use serde_json::json;
 use wechatpay::protocol::Recipient;
-use wechatpay::{Merchant, PlatformKeys, PrivateKey, PublicKey};
+use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
 /// A moment for tests to happen at: 2026-11-24T00:00:00Z.
 pub(crate) const NOW: u64 = 1_795_478_400;
@@ -22,11 +23,40 @@ pub(crate) struct Shop {
 impl Shop {
     pub(crate) fn new() -> Self {
         let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
+        let merchant = Merchant::new("1900000001", "5A9D", key).unwrap();
         Self {
-            merchant: Merchant::new("1900000001", "5A9D", key).unwrap(),
+            merchant: merchant.with_apiv3_key(ApiV3Key::new(APIV3_KEY).unwrap()),
             platform: platform(ID),
         }
     }
+}
+
+const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
+
+/// A list of one of the sandbox's certificates, which it signs itself.
+pub(crate) fn certificate_list(number: u8) -> Response<Bytes> {
+    let nonce = "0123456789ab";
+    let pem = sandbox_key(&format!("platform_certificate_{number}.pem"));
+    let certificate = Certificate::from_pem(&pem).unwrap();
+    let key = ApiV3Key::new(APIV3_KEY).unwrap();
+    let list = json!({ "data": [{
+        "serial_no": certificate.serial_number(),
+        "effective_time": "2020-02-01T08:00:00+08:00",
+        "expire_time": "2119-02-01T08:00:00+08:00",
+        "encrypt_certificate": {
+            "algorithm": "AEAD_AES_256_GCM",
+            "nonce": nonce,
+            "associated_data": "certificate",
+            "ciphertext": key.encrypt(nonce, "certificate", pem.as_bytes()).unwrap(),
+        },
+    }]});
+    let key = if number == 1 {
+        "platform_key.pem"
+    } else {
+        "platform_key_2.pem"
+    };
+    let body = Bytes::from(list.to_string());
+    signed_with(key, certificate.serial_number(), body.clone(), &body)
 }
 
 impl Recipient for Shop {
@@ -56,8 +86,12 @@ pub(crate) fn signed(id: &str, body: impl Into<Bytes>) -> Response<Bytes> {
 
 /// The same, with something else signed in place of the body.
 pub(crate) fn signed_in_place_of(id: &str, body: Bytes, signed: Option<&[u8]>) -> Response<Bytes> {
-    let key = PrivateKey::from_pem(sandbox_key("platform_key.pem")).unwrap();
-    let signed = signed.unwrap_or(&body);
+    let signed = signed.unwrap_or(&body).to_vec();
+    signed_with("platform_key.pem", id, body, &signed)
+}
+
+fn signed_with(key: &str, id: &str, body: Bytes, signed: &[u8]) -> Response<Bytes> {
+    let key = PrivateKey::from_pem(sandbox_key(key)).unwrap();
     let message = [format!("{NOW}\nnonce\n").as_bytes(), signed, b"\n"].concat();
     let signature = key.sign(&message).unwrap();
     Response::builder()

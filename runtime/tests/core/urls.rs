@@ -1,5 +1,7 @@
 //! Where requests go, and what is signed of it.
 
+use std::time::SystemTime;
+
 use http::HeaderValue;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -29,7 +31,7 @@ fn query() -> UnsignedRequest {
         transaction_id: "4200001".to_owned(),
         mchid: "1900000001".to_owned(),
     };
-    UnsignedRequest::new(&request, &platform(ID)).unwrap()
+    UnsignedRequest::new(&request, &platform(ID), SystemTime::now()).unwrap()
 }
 
 fn sent_to(request: &UnsignedRequest, base: &str) -> String {
@@ -70,7 +72,12 @@ fn a_gateway_s_prefix_is_sent_and_never_signed() {
 
 #[test]
 fn a_declared_host_and_path_are_the_declaration_s() {
-    let request = UnsignedRequest::new(&CustomsOrders { offset: 1 }, &platform(ID)).unwrap();
+    let request = UnsignedRequest::new(
+        &CustomsOrders { offset: 1 },
+        &platform(ID),
+        SystemTime::now(),
+    )
+    .unwrap();
     let base = CustomsOrders::DECLARATION.base_url().unwrap();
     assert_eq!(base.to_string(), "https://apihk.mch.weixin.qq.com");
     let message = request.message(&Stamp::new(NOW, "nonce").unwrap());
@@ -176,7 +183,7 @@ fn download(url: &str, base: Option<&str>, hosts: &[&str]) -> Result<(String, St
     let base = base.map(|base| base.parse().unwrap());
     let hosts: Vec<_> = hosts.iter().map(|&host| host.to_owned()).collect();
     let url = DownloadUrl::new(url, base.as_ref(), &hosts).map_err(|error| error.to_string())?;
-    let request = UnsignedRequest::new(&url, &platform(ID)).unwrap();
+    let request = UnsignedRequest::new(&url, &platform(ID), SystemTime::now()).unwrap();
     let sent = request.attach(url.base_url(), HeaderValue::from_static("x"));
     let message = request.message(&Stamp::new(NOW, "nonce").unwrap());
     let message = String::from_utf8(message).unwrap();

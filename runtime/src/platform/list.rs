@@ -1,0 +1,90 @@
+//! The list of certificates, as WeChat Pay writes it: each encrypted under the APIv3 key.
+
+use std::time::SystemTime;
+
+use jiff::Timestamp;
+use serde::Deserialize;
+use serde_json::value::RawValue;
+
+use super::certificates::PlatformCertificate;
+use crate::error::{Error, ErrorKind, Result};
+use crate::merchant::Merchant;
+
+/// The body of the response to `GET /v3/certificates`.
+#[derive(Deserialize)]
+pub(crate) struct ListedCertificates {
+    data: Vec<Box<RawValue>>,
+}
+
+#[derive(Deserialize)]
+struct ListedCertificate {
+    serial_no: String,
+    effective_time: Timestamp,
+    expire_time: Timestamp,
+    encrypt_certificate: EncryptedCertificate,
+}
+
+#[derive(Deserialize)]
+struct EncryptedCertificate {
+    algorithm: String,
+    nonce: String,
+    #[serde(default)]
+    associated_data: String,
+    ciphertext: String,
+}
+
+impl ListedCertificates {
+    /// Decrypts and reads the certificates. One that cannot be read (it may be of another
+    /// algorithm) is skipped, and a warning is logged.
+    ///
+    /// # Errors
+    /// Why the first one cannot be read, when none can: an APIv3 key that does not fit fits none.
+    pub(crate) fn open(&self, merchant: &Merchant) -> Result<Vec<PlatformCertificate>> {
+        let mut certificates = Vec::new();
+        let mut unreadable = Vec::new();
+        for listed in &self.data {
+            match open(listed, merchant) {
+                Ok(certificate) => certificates.push(certificate),
+                Err(error) => unreadable.push(error),
+            }
+        }
+        if certificates.is_empty() && !unreadable.is_empty() {
+            return Err(unreadable.swap_remove(0));
+        }
+        for error in unreadable {
+            tracing::warn!(%error, "a platform certificate of the list is skipped");
+        }
+        Ok(certificates)
+    }
+}
+
+fn open(listed: &RawValue, merchant: &Merchant) -> Result<PlatformCertificate> {
+    // Nothing is shown of what nobody has verified yet; serde's own error may quote it.
+    let unreadable = |why| Error::new(ErrorKind::Decode, why);
+    let listed: ListedCertificate = serde_json::from_str(listed.get())
+        .map_err(|_| unreadable("an entry of the list lacks a documented member"))?;
+    let encrypted = &listed.encrypt_certificate;
+    if encrypted.algorithm != "AEAD_AES_256_GCM" {
+        return Err(unreadable(
+            "a platform certificate is encrypted with another algorithm than AEAD_AES_256_GCM",
+        ));
+    }
+    let pem = merchant.decrypt_with_apiv3_key(
+        &encrypted.nonce,
+        &encrypted.associated_data,
+        &encrypted.ciphertext,
+    )?;
+    let pem = String::from_utf8_lossy(&pem).into_owned();
+    let time = |time: Timestamp| {
+        let time = SystemTime::try_from(time);
+        time.map_err(|_| unreadable("a time in the list is beyond what this system can count"))
+    };
+    let (effective, expires) = (time(listed.effective_time)?, time(listed.expire_time)?);
+    let certificate = PlatformCertificate::new(pem, effective, expires)?;
+    if certificate.serial_number() != listed.serial_no {
+        return Err(unreadable(
+            "a platform certificate has another serial number than the list says",
+        ));
+    }
+    Ok(certificate)
+}
