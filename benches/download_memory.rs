@@ -46,8 +46,8 @@ async fn serve() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
     let csv = HeaderValue::from_static("text/csv");
     let file = Reply::file(csv, vec![b'0'; LEN]);
-    sandbox.answer::<CompressedFile>(file.clone().gzip()?);
-    sandbox.answer::<BillFile>(file);
+    sandbox.respond::<CompressedFile>(file.clone().gzip()?);
+    sandbox.respond::<BillFile>(file);
     println!("{}", sandbox.base_url());
     tokio::task::spawn_blocking(|| std::io::stdin().read_to_end(&mut Vec::new())).await??;
     Ok(())

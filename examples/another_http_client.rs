@@ -133,11 +133,11 @@ struct BillFile {
 /// Tells the sandbox how WeChat Pay responds to both requests.
 fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
-    sandbox.answer::<TradeBill>(Reply::json(&json!({
+    sandbox.respond::<TradeBill>(Reply::json(&json!({
         "hash_type": "SHA1",
         "hash_value": "05e3bf11bbf870e2c337aedaa42b03bccbc69c0d",
         "download_url": format!("{}/v3/billdownload/file?token=1", sandbox.base_url()),
     }))?);
-    sandbox.answer::<BillFile>(Reply::file("text/csv".parse()?, content));
+    sandbox.respond::<BillFile>(Reply::file("text/csv".parse()?, content));
     Ok(())
 }

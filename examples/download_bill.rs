@@ -75,12 +75,12 @@ struct BillFile {
 fn answer(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
     let url = format!("{}/v3/billdownload/file?token=1", sandbox.base_url());
-    sandbox.answer::<TradeBill>(Reply::json(&json!({
+    sandbox.respond::<TradeBill>(Reply::json(&json!({
         "hash_type": "SHA1",
         "hash_value": SHA1_OF_CONTENT,
         "download_url": url,
     }))?);
-    sandbox.answer::<BillFile>(Reply::file("text/csv".parse()?, content));
+    sandbox.respond::<BillFile>(Reply::file("text/csv".parse()?, content));
     Ok(())
 }
 

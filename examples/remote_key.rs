@@ -106,7 +106,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let key = PrivateKey::from_pem(include_str!("../sandbox/keys/merchant_key.pem"))?;
     let certificate =
         Certificate::from_pem(include_str!("../sandbox/keys/merchant_certificate.pem"))?;
-    sandbox.answer::<AddReceiver>(Reply::json(&json!({
+    sandbox.respond::<AddReceiver>(Reply::json(&json!({
         "account": "86693852",
         "name": certificate.public_key().encrypt("张三")?,
     }))?);

@@ -34,7 +34,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let peer = Peer::from_env().await?;
     println!("{peer}\n");
     if let Peer::Sandbox(_, sandbox) = &peer {
-        sandbox.answer::<TerminatePermission>(Reply::empty());
+        sandbox.respond::<TerminatePermission>(Reply::empty());
     }
 
     let request = TerminatePermission {

@@ -18,7 +18,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let sandbox = Sandbox::start().await?;
-//! sandbox.answer::<CloseOrder>(Reply::empty());
+//! sandbox.respond::<CloseOrder>(Reply::empty());
 //!
 //! let client = sandbox.client().build()?;
 //! client.send(&CloseOrder { out_trade_no: "T1".into(), mchid: "1900000001".into() }).await?;
@@ -105,7 +105,7 @@ impl Sandbox {
     }
 
     /// Says how an endpoint answers from now on. Until then the answer is 404.
-    pub fn answer<E: Endpoint>(&self, reply: Reply) {
+    pub fn respond<E: Endpoint>(&self, reply: Reply) {
         locked(&self.state.routes).insert(E::DECLARATION, reply);
     }
 

@@ -154,7 +154,7 @@ fn unknown_endpoint(request: &Presented<'_>) -> Reply {
         "NOT_FOUND",
         &format!(
             "the sandbox has no answer for {method} {target}, {what_it_is}; give it one with \
-             `sandbox.answer::<E>(reply)`"
+             `sandbox.respond::<E>(reply)`"
         ),
     )
 }

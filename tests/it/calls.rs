@@ -19,7 +19,7 @@ fn paid() -> Reply {
 #[tokio::test]
 async fn send_gives_the_response() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<QueryTransaction>(paid());
+    sandbox.respond::<QueryTransaction>(paid());
     let client = sandbox.client().build().unwrap();
     let transaction: Transaction = client.send(&QueryTransaction::sample()).await.unwrap();
     assert_eq!(transaction.trade_state, "SUCCESS");
@@ -33,7 +33,7 @@ async fn send_gives_the_response() {
 async fn a_call_tells_status_headers_and_request_id() {
     let sandbox = Sandbox::start().await.unwrap();
     let extra = HeaderValue::from_static("yes");
-    sandbox.answer::<QueryTransaction>(paid().header(header::WARNING, extra));
+    sandbox.respond::<QueryTransaction>(paid().header(header::WARNING, extra));
     let client = sandbox.client().build().unwrap();
     let answer = client
         .call(&QueryTransaction::sample())
@@ -55,7 +55,7 @@ async fn a_call_tells_status_headers_and_request_id() {
 #[tokio::test]
 async fn a_call_can_carry_headers_but_not_the_protocol_s() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let client = sandbox.client().build().unwrap();
     let call = client.call(&CloseOrder::sample()).header("X-Trace", "t-1");
     call.send().await.unwrap();
@@ -105,7 +105,7 @@ async fn a_call_can_carry_headers_but_not_the_protocol_s() {
 async fn every_request_has_its_own_nonce_and_the_clock_s_time() {
     let clock = TestClock::at(NOW);
     let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let client = sandbox.client().clock(clock.clone()).build().unwrap();
     for _ in 0..3 {
         client.send(&CloseOrder::sample()).await.unwrap();
@@ -135,7 +135,7 @@ async fn every_request_has_its_own_nonce_and_the_clock_s_time() {
 #[tokio::test]
 async fn clones_of_a_client_send_at_the_same_time() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<QueryTransaction>(paid());
+    sandbox.respond::<QueryTransaction>(paid());
     let client = sandbox.client().build().unwrap();
     let calls: Vec<_> = (0..50)
         .map(|_| {
@@ -161,7 +161,7 @@ async fn a_call_is_send_and_borrows_nothing() {
         future
     }
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<NotSync>(Reply::empty());
+    sandbox.respond::<NotSync>(Reply::empty());
     let client = sandbox.client().build().unwrap();
     let future = {
         let request = NotSync { value: 1.into() };
@@ -179,7 +179,7 @@ struct Borrows<'a> {
 #[tokio::test]
 async fn a_request_that_borrows_can_be_spawned() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Borrows<'_>>(Reply::empty());
+    sandbox.respond::<Borrows<'_>>(Reply::empty());
     let client = sandbox.client().build().unwrap();
     let spawned = {
         let id = String::from("1");
@@ -214,7 +214,7 @@ async fn gateway(to: &Sandbox) -> BaseUrl {
 #[tokio::test]
 async fn a_gateway_s_prefix_is_sent_and_not_signed() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let through = gateway(&sandbox).await;
     let client = sandbox.client().base_url(through).build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
@@ -241,7 +241,7 @@ async fn a_download_url_of_wechat_pay_s_goes_through_the_gateway() {
 #[tokio::test]
 async fn a_call_without_an_answer_times_out() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty().fault(Fault::Silence));
+    sandbox.respond::<CloseOrder>(Reply::empty().fault(Fault::Silence));
     let client = sandbox.client().build().unwrap();
     let call = client
         .call(&CloseOrder::sample())
@@ -281,7 +281,7 @@ async fn a_connection_that_cannot_be_made_sent_nothing() {
 #[tokio::test]
 async fn a_sandbox_stops_when_it_is_dropped() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let client = sandbox.client().build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
     drop(sandbox);
@@ -303,12 +303,12 @@ async fn a_connection_that_breaks_leaves_the_outcome_unknown() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     for fault in [Fault::Truncated, Fault::Disconnected] {
-        sandbox.answer::<QueryTransaction>(paid().fault(fault.clone()));
+        sandbox.respond::<QueryTransaction>(paid().fault(fault.clone()));
         let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{fault:?}");
         assert!(error.is_retryable());
         assert_eq!(error.outcome(), Outcome::NoEffect);
-        sandbox.answer::<CloseOrder>(Reply::empty().fault(fault));
+        sandbox.respond::<CloseOrder>(Reply::empty().fault(fault));
         let error_without_body = client.send(&CloseOrder::sample()).await.unwrap_err();
         assert_eq!(error_without_body.kind(), ErrorKind::Transport);
         assert_eq!(error_without_body.outcome(), Outcome::Unknown);
@@ -324,7 +324,7 @@ async fn a_connection_that_breaks_leaves_the_outcome_unknown() {
 async fn an_answer_over_the_limit_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let long = "x".repeat(2000);
-    sandbox.answer::<QueryTransaction>(
+    sandbox.respond::<QueryTransaction>(
         Reply::json(&serde_json::json!({ "trade_state": long })).unwrap(),
     );
     let limited = sandbox.client().response_limit(2000).build().unwrap();
@@ -347,7 +347,7 @@ async fn the_default_limit_is_8_mib() {
     let sandbox = Sandbox::start().await.unwrap();
     let body = vec![b' '; 8 * 1024 * 1024 + 1];
     let json = HeaderValue::from_static("application/json");
-    sandbox.answer::<QueryTransaction>(Reply::bytes(json, body));
+    sandbox.respond::<QueryTransaction>(Reply::bytes(json, body));
     let client = sandbox.client().build().unwrap();
     let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
@@ -363,7 +363,7 @@ fn redirect() -> Reply {
 #[tokio::test]
 async fn redirects_are_not_followed() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<QueryTransaction>(redirect());
+    sandbox.respond::<QueryTransaction>(redirect());
     let client = sandbox.client().build().unwrap();
     let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
     assert_eq!(error.api().unwrap().status(), StatusCode::FOUND);
@@ -373,7 +373,7 @@ async fn redirects_are_not_followed() {
 #[tokio::test]
 async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let agent = |builder: reqwest::ClientBuilder| {
         let mut headers = http::HeaderMap::new();
         headers.insert("x-mine", HeaderValue::from_static("yes"));
@@ -384,7 +384,7 @@ async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
     client.send(&CloseOrder::sample()).await.unwrap();
     assert_eq!(sandbox.requests()[0].headers()["x-mine"], "yes");
 
-    sandbox.answer::<QueryTransaction>(redirect());
+    sandbox.respond::<QueryTransaction>(redirect());
     let wrong = agent(
         sandbox
             .client()
@@ -408,7 +408,7 @@ async fn a_redirect_that_leads_nowhere_was_a_request_that_was_sent() {
     let nowhere = Sandbox::start().await.unwrap().base_url().to_string();
     let location = HeaderValue::try_from(nowhere).unwrap();
     let redirect = Reply::empty().status(StatusCode::FOUND);
-    sandbox.answer::<WithoutBody>(redirect.header(header::LOCATION, location));
+    sandbox.respond::<WithoutBody>(redirect.header(header::LOCATION, location));
     let builder = sandbox.client().http_client_builder().unwrap();
     let follows = builder.redirect(reqwest::redirect::Policy::limited(1));
     let client = sandbox.client().http_client(follows.build().unwrap());
@@ -427,7 +427,7 @@ async fn what_is_compressed_stays_compressed() {
     let body = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, GZIP).unwrap();
     let json = HeaderValue::from_static("application/json");
     let gzip = HeaderValue::from_static("gzip");
-    sandbox.answer::<QueryTransaction>(
+    sandbox.respond::<QueryTransaction>(
         Reply::bytes(json, body).header(header::CONTENT_ENCODING, gzip),
     );
     let client = sandbox.client().build().unwrap();
@@ -456,7 +456,7 @@ fn an_endpoint_tells_what_it_declares() {
 #[tokio::test]
 async fn no_time_limit_is_too_long() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let client = sandbox.client().timeout(Duration::MAX).build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
 }

@@ -20,7 +20,7 @@ async fn a_client_s_base_url_wins_over_the_endpoint_s_own_host() {
     let request = CustomsOrders { offset: 1 };
     let target = "/global/v3/customs/orders?offset=1";
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CustomsOrders>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<CustomsOrders>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     client.send(&request).await.unwrap();
     assert_eq!(sandbox.requests()[0].target(), target);
@@ -47,9 +47,9 @@ struct Unit;
 #[tokio::test]
 async fn a_path_is_sent_and_signed_as_declared() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Applyment>(Reply::json(&json!({})).unwrap());
-    sandbox.answer::<CloseBrandStore>(Reply::empty());
-    sandbox.answer::<Unit>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<Applyment>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<CloseBrandStore>(Reply::empty());
+    sandbox.respond::<Unit>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let out_request_no = "1".to_owned();
     client.send(&Applyment { out_request_no }).await.unwrap();
@@ -143,7 +143,7 @@ async fn json_stands_in_a_text() {
     let text = r#"{"media_id":["\"m\""]}"#;
     let sandbox = Sandbox::start().await.unwrap();
     let answer = json!({ "photos": text, "null": null, "empty": "", "some": text });
-    sandbox.answer::<CreateStore>(Reply::json(&answer).unwrap());
+    sandbox.respond::<CreateStore>(Reply::json(&answer).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = CreateStore {
         photos: photos(),
@@ -179,7 +179,7 @@ struct GetStore;
 async fn a_text_that_is_not_json_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let answer = json!({ "photos": "{", "null": null, "empty": "", "some": null });
-    sandbox.answer::<GetStore>(Reply::json(&answer).unwrap());
+    sandbox.respond::<GetStore>(Reply::json(&answer).unwrap());
     let client = sandbox.client().build().unwrap();
     let error = client.send(&GetStore).await.map(drop).unwrap_err();
     assert_eq!(error.kind(), wechatpay::ErrorKind::Decode);
@@ -203,7 +203,7 @@ struct Partial {
 #[tokio::test]
 async fn what_is_said_of_the_documentation_changes_nothing_that_is_sent() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Partial>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<Partial>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = Partial {
         appid: "wx".to_owned(),

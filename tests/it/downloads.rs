@@ -92,7 +92,7 @@ async fn a_file_tells_size_type_and_name() {
     let sandbox = Sandbox::start().await.unwrap();
     let named = HeaderValue::from_static("attachment; filename=\"bill.csv\"");
     let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, named);
-    sandbox.answer::<BillFile>(reply);
+    sandbox.respond::<BillFile>(reply);
     let client = sandbox.client().build().unwrap();
     let answer = client.call(&FILE).send().await.unwrap();
     assert_eq!(answer.status(), 200);
@@ -143,7 +143,7 @@ async fn a_suggested_name_is_a_name_and_no_path() {
     ] {
         let header = HeaderValue::from_bytes(disposition.as_bytes()).unwrap();
         let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, header);
-        sandbox.answer::<BillFile>(reply);
+        sandbox.respond::<BillFile>(reply);
         let file = client.send(&FILE).await.unwrap();
         assert_eq!(file.file_name().as_deref(), name, "{disposition}");
     }
@@ -153,7 +153,7 @@ async fn a_suggested_name_is_a_name_and_no_path() {
 async fn a_file_is_checked_against_the_hash_that_was_told() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
     let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
     assert_eq!(content(file).await.unwrap(), BILL);
 
@@ -195,7 +195,7 @@ async fn a_file_is_checked_against_an_sm3() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     // GB/T 32905-2016, A.1.
-    sandbox.answer::<BillFile>(Reply::file(CSV, &b"abc"[..]));
+    sandbox.respond::<BillFile>(Reply::file(CSV, &b"abc"[..]));
     let sm3 = "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0";
     let file = client.send(&FILE).await.unwrap();
     let file = file.check(FileHash::new("SM3", sm3).unwrap());
@@ -224,7 +224,7 @@ async fn gzip_is_undone_when_asked_and_hashed_decompressed_either_way() {
         Vec::new(),
     ] {
         let reply = Reply::file(CSV, original.clone()).gzip().unwrap();
-        sandbox.answer::<BillFile>(reply);
+        sandbox.respond::<BillFile>(reply);
         let file = client.send(&FILE).await.unwrap();
         let file = file.gunzip().check(sha1(&original));
         assert_eq!(content(file).await.unwrap(), original);
@@ -251,18 +251,18 @@ async fn what_is_not_gzip_is_not_decompressed() {
     let mut altered = whole.clone();
     altered[5_000] ^= 1;
     for wrong in [BILL.to_vec(), whole[..9_000].to_vec(), altered, vec![0x1f]] {
-        sandbox.answer::<BillFile>(Reply::file(CSV, wrong));
+        sandbox.respond::<BillFile>(Reply::file(CSV, wrong));
         let file = client.send(&FILE).await.unwrap().gunzip();
         let error = content(file).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("not gzip"), "{error}");
     }
-    sandbox.answer::<BillFile>(Reply::file(CSV, Vec::new()));
+    sandbox.respond::<BillFile>(Reply::file(CSV, Vec::new()));
     let file = client.send(&FILE).await.unwrap().gunzip();
     assert_eq!(content(file).await.unwrap(), b"", "of nothing, nothing");
 
     // Two files in one, as gzip allows.
-    sandbox.answer::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
+    sandbox.respond::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
     let file = client.send(&FILE).await.unwrap().gunzip();
     assert_eq!(
         content(file).await.unwrap(),
@@ -275,7 +275,7 @@ async fn what_is_not_gzip_is_not_decompressed() {
 async fn a_compressed_file_is_not_taken_for_checked() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, BILL).gzip().unwrap());
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL).gzip().unwrap());
     let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
     let error = content(file).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
@@ -289,7 +289,7 @@ async fn short_files_come_whole() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     for short in [&b""[..], b"a", b"ab"] {
-        sandbox.answer::<BillFile>(Reply::file(CSV, short));
+        sandbox.respond::<BillFile>(Reply::file(CSV, short));
         let file = client.send(&FILE).await.unwrap().check(sha1(short));
         assert_eq!(content(file).await.unwrap(), short);
     }
@@ -299,7 +299,7 @@ async fn short_files_come_whole() {
 async fn a_signed_file_is_verified_before_its_first_byte() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<SignedFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<SignedFile>(Reply::file(CSV, BILL));
     let file = client.send(&SignedFile).await.unwrap();
     assert!(file.is_verified());
     assert_eq!(file.size(), Some(BILL.len() as u64));
@@ -311,14 +311,14 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
         Fault::ClockOffset(300),
         Fault::WithoutHeader(HeaderName::from_static("wechatpay-signature")),
     ] {
-        sandbox.answer::<SignedFile>(Reply::file(CSV, BILL).fault(fault.clone()));
+        sandbox.respond::<SignedFile>(Reply::file(CSV, BILL).fault(fault.clone()));
         let error = client.send(&SignedFile).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature, "{fault:?}");
     }
 
     // Before it is verified it must fit into memory.
     let client = sandbox.client().response_limit(10).build().unwrap();
-    sandbox.answer::<SignedFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<SignedFile>(Reply::file(CSV, BILL));
     let error = client.send(&SignedFile).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
 }
@@ -327,12 +327,12 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
 async fn a_signature_counts_where_none_is_due() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL));
     assert!(client.send(&UnsignedFile).await.unwrap().is_verified());
-    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::WrongSignature));
+    sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::WrongSignature));
     let error = client.send(&UnsignedFile).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
-    sandbox.answer::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::Unsigned));
+    sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::Unsigned));
     let file = client.send(&UnsignedFile).await.unwrap();
     assert!(!file.is_verified());
     assert_eq!(content(file).await.unwrap(), BILL);
@@ -346,21 +346,21 @@ async fn a_statement_is_verified_by_its_digest() {
     let digest = HeaderName::from_static("wechatpay-statement-sha1");
 
     let plain = Reply::file(CSV, BILL);
-    sandbox.answer::<Statement>(plain.clone());
+    sandbox.respond::<Statement>(plain.clone());
     let file = client.send(&statement).await.unwrap();
     assert!(file.is_verified());
     assert_eq!(content(file).await.unwrap(), BILL);
 
     #[cfg(feature = "gzip")]
     {
-        sandbox.answer::<Statement>(plain.clone().gzip().unwrap());
+        sandbox.respond::<Statement>(plain.clone().gzip().unwrap());
         let file = client.send(&statement).await.unwrap().gunzip();
         assert!(file.is_verified());
         assert_eq!(content(file).await.unwrap(), BILL);
     }
 
     // It is signed as it stands in the header.
-    sandbox.answer::<Statement>(plain.clone().upper_case_digest());
+    sandbox.respond::<Statement>(plain.clone().upper_case_digest());
     let file = client.send(&statement).await.unwrap();
     assert_eq!(content(file).await.unwrap(), BILL);
 
@@ -370,7 +370,7 @@ async fn a_statement_is_verified_by_its_digest() {
     swapped = swapped
         .body(&b"another file"[..])
         .header(CONTENT_TYPE, another);
-    sandbox.answer::<Statement>(swapped);
+    sandbox.respond::<Statement>(swapped);
     // Not even a hash of the caller's own makes up for that.
     let file = client.send(&statement).await.unwrap();
     let file = file.check(sha1(b"another file"));
@@ -388,7 +388,7 @@ async fn a_statement_is_verified_by_its_digest() {
         ),
         (Fault::Unsigned, "has no `wechatpay-"),
     ] {
-        sandbox.answer::<Statement>(plain.clone().fault(fault));
+        sandbox.respond::<Statement>(plain.clone().fault(fault));
         let error = client.send(&statement).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature);
         assert!(error.to_string().contains(message), "{error}");
@@ -399,7 +399,7 @@ async fn a_statement_is_verified_by_its_digest() {
 async fn an_error_answer_is_no_file() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::error(
+    sandbox.respond::<BillFile>(Reply::error(
         http::StatusCode::NOT_FOUND,
         "NO_STATEMENT_EXIST",
         "账单文件不存在",
@@ -410,10 +410,10 @@ async fn an_error_answer_is_no_file() {
 
     // Nor is a success that nothing was declared of, signed or not.
     let accepted = Reply::file(CSV, BILL).status(http::StatusCode::ACCEPTED);
-    sandbox.answer::<SignedFile>(accepted.clone());
+    sandbox.respond::<SignedFile>(accepted.clone());
     let error = client.send(&SignedFile).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
-    sandbox.answer::<BillFile>(accepted);
+    sandbox.respond::<BillFile>(accepted);
     let error = client.send(&FILE).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
 }
@@ -426,14 +426,14 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
 
-    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
     let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
     let file = client.send(&FILE).await.unwrap().check(wrong);
     assert_eq!(
         file.save_to(&path).await.unwrap_err().kind(),
         ErrorKind::FileHash
     );
-    sandbox.answer::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
+    sandbox.respond::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
     let file = client.send(&FILE).await.unwrap();
     assert_eq!(
         file.save_to(&path).await.unwrap_err().kind(),
@@ -442,7 +442,7 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     assert_eq!(std::fs::read(&path).unwrap(), b"before");
     assert_eq!(folder.files(), ["bill.csv"]);
 
-    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
     let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
     assert_eq!(file.save_to(&path).await.unwrap(), BILL.len() as u64);
     assert_eq!(std::fs::read(&path).unwrap(), BILL);
@@ -488,7 +488,7 @@ async fn a_disk_that_is_full_leaves_what_was_there() {
     let client = sandbox.client().build().unwrap();
     for len in [8_192, 16_000] {
         let content = noise(len);
-        sandbox.answer::<BillFile>(Reply::file(CSV, content.clone()));
+        sandbox.respond::<BillFile>(Reply::file(CSV, content.clone()));
         let file = client.send(&FILE).await.unwrap().check(sha1(&content));
         let error = file.save_to(&path).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Save, "{len}");
@@ -502,7 +502,7 @@ async fn whoever_stops_waiting_leaves_nothing_behind() {
     let folder = Folder::new("stopped");
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, noise(3_000_000)));
+    sandbox.respond::<BillFile>(Reply::file(CSV, noise(3_000_000)));
     for polls in 0..8 {
         let file = client.send(&FILE).await.unwrap();
         let mut saving = Box::pin(file.save_to(folder.0.join("bill.csv")));
@@ -522,7 +522,7 @@ async fn whoever_stops_waiting_leaves_nothing_behind() {
 async fn what_broke_off_never_seems_to_end() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
+    sandbox.respond::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
     let mut file = client.send(&FILE).await.unwrap();
     let error = loop {
         match file.chunk().await {
@@ -545,7 +545,7 @@ async fn what_broke_off_never_seems_to_end() {
 #[tokio::test]
 async fn a_download_url_is_followed() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, BILL));
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
     let client = sandbox.client().build().unwrap();
     let url = format!(
         "{}/v3/billdownload/file?token=a%2Bb&tartype=gzip",
@@ -652,7 +652,7 @@ async fn a_download_host_is_the_name_of_one() {
 async fn debug_shows_neither_content_nor_headers() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<BillFile>(Reply::file(CSV, Bytes::from_static(b"secret")));
+    sandbox.respond::<BillFile>(Reply::file(CSV, Bytes::from_static(b"secret")));
     let file = client.send(&FILE).await.unwrap();
     assert_eq!(
         format!("{file:?}"),
@@ -669,7 +669,7 @@ struct TradeBill {
 #[tokio::test]
 async fn a_json_answer_is_read_as_before() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<TradeBill>(Reply::json(&json!({ "hash_type": "SHA1" })).unwrap());
+    sandbox.respond::<TradeBill>(Reply::json(&json!({ "hash_type": "SHA1" })).unwrap());
     let client = sandbox.client().build().unwrap();
     let bill_date = "2026-11-24".to_owned();
     let bill = client.send(&TradeBill { bill_date }).await.unwrap();
@@ -688,7 +688,7 @@ proptest! {
             let sandbox = Sandbox::start().await.unwrap();
             let header = HeaderValue::from_bytes(header.as_bytes()).unwrap();
             let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, header);
-            sandbox.answer::<BillFile>(reply);
+            sandbox.respond::<BillFile>(reply);
             let client = sandbox.client().build().unwrap();
             client.send(&FILE).await.unwrap().file_name()
         });
@@ -709,7 +709,7 @@ proptest! {
             let sandbox = Sandbox::start().await.unwrap();
             let client = sandbox.client().build().unwrap();
             let reply = Reply::file(CSV, content.clone()).gzip().unwrap();
-            sandbox.answer::<BillFile>(reply);
+            sandbox.respond::<BillFile>(reply);
             let file = client.send(&FILE).await.unwrap().check(sha1(&content));
             let raw = self::content(file).await.unwrap();
             let file = client.send(&FILE).await.unwrap().check(sha1(&content)).gunzip();
@@ -745,7 +745,7 @@ async fn what_follows_a_gzip_file_is_not_covered_by_its_hash() {
     forged[len - 5] ^= 1;
     for behind in [&b"GARBAGE"[..], &forged] {
         let file = gzip_and(BILL, behind);
-        sandbox.answer::<BillFile>(Reply::file(CSV, file));
+        sandbox.respond::<BillFile>(Reply::file(CSV, file));
         let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
         assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
         let file = client.send(&FILE).await.unwrap().check(sha1(BILL)).gunzip();

@@ -191,7 +191,7 @@ async fn failures() -> Vec<Failure> {
         ("500, 502, 503 or 504", refused(502), QUERY),
         ("any other 5xx", refused(501), QUERY),
     ] {
-        sandbox.answer::<MoveMoney>(reply);
+        sandbox.respond::<MoveMoney>(reply);
         let limited = sandbox.client().response_limit(1000).build().unwrap();
         let call = limited.call(&MOVE).timeout(Duration::from_millis(300));
         add(what, call.send().await.unwrap_err(), to_do);
@@ -199,7 +199,7 @@ async fn failures() -> Vec<Failure> {
     let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
     let name = certificate.public_key().encrypt("张三").unwrap();
     let encrypted = Reply::json(&json!({ "state": "SUCCESS", "name": name })).unwrap();
-    sandbox.answer::<MoveMoney>(encrypted);
+    sandbox.respond::<MoveMoney>(encrypted);
     let key = PrivateKey::from_pem(sandbox_key("merchant_key.pem")).unwrap();
     let signs_only = with_key(&sandbox, Hsm(Some(key))).await;
     let error = signs_only.send(&MOVE).await.unwrap_err();
@@ -210,7 +210,7 @@ async fn failures() -> Vec<Failure> {
 
     let csv = HeaderValue::from_static("text/csv");
     let bill = Bill { token: "1" };
-    sandbox.answer::<Bill>(Reply::file(csv.clone(), vec![b'x'; 100_000]).fault(Fault::Truncated));
+    sandbox.respond::<Bill>(Reply::file(csv.clone(), vec![b'x'; 100_000]).fault(Fault::Truncated));
     let mut file = client.send(&bill).await.unwrap();
     let error = loop {
         if let Err(error) = file.chunk().await {
@@ -218,7 +218,7 @@ async fn failures() -> Vec<Failure> {
         }
     };
     add("a file breaks off, or stalls", error, FETCH_AGAIN);
-    sandbox.answer::<Bill>(Reply::file(csv, "content"));
+    sandbox.respond::<Bill>(Reply::file(csv, "content"));
     let other = FileHash::new("SHA1", &"0".repeat(40)).unwrap();
     let file = client.send(&bill).await.unwrap().check(other);
     let nowhere = std::env::temp_dir().join("wechatpay-no-such-folder/bill.csv");

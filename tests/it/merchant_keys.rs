@@ -42,7 +42,7 @@ fn serials(sandbox: &Sandbox) -> Vec<String> {
 #[tokio::test]
 async fn keys_are_replaced_in_all_clones_while_calls_are_under_way() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     sandbox.trust_merchant_certificate(new_certificate());
     let client = sandbox.client().build().unwrap();
     let clone = client.clone();
@@ -92,7 +92,7 @@ async fn what_was_encrypted_for_the_previous_key_is_read_during_the_change() {
     client.replace_merchant(both.unwrap()).unwrap();
     for certificate in [&new_certificate(), &old_certificate] {
         let name = certificate.public_key().encrypt("张三").unwrap();
-        sandbox.answer::<GetPerson>(Reply::json(&json!({ "name": name })).unwrap());
+        sandbox.respond::<GetPerson>(Reply::json(&json!({ "name": name })).unwrap());
         assert_eq!(client.send(&GetPerson).await.unwrap().name.expose(), "张三");
     }
     // The change is through.
@@ -133,7 +133,7 @@ fn two_apiv3_keys_are_in_force_during_a_change() {
 #[tokio::test]
 async fn a_brand_signs_under_its_own_scheme() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let client = sandbox.client().merchant(sandbox.brand()).build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
     let received = &sandbox.requests()[0];
@@ -214,7 +214,7 @@ async fn a_key_that_lives_elsewhere_signs_and_decrypts() {
         encrypted_for_merchant("李四"),
     );
     let answer = json!({ "people": [{ "name": one }, { "name": two }, { "name": one }] });
-    sandbox.answer::<ListPeople>(Reply::json(&answer).unwrap());
+    sandbox.respond::<ListPeople>(Reply::json(&answer).unwrap());
     let key = RemoteKey::new(&sandbox_key("merchant_key.pem"));
     let operations = key.operations.clone();
     let known = sandbox.merchant();
@@ -318,7 +318,7 @@ async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
     let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
     let client = sandbox.client().merchant(merchant).build().unwrap();
     let answer =
-        |name: &str| sandbox.answer::<GetNamed>(Reply::json(&json!({ "name": name })).unwrap());
+        |name: &str| sandbox.respond::<GetNamed>(Reply::json(&json!({ "name": name })).unwrap());
 
     // What cannot be a ciphertext is not even shown to the key.
     for plain in ["张三", "Zhang", "MTIz"] {
@@ -368,7 +368,7 @@ async fn a_slow_key_costs_no_response() {
     let known = sandbox.merchant();
     let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
     let people = json!({ "people": [{ "name": encrypted_for_merchant("张三") }] });
-    sandbox.answer::<ListPeople>(Reply::json(&people).unwrap());
+    sandbox.respond::<ListPeople>(Reply::json(&people).unwrap());
     let client = sandbox.client().merchant(merchant).build().unwrap();
     let call = client.call(&ListPeople);
     let call = call.timeout(std::time::Duration::from_millis(100));

@@ -56,7 +56,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/payscore/partner/permissions/terminate",
         declaration: || TerminatePermission::DECLARATION,
-        answer: |sandbox, reply| sandbox.answer::<TerminatePermission>(reply),
+        answer: |sandbox, reply| sandbox.respond::<TerminatePermission>(reply),
         call: |client| {
             let (openid, service_id) = (text("another"), text("json.service_id 中"));
             Box::pin(send(client, TerminatePermission { openid, service_id }))
@@ -66,7 +66,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
         declaration: || CloseTransaction::DECLARATION,
-        answer: |sandbox, reply| sandbox.answer::<CloseTransaction>(reply),
+        answer: |sandbox, reply| sandbox.respond::<CloseTransaction>(reply),
         call: |client| {
             let (out_trade_no, mchid) = (text("1"), text("2"));
             let request = CloseTransaction {
@@ -80,7 +80,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "GET /v3/pay/transactions/id/{transaction_id}",
         declaration: || GetTransaction::DECLARATION,
-        answer: |sandbox, reply| sandbox.answer::<GetTransaction>(reply),
+        answer: |sandbox, reply| sandbox.respond::<GetTransaction>(reply),
         call: |client| {
             let (transaction_id, mchid) = (text("path.transaction_id 中"), text("query.mchid 中"));
             let request = GetTransaction {
@@ -94,7 +94,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/merchant/media/upload",
         declaration: || UploadImage::DECLARATION,
-        answer: |sandbox, reply| sandbox.answer::<UploadImage>(reply),
+        answer: |sandbox, reply| sandbox.respond::<UploadImage>(reply),
         call: |client| {
             let request = UploadImage {
                 image: File::new("a.png", "image/png", &b"content"[..]),

@@ -31,7 +31,7 @@ fn paid() -> Reply {
 async fn outcome(reply: Reply) -> Result<Transaction, Error> {
     let clock = TestClock::at(NOW);
     let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
-    sandbox.answer::<RefundOrder>(reply);
+    sandbox.respond::<RefundOrder>(reply);
     let client = sandbox.client().clock(clock).build().unwrap();
     client.send(&REFUND).await
 }
@@ -129,7 +129,7 @@ async fn a_foreign_serial_is_refused() {
 #[tokio::test]
 async fn the_right_id_with_another_key_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<QueryTransaction>(paid());
+    sandbox.respond::<QueryTransaction>(paid());
     let id = "PUB_KEY_ID_0119000000012026000000000000000001";
     let other = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
     let right = PlatformKeys::public_key(id, other).unwrap();
@@ -208,7 +208,7 @@ async fn another_success_than_the_declared_one_is_given_if_it_decodes() {
         let status = StatusCode::from_u16(status).unwrap();
         outcome(paid().status(status)).await.unwrap();
         let sandbox = Sandbox::start().await.unwrap();
-        sandbox.answer::<RefundOrder>(paid().status(status));
+        sandbox.respond::<RefundOrder>(paid().status(status));
         let client = sandbox.client().build().unwrap();
         let response = client.call(&REFUND).send().await.unwrap();
         assert_eq!(response.status(), status);
@@ -238,13 +238,13 @@ async fn nothing_may_be_an_empty_object_or_another_status() {
         Reply::bytes(HeaderValue::from_static("application/json"), " {\n}\n")
             .status(StatusCode::OK),
     ] {
-        sandbox.answer::<CloseOrder>(reply);
+        sandbox.respond::<CloseOrder>(reply);
         client.send(&CloseOrder::sample()).await.unwrap();
     }
     let more = Reply::json(&json!({ "a": 1 }))
         .unwrap()
         .status(StatusCode::OK);
-    sandbox.answer::<CloseOrder>(more);
+    sandbox.respond::<CloseOrder>(more);
     let error = client.send(&CloseOrder::sample()).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::CarriedOut);
 }
@@ -275,14 +275,14 @@ async fn an_error_under_a_success_is_an_error() {
         json!({ "code": "SYSTEM_ERROR", "message": "系统异常", "detail": { "a": 1 } }),
     ] {
         let reply = Reply::json(&error).unwrap().status(StatusCode::OK);
-        sandbox.answer::<ShareProfit>(reply);
+        sandbox.respond::<ShareProfit>(reply);
         let error = client.send(&ShareProfit).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Api);
         assert_eq!(error.api().unwrap().code(), Some("SYSTEM_ERROR"));
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
     // Documented with these members: it is no error.
-    sandbox.answer::<SubsidyUpload>(Reply::json(&json!({ "code": "a", "message": "b" })).unwrap());
+    sandbox.respond::<SubsidyUpload>(Reply::json(&json!({ "code": "a", "message": "b" })).unwrap());
     assert_eq!(client.send(&SubsidyUpload).await.unwrap().code, "a");
     // Not an error: it says more, or less.
     for response in [
@@ -290,7 +290,7 @@ async fn an_error_under_a_success_is_an_error() {
         json!({ "code": "a" }),
         json!({ "message": "b" }),
     ] {
-        sandbox.answer::<ShareProfit>(Reply::json(&response).unwrap());
+        sandbox.respond::<ShareProfit>(Reply::json(&response).unwrap());
         client.send(&ShareProfit).await.unwrap();
     }
 }
@@ -333,7 +333,7 @@ struct Number;
 #[tokio::test]
 async fn a_mismatch_does_not_quote_what_was_answered() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Number>(Reply::json("张三 says \"hello\"").unwrap());
+    sandbox.respond::<Number>(Reply::json("张三 says \"hello\"").unwrap());
     let client = sandbox.client().build().unwrap();
     let error = client.send(&Number).await.unwrap_err();
     assert!(
@@ -361,13 +361,13 @@ struct GetState;
 async fn a_mismatch_does_not_quote_an_unknown_variant() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<GetState>(Reply::json("Success").unwrap());
+    sandbox.respond::<GetState>(Reply::json("Success").unwrap());
     assert!(matches!(
         client.send(&GetState).await.unwrap(),
         State::Success
     ));
     for body in ["张三", "张三, expected `x`", "\"`张三"] {
-        sandbox.answer::<GetState>(Reply::json(body).unwrap());
+        sandbox.respond::<GetState>(Reply::json(body).unwrap());
         let error = client.send(&GetState).await.unwrap_err();
         assert!(
             error.to_string().contains("unknown variant, expected"),
@@ -518,14 +518,14 @@ async fn retry_after_is_told() {
 async fn an_empty_answer_is_verified_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     client.send(&CloseOrder::sample()).await.unwrap();
     for fault in [
         Fault::Unsigned,
         Fault::WrongSignature,
         Fault::SignatureProbe,
     ] {
-        sandbox.answer::<CloseOrder>(Reply::empty().fault(fault));
+        sandbox.respond::<CloseOrder>(Reply::empty().fault(fault));
         let error = client.send(&CloseOrder::sample()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature);
     }

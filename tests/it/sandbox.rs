@@ -20,9 +20,9 @@ struct Bench {
 impl Bench {
     async fn new() -> Self {
         let sandbox = Sandbox::start_at(TestClock::at(NOW)).await.unwrap();
-        sandbox.answer::<CloseOrder>(Reply::empty());
+        sandbox.respond::<CloseOrder>(Reply::empty());
         let transaction = json!({ "trade_state": "SUCCESS" });
-        sandbox.answer::<QueryTransaction>(Reply::json(&transaction).unwrap());
+        sandbox.respond::<QueryTransaction>(Reply::json(&transaction).unwrap());
         let http = sandbox.client().http_client_builder().unwrap();
         let http = http.no_proxy().build().unwrap();
         Self { sandbox, http }
@@ -252,7 +252,7 @@ async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
     assert!(
         api.message()
             .unwrap()
-            .contains("sandbox.answer::<E>(reply)")
+            .contains("sandbox.respond::<E>(reply)")
     );
 
     let documented = "documented as `GET /v3/pay/transactions/id/{transaction_id}`";
@@ -261,13 +261,13 @@ async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
     let message = missing.api().unwrap().message().unwrap();
     assert!(message.contains("/v3/nowhere, which WeChat Pay does not document"));
 
-    sandbox.answer::<ById>(Reply::json("by id").unwrap());
+    sandbox.respond::<ById>(Reply::json("by id").unwrap());
     assert_eq!(client.send(&Latest).await.unwrap(), "by id");
-    sandbox.answer::<Latest>(Reply::json("latest").unwrap());
+    sandbox.respond::<Latest>(Reply::json("latest").unwrap());
     assert_eq!(client.send(&Latest).await.unwrap(), "latest");
     let request = || ById { id: "1".to_owned() };
     assert_eq!(client.send(&request()).await.unwrap(), "by id");
-    sandbox.answer::<ById>(Reply::json("by id, again").unwrap());
+    sandbox.respond::<ById>(Reply::json("by id, again").unwrap());
     assert_eq!(client.send(&request()).await.unwrap(), "by id, again");
 }
 
@@ -281,8 +281,8 @@ async fn the_last_answer_for_a_request_counts() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     let transaction_id = "1".to_owned();
-    sandbox.answer::<ById>(Reply::json("by id").unwrap());
-    sandbox.answer::<ByIdElsewhere>(Reply::empty());
+    sandbox.respond::<ById>(Reply::json("by id").unwrap());
+    sandbox.respond::<ByIdElsewhere>(Reply::empty());
     client
         .send(&ByIdElsewhere { transaction_id })
         .await
@@ -295,7 +295,7 @@ async fn sandboxes_do_not_meet() {
         Sandbox::start().await.unwrap(),
         Sandbox::start().await.unwrap(),
     );
-    one.answer::<CloseOrder>(Reply::empty());
+    one.respond::<CloseOrder>(Reply::empty());
     assert_ne!(one.base_url(), two.base_url());
     let client = one.client().build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
@@ -306,7 +306,7 @@ async fn sandboxes_do_not_meet() {
 async fn the_sandbox_goes_by_its_own_clock() {
     let clock = TestClock::at(NOW);
     let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
-    sandbox.answer::<CloseOrder>(Reply::empty());
+    sandbox.respond::<CloseOrder>(Reply::empty());
     let now = UNIX_EPOCH + Duration::from_secs(NOW);
     let client = sandbox.client().clock(move || now).build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();

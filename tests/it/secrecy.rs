@@ -251,11 +251,11 @@ async fn nothing_of_request_or_response_is_shown() {
             json(json!({ "state": MARK })).fault(Fault::Silence),
         ),
     ] {
-        sandbox.answer::<Everywhere>(reply.header(header::WARNING, marked.clone()));
+        sandbox.respond::<Everywhere>(reply.header(header::WARNING, marked.clone()));
         errors.push((kind, failed(&client, &everywhere()).await));
     }
     let large = json(json!({ "state": MARK.repeat(100) }));
-    sandbox.answer::<Everywhere>(large);
+    sandbox.respond::<Everywhere>(large);
     let limited = sandbox.client().response_limit(100).build().unwrap();
     errors.push((
         ErrorKind::ResponseTooLarge,
@@ -274,7 +274,7 @@ async fn nothing_of_request_or_response_is_shown() {
     for (kind, value) in [(MARK, "00"), ("SHA1", MARK)] {
         errors.push((ErrorKind::FileHash, FileHash::new(kind, value).unwrap_err()));
     }
-    sandbox.answer::<Bill>(Reply::file(marked.clone(), MARK));
+    sandbox.respond::<Bill>(Reply::file(marked.clone(), MARK));
     let bill = Bill { token: MARK };
     let hash = FileHash::new("SHA1", &"0".repeat(40)).unwrap();
     let mut file = client.send(&bill).await.unwrap().check(hash);
@@ -305,7 +305,7 @@ async fn nothing_of_request_or_response_is_shown() {
         );
     }
     let response = client.call(&everywhere());
-    sandbox.answer::<Everywhere>(success().header(header::WARNING, marked));
+    sandbox.respond::<Everywhere>(success().header(header::WARNING, marked));
     let debug = format!("{:?}", response.send().await.unwrap());
     assert!(!debug.contains("MARKED"), "{debug}");
     let written = written.text();

@@ -63,7 +63,7 @@ struct Everywhere<'a> {
 #[tokio::test]
 async fn a_sensitive_field_is_encrypted_wherever_it_stands() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Everywhere>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<Everywhere>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = Everywhere {
         phone: "13800000000".into(),
@@ -140,7 +140,7 @@ struct Card {
 #[tokio::test]
 async fn the_same_text_is_never_encrypted_to_the_same() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<Card>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<Card>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let card = Card {
         document: Document::Card(NAME.into()),
@@ -182,7 +182,7 @@ async fn a_sensitive_member_is_decrypted_wherever_it_stands() {
         "empty": "",
         "account": encrypted("6214"),
     });
-    sandbox.answer::<GetProfile>(Reply::json(&answer).unwrap());
+    sandbox.respond::<GetProfile>(Reply::json(&answer).unwrap());
     let profile = sandbox
         .client()
         .build()
@@ -208,7 +208,7 @@ async fn a_member_that_cannot_be_decrypted_is_an_error_without_its_text() {
         "AAAA".to_owned(),
     ] {
         let answer = json!({ "name": name, "phones": [], "empty": "", "account": "" });
-        sandbox.answer::<GetProfile>(Reply::json(&answer).unwrap());
+        sandbox.respond::<GetProfile>(Reply::json(&answer).unwrap());
         let error = client.send(&GetProfile).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         let told = format!("{error} {error:?}");

@@ -74,7 +74,7 @@ async fn a_span_tells_the_operation_and_its_outcome_and_no_value() {
     let sandbox = Sandbox::start().await.unwrap();
     let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
     let name = certificate.public_key().encrypt("name-of-answer").unwrap();
-    sandbox.answer::<AddReceiver>(Reply::json(&json!({ "name": name })).unwrap());
+    sandbox.respond::<AddReceiver>(Reply::json(&json!({ "name": name })).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = AddReceiver {
         id: "id-in-path".to_owned(),

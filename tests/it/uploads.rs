@@ -33,7 +33,7 @@ fn image(name: &str, media_type: &str, content: &'static [u8]) -> UploadImage {
 
 async fn uploaded(request: &UploadImage) -> (String, String) {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<UploadImage>(Reply::json(&json!({ "media_id": "m" })).unwrap());
+    sandbox.respond::<UploadImage>(Reply::json(&json!({ "media_id": "m" })).unwrap());
     let client = sandbox.client().build().unwrap();
     assert_eq!(client.send(request).await.unwrap()["media_id"], "m");
     let received = &sandbox.requests()[0];
@@ -124,7 +124,7 @@ fn debug_shows_no_content() {
 async fn an_answer_of_plain_text_that_holds_json_is_understood() {
     let sandbox = Sandbox::start().await.unwrap();
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
-    sandbox.answer::<UploadImage>(Reply::bytes(plain, r#"{"media_id":"m"}"#));
+    sandbox.respond::<UploadImage>(Reply::bytes(plain, r#"{"media_id":"m"}"#));
     let client = sandbox.client().build().unwrap();
     let answer = client.send(&image("a", "image/png", b"")).await.unwrap();
     assert_eq!(answer["media_id"], "m");
@@ -180,7 +180,7 @@ const SHA256_OF_ABC: &str = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb41
 #[tokio::test]
 async fn a_digest_is_computed_unless_it_is_given() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let file = File::new("a.pdf", "application/pdf", &b"abc"[..]);
     let mut request = due_diligence(file, Digest::sha256());
@@ -202,7 +202,7 @@ async fn a_digest_is_computed_unless_it_is_given() {
 #[tokio::test]
 async fn a_digest_may_be_an_sm3() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let file = File::new("a.pdf", "application/pdf", &b"abc"[..]);
     client
@@ -260,7 +260,7 @@ fn streamed(len: u64, pieces: Pieces) -> UploadDueDiligence {
 #[tokio::test]
 async fn a_file_may_be_a_stream() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = streamed(3, Pieces::new(&[b"a", b"", b"bc"]));
     client.send(&request).await.unwrap();
@@ -286,7 +286,7 @@ async fn a_file_may_be_a_stream() {
 #[tokio::test]
 async fn a_stream_has_the_length_that_was_given() {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
+    sandbox.respond::<UploadDueDiligence>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
     let broken = Pieces(vec![Err(io::Error::other("the disk is gone"))]);
     for (len, pieces, message) in [

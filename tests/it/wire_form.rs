@@ -11,7 +11,7 @@ use wechatpay_sandbox::{ReceivedRequest, Reply, Sandbox};
 /// Sends a request and gives what the sandbox received, its signature being right.
 async fn sent<E: Endpoint>(request: &E) -> ReceivedRequest {
     let sandbox = Sandbox::start().await.unwrap();
-    sandbox.answer::<E>(Reply::json(&json!(null)).unwrap());
+    sandbox.respond::<E>(Reply::json(&json!(null)).unwrap());
     let client = sandbox.client().build().unwrap();
     client.call(request).send().await.map(drop).unwrap();
     let [received] = sandbox.requests().try_into().unwrap();

@@ -229,7 +229,7 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
     }}
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {{
-        sandbox.answer::<{request_name}>(reply);
+        sandbox.respond::<{request_name}>(reply);
     }}
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {{

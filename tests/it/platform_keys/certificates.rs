@@ -93,7 +93,7 @@ async fn no_bad_download_loses_what_is_known_or_is_believed() {
             ErrorKind::Transport,
         ),
     ] {
-        bench.sandbox.answer::<List>(reply.clone());
+        bench.sandbox.respond::<List>(reply.clone());
         let error = bench.download().await.unwrap_err();
         assert_eq!(error.kind(), kind, "{error} {reply:?}");
         let message = error.to_string();

@@ -86,7 +86,7 @@ async fn no_call_is_sent_before_a_key_is_known() {
         (next().sign(list(&[&made()])), "which is not known", false),
     ] {
         let bench = Bench::new().await;
-        bench.sandbox.answer::<List>(reply);
+        bench.sandbox.respond::<List>(reply);
         for _ in 0..3 {
             let error = bench.call().await.unwrap_err();
             assert_eq!(error.kind(), ErrorKind::PlatformKeys, "{error}");
@@ -114,7 +114,7 @@ async fn tries_that_fail_come_ever_later_up_to_thirty_seconds() {
     let bench = Bench::new().await;
     bench
         .sandbox
-        .answer::<List>(Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", ""));
+        .respond::<List>(Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", ""));
     bench.call().await.unwrap_err();
     for (tries, pause) in [1, 2, 4, 8, 16, 30, 30, 30].into_iter().enumerate() {
         bench.clock.advance(pause - 1);
@@ -139,7 +139,7 @@ async fn what_is_sensitive_is_encrypted_once_a_call_has_brought_the_key() {
 
     let bench = Bench::new().await;
     bench.serve(&[&made()], &made());
-    bench.sandbox.answer::<Named>(made().sign(Reply::empty()));
+    bench.sandbox.respond::<Named>(made().sign(Reply::empty()));
     let named = Named {
         name: "张三".into(),
     };
@@ -207,7 +207,7 @@ async fn an_unknown_serial_number_downloads_at_most_every_five_minutes() {
     let bench = ready().await;
     bench
         .sandbox
-        .answer::<CloseOrder>(next().sign(Reply::empty()));
+        .respond::<CloseOrder>(next().sign(Reply::empty()));
     for (advance, downloads, recently) in [
         (0, 1, true),
         (5 * MINUTE - 1, 1, true),
@@ -231,7 +231,7 @@ async fn an_unknown_serial_number_downloads_at_most_every_five_minutes() {
 #[tokio::test]
 async fn a_download_survives_the_call_that_began_it() {
     let bench = Bench::new().await;
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     let call = tokio::spawn(bench.client.call(&CloseOrder::sample()).send());
     bench.until_downloads(1).await;
     call.abort();
@@ -264,7 +264,7 @@ async fn a_download_survives_the_call_that_began_it() {
 #[tokio::test]
 async fn what_was_waited_for_a_key_is_not_waited_for_the_response() {
     let bench = Bench::new().await;
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     let short_lived = super::client(&bench.sandbox, &bench.clock, &bench.platform);
     let download = tokio::spawn(async move { short_lived.download_platform_certificates().await });
     bench.until_downloads(1).await;
@@ -273,8 +273,8 @@ async fn what_was_waited_for_a_key_is_not_waited_for_the_response() {
     tokio::task::yield_now().await;
     pass(12).await;
     // Now the call has its key, and 8 s more for the response.
-    bench.sandbox.answer::<List>(made().sign(list(&[&made()])));
-    bench.sandbox.answer::<CloseOrder>(silence());
+    bench.sandbox.respond::<List>(made().sign(list(&[&made()])));
+    bench.sandbox.respond::<CloseOrder>(silence());
     download.abort();
     while bench.calls() == 0 {
         tokio::task::yield_now().await;
@@ -293,7 +293,7 @@ async fn certificates_are_renewed_twice_a_day_without_a_call_that_waits() {
     assert_eq!(bench.downloads(), 1);
 
     // The download hangs; the calls do not.
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     bench.clock.advance(1);
     bench.hundred_calls().await;
     bench.until_downloads(2).await;
@@ -307,7 +307,7 @@ async fn a_renewal_that_fails_is_logged_and_repeated_within_minutes() {
     let (log, _guard) = crate::traces::listen();
     bench
         .sandbox
-        .answer::<List>(Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", ""));
+        .respond::<List>(Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", ""));
     bench.clock.advance(12 * HOUR);
     bench.call().await.unwrap();
     while !log.text().contains("could not be downloaded") {
@@ -340,7 +340,7 @@ async fn a_renewal_that_fails_is_logged_and_repeated_within_minutes() {
 #[tokio::test]
 async fn a_renewal_is_not_lost_with_the_runtime_that_it_ran_on() {
     let bench = ready().await;
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     bench.clock.advance(12 * HOUR);
     let client = bench.client.clone();
     let elsewhere = std::thread::spawn(move || {
@@ -367,7 +367,7 @@ async fn a_renewal_is_not_lost_with_the_runtime_that_it_ran_on() {
 #[tokio::test]
 async fn who_waits_begins_anew_where_a_runtime_ends() {
     let bench = Bench::new().await;
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     let client = bench.client.clone();
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     let runtime = builder.worker_threads(1).enable_all().build().unwrap();
@@ -430,7 +430,7 @@ async fn a_merchant_key_that_panics_does_not_end_the_renewals() {
 #[tokio::test]
 async fn a_download_ends_with_the_last_clone_of_its_client() {
     let bench = Bench::new().await;
-    bench.sandbox.answer::<List>(silence());
+    bench.sandbox.respond::<List>(silence());
     let short_lived: Client = super::client(&bench.sandbox, &bench.clock, &bench.platform);
     let call = tokio::spawn(short_lived.call(&CloseOrder::sample()).send());
     bench.until_downloads(1).await;

@@ -144,7 +144,7 @@ impl Bench {
     async fn with(platform: PlatformKeys) -> Self {
         let clock = TestClock::at(NOW);
         let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
-        sandbox.answer::<CloseOrder>(Reply::empty());
+        sandbox.respond::<CloseOrder>(Reply::empty());
         for number in 0..=u8::MAX {
             sandbox.accept_platform_serial(Made::serial(number));
         }
@@ -159,9 +159,9 @@ impl Bench {
 
     /// Has these listed from now on, and the list and the other responses signed by one of them.
     fn serve(&self, listed: &[&Made], signer: &Made) {
-        self.sandbox.answer::<List>(signer.sign(list(listed)));
+        self.sandbox.respond::<List>(signer.sign(list(listed)));
         self.sandbox
-            .answer::<CloseOrder>(signer.sign(Reply::empty()));
+            .respond::<CloseOrder>(signer.sign(Reply::empty()));
     }
 
     async fn download(&self) -> wechatpay::Result<()> {
@@ -175,7 +175,7 @@ impl Bench {
     /// A call whose response is signed by this one.
     async fn call_signed_by(&self, signer: &Made) -> wechatpay::Result<()> {
         self.sandbox
-            .answer::<CloseOrder>(signer.sign(Reply::empty()));
+            .respond::<CloseOrder>(signer.sign(Reply::empty()));
         self.call().await
     }
 

@@ -113,7 +113,7 @@ impl World {
             Health::Unsigned => reply.fault(Fault::Unsigned),
             Health::Hanging => reply.fault(Fault::Silence),
         };
-        self.bench.sandbox.answer::<List>(reply);
+        self.bench.sandbox.respond::<List>(reply);
     }
 
     fn advance(&mut self, seconds: u64) {
@@ -367,7 +367,7 @@ impl World {
         self.note("a call is cancelled");
         self.bench
             .sandbox
-            .answer::<CloseOrder>(self.signer.sign(Reply::empty()));
+            .respond::<CloseOrder>(self.signer.sign(Reply::empty()));
         let call = tokio::spawn(self.bench.client.call(&CloseOrder::sample()).send());
         for _ in 0..self.random.below(100) {
             tokio::task::yield_now().await;

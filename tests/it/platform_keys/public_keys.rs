@@ -30,7 +30,7 @@ async fn both_modes_are_in_force_during_a_migration() {
         let platform = PlatformKeys::certificates();
         let platform = platform.and_public_key(ID, public_key()).unwrap();
         let bench = Bench::with(platform).await;
-        bench.sandbox.answer::<List>(first_list);
+        bench.sandbox.respond::<List>(first_list);
         bench.download().await.unwrap();
         bench.call().await.unwrap();
         assert_eq!(bench.last_serial().as_deref(), Some(ID), "it is preferred");
@@ -46,7 +46,7 @@ async fn in_both_modes_no_call_waits_for_the_certificates() {
     let bench = Bench::with(platform).await;
     bench
         .sandbox
-        .answer::<List>(Reply::empty().fault(wechatpay_sandbox::Fault::Silence));
+        .respond::<List>(Reply::empty().fault(wechatpay_sandbox::Fault::Silence));
     bench.call().await.unwrap();
     bench.until_downloads(1).await;
 }
@@ -80,7 +80,7 @@ async fn a_public_key_is_changed_while_the_client_runs() {
         let signer = wechatpay_sandbox::PlatformIdentity::SecondCertificate;
         Reply::empty().signed_by(signer).header(name, id)
     };
-    bench.sandbox.answer::<CloseOrder>(old());
+    bench.sandbox.respond::<CloseOrder>(old());
     bench.call().await.unwrap();
     keys.remove_public_key(OTHER_ID).unwrap();
     assert_eq!(bench.call().await.unwrap_err().kind(), ErrorKind::Signature);
@@ -92,7 +92,7 @@ async fn a_public_key_is_changed_while_the_client_runs() {
         error.to_string().contains("the only platform key"),
         "{error}"
     );
-    bench.sandbox.answer::<CloseOrder>(Reply::empty());
+    bench.sandbox.respond::<CloseOrder>(Reply::empty());
     bench.call().await.unwrap();
 }
 
@@ -129,7 +129,7 @@ async fn a_response_of_the_other_mode_says_what_to_do_and_downloads_nothing() {
     bench.clock.advance(DAY / 4);
     bench
         .sandbox
-        .answer::<CloseOrder>(Reply::empty().signed_by(Key));
+        .respond::<CloseOrder>(Reply::empty().signed_by(Key));
     let message = bench.call().await.unwrap_err().to_string();
     assert!(message.contains(&format!("public key {ID}")), "{message}");
     assert!(

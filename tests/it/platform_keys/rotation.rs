@@ -87,7 +87,7 @@ async fn old_entries_and_an_old_key_bring_nothing_back() {
     ] {
         let bench = with_second().await;
         bench.clock.advance(10 * MINUTE);
-        bench.sandbox.answer::<super::List>(first.sign(replayed));
+        bench.sandbox.respond::<super::List>(first.sign(replayed));
         assert_refused(bench.download().await);
         assert_refused(bench.call_signed_by(&first).await);
         bench.call_signed_by(&second).await.unwrap();
@@ -158,7 +158,7 @@ async fn a_request_that_waited_is_not_sent_with_a_key_that_is_gone() {
 
     let bench = with_first().await;
     let second = second(NOW - DAY);
-    bench.sandbox.answer::<Named>(second.sign(Reply::empty()));
+    bench.sandbox.respond::<Named>(second.sign(Reply::empty()));
     let named = bench.client.call(&Named {
         name: "张三".into(),
     });
@@ -181,7 +181,7 @@ async fn nothing_is_in_force_longer_than_its_certificate_says() {
     let bench = Bench::new().await;
     let brief = Made::new(1, NOW - DAY, NOW + DAY);
     let listed = entries([brief.entry(NOW - 2 * DAY, NOW + YEAR)]);
-    bench.sandbox.answer::<super::List>(brief.sign(listed));
+    bench.sandbox.respond::<super::List>(brief.sign(listed));
     bench.download().await.unwrap();
     bench.call_signed_by(&brief).await.unwrap();
     bench.clock.advance(DAY);
@@ -206,7 +206,7 @@ async fn an_entry_that_cannot_be_read_is_skipped_and_logged() {
     let readable = first.entry(first.effective, first.expires);
 
     let listed = entries(unreadable.iter().cloned().chain([readable]));
-    bench.sandbox.answer::<super::List>(first.sign(listed));
+    bench.sandbox.respond::<super::List>(first.sign(listed));
     let (log, guard) = crate::traces::listen();
     bench.download().await.unwrap();
     drop(guard);
@@ -224,7 +224,7 @@ async fn an_entry_that_cannot_be_read_is_skipped_and_logged() {
     // Nothing but such entries changes nothing, and the error says what is wrong with the first.
     bench
         .sandbox
-        .answer::<super::List>(first.sign(entries(unreadable)));
+        .respond::<super::List>(first.sign(entries(unreadable)));
     let error = bench.download().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert!(error.to_string().contains("another algorithm"), "{error}");
@@ -261,7 +261,7 @@ async fn a_forged_list_is_refused_whoever_it_names() {
                 .fault(Fault::WithoutHeader(serial)),
         ),
     ] {
-        bench.sandbox.answer::<super::List>(forged);
+        bench.sandbox.respond::<super::List>(forged);
         let error = bench.download().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature, "{what}: {error}");
         let known = format!("{:?}", bench.platform);

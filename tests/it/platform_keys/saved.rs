@@ -39,7 +39,7 @@ async fn saved_certificates_need_no_download() {
     // Even when none could be had.
     bench
         .sandbox
-        .answer::<List>(Reply::empty().fault(Fault::Silence));
+        .respond::<List>(Reply::empty().fault(Fault::Silence));
     restarted.send(&CloseOrder::sample()).await.unwrap();
     assert_eq!(bench.last_serial(), Some(made().serial));
 }
@@ -115,7 +115,7 @@ async fn what_is_loaded_is_checked_as_what_is_downloaded() {
     bench.clock.advance(30 * DAY);
     bench
         .sandbox
-        .answer::<List>(Reply::empty().fault(Fault::Disconnected));
+        .respond::<List>(Reply::empty().fault(Fault::Disconnected));
     let restarted = client(&bench.sandbox, &bench.clock, &loaded);
     let error = restarted.send(&CloseOrder::sample()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::PlatformKeys);
