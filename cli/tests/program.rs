@@ -64,8 +64,8 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &["DELETE", "/v3/brand/partner/store/brandstores/{store_id}"],
     ),
     ("enumerations", &["GET", "/hk/v3/refunds/id/{refund_id}"]),
-    ("json_text", &["GET", "/v3/marketing/partnerships"]),
-    ("json_text_in_an_answer", &["POST", "/v3/med-ins/orders"]),
+    ("json_string", &["GET", "/v3/marketing/partnerships"]),
+    ("json_string_in_a_response", &["POST", "/v3/med-ins/orders"]),
     ("notification", &["notification", "REFUND.SUCCESS"]),
     (
         "notification_of_several_forms",

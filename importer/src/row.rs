@@ -77,7 +77,7 @@ impl<'a> Row<'a> {
         member.list = list;
         member.required = attribute(attributes, "data-required").is_some();
         member.encrypted = attribute(kind_attributes, "data-encrypted").is_some();
-        member.json_text = attribute(kind_attributes, "data-encoded").is_some()
+        member.json_string = attribute(kind_attributes, "data-encoded").is_some()
             || attribute(kind_attributes, "data-encoded-by").is_some();
         member.values = values(line, description, problems);
         Some(Self {
@@ -237,7 +237,7 @@ fn level<'a>(
             match member.kind {
                 Kind::Object => {}
                 // A text with members is JSON.
-                Kind::String => member.json_text = true,
+                Kind::String => member.json_string = true,
                 _ => problems.report(line, format!("`{}` cannot have members", member.name)),
             }
         }

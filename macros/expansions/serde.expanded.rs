@@ -8,7 +8,7 @@ pub struct Everything<T> {
     pub idempotency_key: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub goods_detail: Vec<T>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub scene_info: Scene,
     #[serde(flatten)]
     pub more: More,
@@ -59,7 +59,7 @@ const _: () = {
                                             __WechatpaySerializer::Ok,
                                             __WechatpaySerializer::Error,
                                         > {
-                                            wechatpay::json_text::serialize(self.0, serializer)
+                                            wechatpay::json_string::serialize(self.0, serializer)
                                         }
                                     }
                                     __WechatpayWith(

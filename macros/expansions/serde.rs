@@ -5,7 +5,7 @@ pub struct Everything<T> {
     pub idempotency_key: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub goods_detail: Vec<T>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub scene_info: Scene,
     #[serde(flatten)]
     pub more: More,

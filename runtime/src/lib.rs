@@ -77,7 +77,7 @@ mod error;
 mod error_response;
 mod incoming;
 mod json;
-pub mod json_text;
+pub mod json_string;
 mod key;
 mod merchant;
 mod merchant_key;

@@ -188,7 +188,7 @@ impl<'a> Builder<'a> {
             ty: self.member_type(at, member, listed),
             list: member.list,
             optional: !member.required,
-            json_text: member.json_text,
+            json_string: member.json_string,
             place: FieldPlace::Plain,
             source,
             member: Some(member),
@@ -213,7 +213,7 @@ impl<'a> Builder<'a> {
                     ty: Type::Struct(body),
                     list: false,
                     optional: !parameters.required,
-                    json_text: false,
+                    json_string: false,
                     place: FieldPlace::Body,
                     source: place,
                     member: None,
@@ -251,7 +251,7 @@ impl<'a> Builder<'a> {
     }
 
     fn member_type(&mut self, at: usize, member: &'a Member<'a>, listed: Option<&str>) -> Type {
-        if member.json_text || member.kind == Kind::Object {
+        if member.json_string || member.kind == Kind::Object {
             return if member.members.is_empty() {
                 Type::Value
             } else {

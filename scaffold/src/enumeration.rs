@@ -44,7 +44,7 @@ impl<'a> Enumeration<'a> {
                 values.push(value);
             }
         }
-        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_text;
+        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_string;
         if !is_text || values.len() < 2 || !values.iter().all(is_name) {
             return None;
         }

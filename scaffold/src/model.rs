@@ -78,7 +78,7 @@ pub(crate) struct Field<'a> {
     pub(crate) ty: Type,
     pub(crate) list: bool,
     pub(crate) optional: bool,
-    pub(crate) json_text: bool,
+    pub(crate) json_string: bool,
     pub(crate) place: FieldPlace,
     /// Where the documentation puts it, if this is a field of the request itself.
     pub(crate) source: Place,

@@ -162,11 +162,11 @@ impl Scaffold<'_> {
         if field.ident.trim_start_matches("r#") != field.name && field.place != FieldPlace::Header {
             serde.push(format!("rename = {:?}", field.name));
         }
-        if field.json_text {
+        if field.json_string {
             if field.optional && role == Role::Response {
                 serde.push("default".to_owned());
             }
-            serde.push("with = \"wechatpay::json_text\"".to_owned());
+            serde.push("with = \"wechatpay::json_string\"".to_owned());
         }
         if !serde.is_empty() {
             writeln!(f, "    #[serde({})]", serde.join(", "))?;

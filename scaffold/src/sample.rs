@@ -106,8 +106,8 @@ fn items(member: &Member<'_>, path: &str) -> Vec<String> {
 }
 
 fn one(member: &Member<'_>, path: &str) -> Value {
-    if member.json_text {
-        return json_text(member, path).into();
+    if member.json_string {
+        return json_string(member, path).into();
     }
     match member.kind {
         Kind::Object if member.members.is_empty() => undocumented(path),
@@ -127,7 +127,7 @@ fn undocumented(path: &str) -> Value {
 }
 
 /// JSON with the members in their documented order, as a struct is serialised.
-fn json_text(member: &Member<'_>, path: &str) -> String {
+fn json_string(member: &Member<'_>, path: &str) -> String {
     if member.members.is_empty() {
         return undocumented(path).to_string();
     }
@@ -137,14 +137,14 @@ fn json_text(member: &Member<'_>, path: &str) -> String {
         let separator = if at == 0 { "" } else { "," };
         let name = Value::from(member.name);
         let is_object = |it: &Member<'_>| it.kind == Kind::Object && !it.members.is_empty();
-        let value = if member.json_text || !is_object(member) {
+        let value = if member.json_string || !is_object(member) {
             value(member, &path).to_string()
         } else if member.list {
             let items = items(member, &path);
-            let items: Vec<_> = items.iter().map(|path| json_text(member, path)).collect();
+            let items: Vec<_> = items.iter().map(|path| json_string(member, path)).collect();
             format!("[{}]", items.join(","))
         } else {
-            json_text(member, &path)
+            json_string(member, &path)
         };
         // Writing to a text does not fail.
         let _ = write!(text, "{separator}{name}:{value}");

@@ -19,7 +19,7 @@ pub struct Member<'a> {
     /// It is encrypted: in a request under the platform's key, in an answer under the merchant's.
     pub encrypted: bool,
     /// It is a text that holds JSON; `members` tells what is in it, as far as documented.
-    pub json_text: bool,
+    pub json_string: bool,
     /// The values it can have, as documented. Empty where they are not enumerated.
     pub values: Vec<&'a str>,
     /// What an object holds.
@@ -71,7 +71,7 @@ impl fmt::Display for Member<'_> {
         for (flag, sign) in [
             (self.list, "*"),
             (self.encrypted, "#"),
-            (self.json_text, "~"),
+            (self.json_string, "~"),
         ] {
             f.write_str(if flag { sign } else { "" })?;
         }
@@ -104,7 +104,7 @@ impl<'a> Member<'a> {
             list: false,
             required: false,
             encrypted: false,
-            json_text: false,
+            json_string: false,
             values: Vec::new(),
             members: Vec::new(),
         }
@@ -119,7 +119,7 @@ impl<'a> Member<'a> {
         let name = reader.take_while(|c| !matches!(c, '!' | '?'));
         let required = reader.next()? == '!';
         let kind = Kind::from_letter(reader.next()?)?;
-        let (list, encrypted, json_text) = (reader.eat('*'), reader.eat('#'), reader.eat('~'));
+        let (list, encrypted, json_string) = (reader.eat('*'), reader.eat('#'), reader.eat('~'));
         let values = if reader.eat('(') {
             let values = reader.take_while(|c| c != ')');
             reader.next()?;
@@ -133,7 +133,7 @@ impl<'a> Member<'a> {
             list,
             required,
             encrypted,
-            json_text,
+            json_string,
             values,
             members: read_members(reader)?,
         })

@@ -98,20 +98,20 @@ struct Photos {
 
 #[wechatpay::endpoint(POST, "/v3/a", response = Store)]
 struct CreateStore {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     photos: Photos,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     plan: Option<Photos>,
     business: Business,
 }
 
 #[derive(Serialize)]
 struct Business {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     codes: Vec<u8>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     none: Option<Photos>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     secret: Secret<Sensitive>,
 }
 
@@ -122,15 +122,15 @@ struct Secret<T> {
 
 #[derive(Deserialize)]
 struct Store {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     photos: Photos,
-    #[serde(with = "wechatpay::json_text", default)]
+    #[serde(with = "wechatpay::json_string", default)]
     absent: Option<Photos>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     null: Option<Photos>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     empty: Option<Photos>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     some: Option<Photos>,
 }
 

@@ -52,7 +52,7 @@ struct Everything<'a, T> {
     amount: Amount,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     list: Vec<T>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     scene: Amount,
     #[serde(flatten)]
     more: Amount,

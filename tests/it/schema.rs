@@ -130,7 +130,7 @@ fn statuses_hosts_base_paths_and_places_are_known() {
     let licence = applyment.member(Place::Json, "subject_info").unwrap();
     let licence = licence.member("business_license_info").unwrap();
     let valid = licence.member("licence_valid_date").unwrap();
-    assert!(valid.json_text && valid.member("period").unwrap().list);
+    assert!(valid.json_string && valid.member("period").unwrap().list);
 }
 
 #[test]

@@ -245,7 +245,7 @@ fn translate_member(
     for item in items {
         match item {
             Value::String(text) if member.encrypted => *text = change(text)?,
-            Value::String(text) if member.json_text && has_encrypted(member) => {
+            Value::String(text) if member.json_string && has_encrypted(member) => {
                 let mut json = serde_json::from_str(text).map_err(|error| error.to_string())?;
                 translate(&member.members, &mut json, change)?;
                 *text = json.to_string();

@@ -6,9 +6,9 @@ use serde::{Deserialize, Serialize};
 #[wechatpay::endpoint(GET, "/v3/marketing/partnerships", response = PartnershipPage)]
 #[derive(Debug, Clone)]
 pub struct ListPartnerships {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub partner: Option<Partner>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub authorized_data: Option<AuthorizedData>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,

@@ -36,7 +36,7 @@ pub struct CreateOrder {
     pub cash_reduce_detail: Option<Vec<CashReduceDetail>>,
     pub callback_url: String,
     pub prepay_id: Option<String>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub passthrough_request_content: Option<PassthroughRequestContent>,
     pub extends: Option<String>,
     pub attach: Option<String>,
@@ -88,7 +88,7 @@ pub struct Order {
     pub self_pay_status: SelfPayStatus,
     pub med_ins_pay_status: MedInsPayStatus,
     pub paid_time: Option<String>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub passthrough_response_content: Option<PassthroughResponseContent>,
     pub mix_pay_type: MixPayType,
     pub order_type: OrderType,
@@ -117,7 +117,7 @@ pub struct Order {
     pub cash_reduce_detail: Option<Vec<OrderCashReduceDetail>>,
     pub callback_url: String,
     pub prepay_id: Option<String>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub passthrough_request_content: Option<OrderPassthroughRequestContent>,
     pub extends: Option<String>,
     pub attach: Option<String>,

@@ -1,13 +1,13 @@
-//! JSON in a text, which a few members of WeChat Pay's are: for `#[serde(with)]`.
+//! JSON in a string, as a few members of WeChat Pay's have it: for `#[serde(with)]`.
 //!
 //! ```
 //! use serde::{Deserialize, Serialize};
 //!
 //! #[derive(Serialize, Deserialize)]
 //! struct Store {
-//!     #[serde(with = "wechatpay::json_text")]
+//!     #[serde(with = "wechatpay::json_string")]
 //!     photos: Photos, // sent as "{\"media_id\":\"m\"}"
-//!     #[serde(with = "wechatpay::json_text", default)]
+//!     #[serde(with = "wechatpay::json_string", default)]
 //!     plan: Option<Photos>, // `None` is left out
 //! }
 //!
@@ -22,27 +22,27 @@ use serde::ser::{self, Serialize, Serializer};
 
 use crate::json::{Sparse, is_none};
 
-/// Serialises a value as a text that holds its JSON, and `None` as `None`.
+/// Serialises a value as a string that holds its JSON, and `None` as `None`.
 ///
 /// # Errors
-/// When the value has no JSON.
+/// When the value cannot be written as JSON.
 pub fn serialize<T: Serialize, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     if is_none(value) {
         return serializer.serialize_none();
     }
-    let text = serde_json::to_string(&Sparse(value)).map_err(ser::Error::custom)?;
-    serializer.serialize_str(&text)
+    let json = serde_json::to_string(&Sparse(value)).map_err(ser::Error::custom)?;
+    serializer.serialize_str(&json)
 }
 
-/// Deserialises a value from a text that holds its JSON. No text, and an empty one, is `null`,
-/// which an `Option` takes.
+/// Deserialises a value from a string that holds its JSON. A `null` or an empty string in its place
+/// is read as `null`, which is `None` where the value is an `Option`.
 ///
 /// # Errors
-/// When the text is not JSON, or not that of the type.
+/// When the string is not JSON, or its JSON does not match the type.
 pub fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let text = Option::<String>::deserialize(deserializer)?.unwrap_or_default();
-    let json = if text.is_empty() { "null" } else { &text };
+    let string = Option::<String>::deserialize(deserializer)?.unwrap_or_default();
+    let json = if string.is_empty() { "null" } else { &string };
     serde_json::from_str(json).map_err(de::Error::custom)
 }
