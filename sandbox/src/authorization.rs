@@ -1,4 +1,4 @@
-//! Whether WeChat Pay would let a request in, and what it says when it would not.
+//! Whether WeChat Pay would accept a request, and its error if not.
 //!
 //! The messages are those of the official
 //! [questions about signatures](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/faq/chapter1_2.shtml).
@@ -19,10 +19,10 @@ use crate::lock::locked;
 const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
-/// How far the stamp of a request may be from now, in seconds.
+/// How far the timestamp of a request may be from now, in seconds.
 const TOLERANCE: u64 = 300;
 
-/// What a request shows at the gate.
+/// The parts of a request that are checked.
 pub(crate) struct Presented<'a> {
     pub(crate) method: &'a str,
     pub(crate) target: &'a str,
@@ -30,7 +30,7 @@ pub(crate) struct Presented<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// Why a request is turned away.
+/// Why a request is refused: WeChat Pay's error.
 pub(crate) struct Refusal {
     pub(crate) status: StatusCode,
     pub(crate) code: &'static str,
@@ -38,18 +38,18 @@ pub(crate) struct Refusal {
     pub(crate) detail: Option<Value>,
 }
 
-/// Lets requests in, and each nonce once.
+/// Checks requests. It accepts each nonce once.
 #[derive(Default)]
 pub(crate) struct Gate {
     nonces: Mutex<HashSet<String>>,
-    /// Those that the merchant has beside its first one.
+    /// The merchant's certificates other than the first.
     certificates: Mutex<Vec<Certificate>>,
     /// Of platform keys, beside the sandbox's own.
     platform_serials: Mutex<HashSet<String>>,
 }
 
 impl Gate {
-    /// Lets in what is signed with this certificate's key, too.
+    /// Also accepts requests that are signed with this certificate's key.
     pub(crate) fn trust(&self, certificate: Certificate) {
         locked(&self.certificates).push(certificate);
     }
@@ -115,14 +115,14 @@ impl Gate {
             })
             .map_err(|_| wrong_signature(request, &message))?;
 
-        // Only a nonce that was signed counts as used.
+        // A nonce counts as used only if its signature was right.
         if !locked(&self.nonces).insert(nonce.to_owned()) {
             return Err(sign_error("Http头Authorization中的nonce_str已被使用。"));
         }
         self.check_platform_serial(request.headers, keys)
     }
 
-    /// `Wechatpay-Serial` says which platform key the merchant knows; it must be one of ours.
+    /// `Wechatpay-Serial` names a platform key that the merchant knows; it must be the sandbox's.
     fn check_platform_serial(&self, headers: &HeaderMap, keys: &Keys) -> Result<(), Refusal> {
         let Some(serial) = headers.get("wechatpay-serial") else {
             return Ok(());
@@ -140,7 +140,7 @@ impl Gate {
     }
 }
 
-/// What of the body is signed: all of it, but of an upload its first part, `meta`, alone.
+/// The signed part of a body: the whole body, or the part `meta` of an upload, which comes first.
 fn signed_part<'a>(request: &Presented<'a>) -> &'a [u8] {
     let content_type = request.headers.get(CONTENT_TYPE);
     let is_upload =

@@ -1,4 +1,4 @@
-//! `GET /v3/certificates`, as WeChat Pay answers it.
+//! The response to `GET /v3/certificates`.
 
 use std::io;
 use std::time::{Duration, SystemTime};
@@ -13,10 +13,10 @@ use crate::reply::Reply;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// The list of these certificates, in force from yesterday for 30 days.
+/// The list of these certificates, each in force from one day ago until 30 days from now.
 pub(crate) fn list(listed: &[PlatformIdentity], keys: &Keys, now: SystemTime) -> io::Result<Reply> {
     if listed.is_empty() {
-        // What a merchant hears who has public-key mode only.
+        // WeChat Pay responds so to a merchant that has only public-key mode.
         return Ok(Reply::error(
             StatusCode::NOT_FOUND,
             "RESOURCE_NOT_EXISTS",

@@ -12,15 +12,15 @@ const CERTIFICATES: [&str; 2] = [
     include_str!("../keys/platform_certificate_2.pem"),
 ];
 
-/// As whom the sandbox signs its answers.
+/// The platform key with which the sandbox signs a response, and what `Wechatpay-Serial` calls it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PlatformIdentity {
-    /// Public-key mode.
+    /// The public key of public-key mode.
     PublicKey,
-    /// Certificate mode.
+    /// The certificate of certificate mode.
     FirstCertificate,
-    /// Certificate mode, after a change of certificates.
+    /// The certificate of certificate mode after a change.
     SecondCertificate,
 }
 
@@ -30,7 +30,7 @@ pub(crate) struct Keys {
     pub(crate) merchant_certificate: Certificate,
     pub(crate) apiv3_key: ApiV3Key,
     pub(crate) platform: PlatformKeys,
-    /// Of the public key and the first certificate.
+    /// Belongs to the public key, and to the first certificate too.
     platform_key: PrivateKey,
     second_platform_key: PrivateKey,
     serial_numbers: [String; 2],
@@ -93,7 +93,7 @@ impl Keys {
 }
 
 impl PlatformIdentity {
-    /// The certificate, if this is one.
+    /// The certificate in PEM; `None` for the public key.
     pub(crate) fn certificate(self) -> Option<&'static str> {
         match self {
             Self::PublicKey => None,

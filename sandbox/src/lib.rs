@@ -1,10 +1,9 @@
 //! An embedded WeChat Pay, to try the library and to test an application without a merchant
 //! account.
 //!
-//! A [`Sandbox`] is a server on loopback with a merchant and a platform key of its own. It
-//! verifies every request for real and refuses what WeChat Pay would refuse, answers what it was
-//! told to answer, signs its answers, and remembers what it received. On request it
-//! [misbehaves](Fault).
+//! A [`Sandbox`] is a server on loopback with a merchant and a platform key of its own. It verifies
+//! every request for real, refuses what WeChat Pay would refuse, gives the response that the test
+//! chose, signs it, and remembers each request. On request it [misbehaves](Fault).
 //!
 //! ```
 //! use wechatpay_sandbox::{Reply, Sandbox};
@@ -74,15 +73,15 @@ impl Sandbox {
     /// Starts a sandbox on a free port of 127.0.0.1, on the current Tokio runtime.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// When no port is free.
     pub async fn start() -> io::Result<Self> {
         Self::start_at(SystemTime::now).await
     }
 
-    /// Starts a sandbox that goes by another clock than the system's.
+    /// Starts a sandbox with a clock other than the system's.
     ///
     /// # Errors
-    /// When no port can be had.
+    /// When no port is free.
     pub async fn start_at(clock: impl Clock) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let base = format!("http://{}", listener.local_addr()?);
@@ -104,20 +103,20 @@ impl Sandbox {
         })
     }
 
-    /// Says how an endpoint answers from now on. Until then the answer is 404.
+    /// Sets the response of an endpoint from now on. Without one it is 404.
     pub fn respond<E: Endpoint>(&self, reply: Reply) {
         locked(&self.state.routes).insert(E::DECLARATION, reply);
     }
 
-    /// Says as whom the sandbox signs its answers from now on: with its public key, unless told
-    /// otherwise.
+    /// Sets the platform key with which responses are signed from now on. Unless set, it is the one
+    /// of public-key mode.
     pub fn sign_with(&self, identity: PlatformIdentity) {
         *locked(&self.state.signer) = identity;
     }
 
-    /// Says which certificates `GET /v3/certificates` lists from now on, each in force from the
-    /// day before the download for 30 days after it. None, unless told otherwise: the sandbox's
-    /// merchant is in public-key mode.
+    /// Sets the certificates that `GET /v3/certificates` lists from now on, each in force from one
+    /// day before the download until 30 days after it. Unless set there are none, since the
+    /// sandbox's merchant is in public-key mode.
     pub fn list_certificates(&self, identities: &[PlatformIdentity]) {
         *locked(&self.state.listed) = identities.to_vec();
     }
@@ -128,7 +127,7 @@ impl Sandbox {
         self.state.gate.accept_platform_serial(serial.into());
     }
 
-    /// A client's configuration for this sandbox: its address, its merchant, its platform keys.
+    /// The builder of a client for this sandbox, with its base URL, merchant and platform keys.
     pub fn client(&self) -> ClientBuilder {
         Client::builder()
             .base_url(self.base_url())
@@ -136,18 +135,18 @@ impl Sandbox {
             .platform_keys(self.platform_keys())
     }
 
-    /// The sandbox's address.
+    /// The base URL that leads to this sandbox.
     pub fn base_url(&self) -> BaseUrl {
         self.base.clone()
     }
 
-    /// A brand merchant that this sandbox knows beside its merchant.
+    /// A brand merchant that this sandbox knows as well.
     pub fn brand(&self) -> Merchant {
         self.state.keys.brand.clone()
     }
 
-    /// Gives the sandbox's merchant another certificate: requests may be signed with its key from
-    /// now on, as well as with the first.
+    /// Adds a certificate of the sandbox's merchant: from now on a request may be signed with the
+    /// key of this one or of the first.
     pub fn trust_merchant_certificate(&self, certificate: Certificate) {
         self.state.gate.trust(certificate);
     }
@@ -157,7 +156,8 @@ impl Sandbox {
         self.state.keys.merchant.clone()
     }
 
-    /// The keys with which this sandbox signs its answers.
+    /// The platform keys of this sandbox, in public-key mode, for a client that verifies its
+    /// responses.
     pub fn platform_keys(&self) -> PlatformKeys {
         self.state.keys.platform.clone()
     }

@@ -17,7 +17,7 @@ impl ReceivedRequest {
         &self.method
     }
 
-    /// Path and query, as they came.
+    /// Path and query, as they were received.
     pub fn target(&self) -> &str {
         &self.target
     }
@@ -32,8 +32,8 @@ impl ReceivedRequest {
         &self.body
     }
 
-    /// Why the request was refused before it reached its endpoint. `None` says that its signature
-    /// was verified.
+    /// Why the request was refused before it reached its endpoint; `None` if its signature was
+    /// verified.
     pub fn refusal(&self) -> Option<&str> {
         self.refusal.as_deref()
     }

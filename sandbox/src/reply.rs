@@ -11,7 +11,7 @@ use sha1::{Digest, Sha1};
 
 use crate::PlatformIdentity;
 
-/// How the sandbox answers an endpoint.
+/// The response that the sandbox gives for an endpoint, and what is wrong with it on purpose.
 #[derive(Debug, Clone)]
 pub struct Reply {
     /// `None` is the status that the endpoint declares.
@@ -19,17 +19,17 @@ pub struct Reply {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) fault: Option<Fault>,
-    /// The SHA-1 of the file, where the body is one.
+    /// The file's SHA-1, if the body is a file.
     pub(crate) file_sha1: Option<String>,
-    /// `None` is whoever signs at the moment.
+    /// `None` is the key that `Sandbox::sign_with` set.
     pub(crate) signer: Option<PlatformIdentity>,
 }
 
-/// A way in which an answer is wrong.
+/// A way in which a response is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// None of the signature's headers is sent, as by a proxy that answers itself.
+    /// The headers of the signature are missing, as in a response that a proxy made.
     Unsigned,
     /// One header is left out.
     WithoutHeader(HeaderName),
@@ -37,17 +37,18 @@ pub enum Fault {
     RepeatedHeader(HeaderName),
     /// One header has another value.
     AlteredHeader(HeaderName, HeaderValue),
-    /// The signature belongs to another body.
+    /// The signature was made over another body.
     WrongSignature,
     /// One of the wrong signatures with which WeChat Pay tests that merchants verify.
     SignatureProbe,
-    /// The answer is signed, correctly, by a clock that is this many seconds ahead (or behind).
+    /// The signature is right, but its timestamp is this many seconds ahead of the sandbox's clock
+    /// (behind it, if negative).
     ClockOffset(i64),
     /// The connection breaks after half of the body.
     Truncated,
-    /// The connection closes without an answer.
+    /// The connection closes without a response.
     Disconnected,
-    /// No answer comes, and the connection stays open.
+    /// No response is sent, and the connection stays open.
     Silence,
 }
 
@@ -82,8 +83,8 @@ impl Reply {
         .header(CONTENT_TYPE, content_type)
     }
 
-    /// The declared status, and a file. It is signed as the documentation says of the operation:
-    /// the file, its SHA-1 alone, or nothing at all.
+    /// The declared status, and a file. What is signed depends on the documentation of the
+    /// operation: the file, its SHA-1, or nothing.
     pub fn file(content_type: HeaderValue, content: impl Into<Bytes>) -> Self {
         let content = content.into();
         let sha1 = Sha1::digest(&content);
@@ -94,10 +95,11 @@ impl Reply {
         }
     }
 
-    /// Compresses the body, as where `tar_type` is `GZIP`. The digest stays that of the file.
+    /// Compresses the body with gzip, as WeChat Pay does for `tar_type` `GZIP`. The SHA-1 of a
+    /// [file](Self::file) stays that of the uncompressed file.
     ///
     /// # Errors
-    /// Never for what is in memory.
+    /// None so far: compressing in memory does not fail.
     pub fn gzip(mut self) -> io::Result<Self> {
         let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
         encoder.write_all(&self.body)?;
@@ -105,14 +107,14 @@ impl Reply {
         Ok(self)
     }
 
-    /// Writes the digest of a file in capitals, which is as good.
+    /// Writes the SHA-1 of a file in upper case, which means the same.
     #[must_use]
     pub fn upper_case_digest(mut self) -> Self {
         self.file_sha1 = self.file_sha1.map(|sha1| sha1.to_ascii_uppercase());
         self
     }
 
-    /// An error as WeChat Pay answers it: `{"code": …, "message": …}`.
+    /// An error response of WeChat Pay's: `{"code": …, "message": …}`.
     pub fn error(status: StatusCode, code: &str, message: &str) -> Self {
         let body = json!({ "code": code, "message": message }).to_string();
         Self::bytes(
@@ -122,14 +124,14 @@ impl Reply {
         .status(status)
     }
 
-    /// Another status than the endpoint declares.
+    /// Sets a status other than the declared one.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = Some(status);
         self
     }
 
-    /// Another body than what was signed, or hashed, before.
+    /// Replaces the body. The SHA-1 of a [file](Self::file) stays that of the body before.
     #[must_use]
     pub fn body(mut self, body: impl Into<Bytes>) -> Self {
         self.body = body.into();
@@ -143,14 +145,16 @@ impl Reply {
         self
     }
 
-    /// Has this answer signed by an identity, whoever signs the others.
+    /// Signs this response with this platform key, whatever [`Sandbox::sign_with`] set.
+    ///
+    /// [`Sandbox::sign_with`]: crate::Sandbox::sign_with
     #[must_use]
     pub fn signed_by(mut self, identity: PlatformIdentity) -> Self {
         self.signer = Some(identity);
         self
     }
 
-    /// Makes the answer wrong.
+    /// Makes the response wrong in this way.
     #[must_use]
     pub fn fault(mut self, fault: Fault) -> Self {
         self.fault = Some(fault);

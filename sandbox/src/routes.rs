@@ -9,7 +9,7 @@ use crate::Reply;
 pub(crate) struct Routes(Vec<(Declaration, Reply)>);
 
 impl Routes {
-    /// Sets the answer of an endpoint, in place of an earlier one for the same requests.
+    /// Sets the reply of an endpoint. An earlier one for the same requests is replaced.
     pub(crate) fn insert(&mut self, declaration: Declaration, reply: Reply) {
         self.0.retain(|(existing, _)| {
             existing.method() != declaration.method()
@@ -19,7 +19,7 @@ impl Routes {
         self.0.push((declaration, reply));
     }
 
-    /// The answer for a request: of all paths that match, the one with the fewest placeholders.
+    /// The reply to a request. If several paths match, the one with the fewest placeholders counts.
     pub(crate) fn find(&self, method: &str, path: &str) -> Option<Reply> {
         let (declaration, reply) = self
             .0

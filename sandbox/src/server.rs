@@ -1,4 +1,4 @@
-//! The server: receives, checks, answers, signs.
+//! The server: receives requests and checks them, signs responses and sends them.
 
 use std::future::pending;
 use std::io;
@@ -28,10 +28,10 @@ use crate::received_request::ReceivedRequest;
 use crate::reply::{Fault, Reply};
 use crate::state::State;
 
-/// The largest request that is taken, in bytes.
+/// The largest body of a request that is accepted, in bytes.
 const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
 
-/// Accepts connections until it is dropped, and then closes them all.
+/// Accepts connections. When this future is dropped, it closes them all.
 pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
     let mut connections = JoinSet::new();
     loop {
@@ -41,7 +41,7 @@ pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
                 let state = state.clone();
                 connections.spawn(async move {
                     let service = service_fn(|request| respond(&state, request));
-                    // A connection that breaks is the client's business.
+                    // A connection may break: the client sees it, and nobody else has to.
                     let _ = http1::Builder::new()
                         .serve_connection(TokioIo::new(stream), service)
                         .await;
@@ -85,13 +85,13 @@ async fn respond(
         Err(refusal) => refused(&refusal),
     };
     let signed = Signed::part_of(&reply, &presented);
-    answer(state, reply, signed).await
+    into_response(state, reply, signed).await
 }
 
-/// What of an answer is signed.
+/// What is signed of a response.
 enum Signed {
     Body,
-    /// `{"sha1":"…"}` in place of a file, with a header that tells it.
+    /// `{"sha1":"…"}` in place of a file. A header gives the same SHA-1.
     Digest(String),
     Nothing,
 }
@@ -114,7 +114,7 @@ fn documented(request: &Presented<'_>) -> Option<Operation<'static>> {
     Operation::called(request.method.parse().ok()?, path)
 }
 
-/// The answer that was given to the endpoint, or what WeChat Pay has of itself.
+/// The reply that a test chose for the endpoint, or the one that the sandbox has of its own.
 fn endpoint_reply(state: &State, request: &Presented<'_>, uri: &Uri) -> io::Result<Reply> {
     let found = locked(&state.routes).find(request.method, uri.path());
     match found {
@@ -122,7 +122,7 @@ fn endpoint_reply(state: &State, request: &Presented<'_>, uri: &Uri) -> io::Resu
         None if request.method == "GET" && uri.path() == "/v3/certificates" => {
             let listed = locked(&state.listed).clone();
             let list = certificates::list(&listed, &state.keys, state.clock.now())?;
-            // Who names a key gets the list signed with it.
+            // A request that names a key gets the list signed with that key.
             let named = request.headers.get("wechatpay-serial");
             let named = named.and_then(|serial| state.keys.identity(serial.as_bytes()));
             Ok(named.map_or(list.clone(), |identity| list.signed_by(identity)))
@@ -153,23 +153,23 @@ fn unknown_endpoint(request: &Presented<'_>) -> Reply {
         StatusCode::NOT_FOUND,
         "NOT_FOUND",
         &format!(
-            "the sandbox has no answer for {method} {target}, {what_it_is}; give it one with \
+            "the sandbox has no response for {method} {target}, {what_it_is}; set one with \
              `sandbox.respond::<E>(reply)`"
         ),
     )
 }
 
-/// Signs a reply and sends it, unless its fault says otherwise.
-async fn answer(
+/// Makes a signed response of a reply, or what its fault makes of it.
+async fn into_response(
     state: &State,
     reply: Reply,
     signed: Signed,
 ) -> io::Result<http::Response<Outgoing>> {
     match reply.fault {
-        Some(Fault::Disconnected) => return Err(io::Error::other("told to disconnect")),
-        // What has no half breaks off before it begins.
+        Some(Fault::Disconnected) => return Err(io::Error::other("disconnected on purpose")),
+        // An empty body has no half: the connection breaks before the response.
         Some(Fault::Truncated) if reply.body.is_empty() => {
-            return Err(io::Error::other("told to break off"));
+            return Err(io::Error::other("broke off on purpose"));
         }
         Some(Fault::Silence) => pending::<()>().await,
         _ => {}
@@ -217,7 +217,7 @@ async fn answer(
     Ok(response)
 }
 
-/// Adds the headers of a signature over timestamp, nonce and what stands for the body.
+/// Signs timestamp, nonce and `signed`, and adds the headers of the signature.
 fn sign(state: &State, reply: &Reply, signed: &[u8], headers: &mut HeaderMap) -> io::Result<()> {
     let now = state.clock.now().duration_since(UNIX_EPOCH);
     let mut timestamp = now.map_err(io::Error::other)?.as_secs();
@@ -228,7 +228,7 @@ fn sign(state: &State, reply: &Reply, signed: &[u8], headers: &mut HeaderMap) ->
     let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
     message.extend_from_slice(signed);
     if reply.fault == Some(Fault::WrongSignature) {
-        message.extend_from_slice(b"of another answer");
+        message.extend_from_slice(b"of another body");
     }
     message.push(b'\n');
     let signer = reply.signer.unwrap_or(*locked(&state.signer));
@@ -261,7 +261,7 @@ fn request_id() -> io::Result<HeaderValue> {
     HeaderValue::try_from(format!("SANDBOX-{}", number())).map_err(io::Error::other)
 }
 
-/// A body that can break off half-way.
+/// The body of a response, which can break off half-way.
 struct Outgoing {
     data: Option<Bytes>,
     announced: u64,
@@ -272,7 +272,7 @@ struct Outgoing {
 #[derive(PartialEq)]
 enum End {
     Complete,
-    /// It breaks off, once what came before has been sent.
+    /// It breaks off, after the data before has been sent.
     BreaksOffSoon,
     BreaksOff,
 }
@@ -313,7 +313,7 @@ impl Body for Outgoing {
                 context.waker().wake_by_ref();
                 Poll::Pending
             }
-            End::BreaksOff => Poll::Ready(Some(Err(io::Error::other("told to break off")))),
+            End::BreaksOff => Poll::Ready(Some(Err(io::Error::other("broke off on purpose")))),
         }
     }
 

@@ -1,4 +1,4 @@
-//! What the server and the sandbox's owner share.
+//! The state that `Sandbox` and its server share.
 
 use std::sync::Mutex;
 
