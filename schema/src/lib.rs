@@ -1,9 +1,8 @@
-//! What WeChat Pay documents, as data: every operation of APIv3 and every notification, with all
-//! their members.
+//! The documented operations and notifications of WeChat Pay APIv3 as data, with all their members.
 //!
-//! The facts are gathered from the official documentation; `docs/schema.md` in the repository
-//! says how, and what they are worth. They are embedded as sorted text, one operation a line:
-//! finding one and reading it costs no parse of the others.
+//! The facts come from the official documentation; `docs/schema.md` in the repository says how,
+//! and how far to trust them. They are embedded as sorted lines, one for each operation, so that
+//! reading one does not parse the others.
 //!
 //! ```
 //! use wechatpay_schema::{Kind, Method, Operation, Place};
@@ -18,7 +17,7 @@
 //! # Ok::<(), wechatpay_schema::NotDocumented>(())
 //! ```
 //!
-//! What is not documented is answered with what may have been meant:
+//! For a path that is not documented, the error names the nearest ones:
 //!
 //! ```
 //! use wechatpay_schema::{Method, Operation};

@@ -1,4 +1,4 @@
-//! Finding an operation, and what may have been meant where there is none.
+//! Finds an operation, or suggests the nearest paths.
 
 use std::cmp::Ordering;
 use std::fmt;
@@ -13,26 +13,26 @@ static OPERATIONS: &str = include_str!("../data/operations.txt");
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum NotDocumented {
-    /// No such path. The nearest ones, best first; none where nothing is near.
+    /// The path is not documented.
     Path {
-        /// The path that was looked for.
+        /// The path that was searched.
         path: String,
-        /// The nearest documented paths.
+        /// The nearest documented paths, best first; empty if no path is near.
         nearest: Vec<&'static str>,
     },
     /// The path is documented, but for other methods.
     Method {
-        /// The method that was looked for.
+        /// The method that was searched.
         method: Method,
-        /// The path as documented.
+        /// The path, with the documented names of its placeholders.
         path: &'static str,
-        /// The methods it is documented for.
+        /// The methods for which the path is documented.
         documented: Vec<Method>,
     },
-    /// The path has other placeholders than documented, and several documented paths differ in
-    /// nothing but those.
+    /// Several documented paths differ only in the names of their placeholders, and this path is
+    /// none of them.
     Ambiguous {
-        /// The path that was looked for.
+        /// The path that was searched.
         path: String,
         /// The documented paths.
         candidates: Vec<&'static str>,
@@ -40,8 +40,8 @@ pub enum NotDocumented {
 }
 
 impl Operation<'static> {
-    /// Finds an operation by method and path. The placeholders' names matter only where documented
-    /// paths differ in nothing else.
+    /// Finds an operation by method and path. The names of the placeholders may differ from the
+    /// documented ones, unless documented paths differ in nothing else.
     ///
     /// # Errors
     /// See [`NotDocumented`].
@@ -58,7 +58,7 @@ impl Operation<'static> {
         }
     }
 
-    /// All operations at a path, one for each method.
+    /// All operations of a path, one for each method.
     ///
     /// # Errors
     /// See [`NotDocumented`].
@@ -70,9 +70,10 @@ impl Operation<'static> {
         Ok(operations.collect())
     }
 
-    /// The operation that a request calls whose path has values in place of the placeholders; of
-    /// several that fit, the one with the fewest placeholders. This looks at all operations: it is
-    /// for servers.
+    /// The operation that a request calls, by a path with values in place of the placeholders. If
+    /// several match, the one with the fewest placeholders counts.
+    ///
+    /// It compares all operations, so it is slower than [`find`](Self::find).
     pub fn called(method: Method, path: &str) -> Option<Self> {
         let fits = |line: &&str| {
             Key::read(line).is_some_and(|key| key.method == method && is_filled(key.path, path))
@@ -87,7 +88,7 @@ impl Operation<'static> {
         OPERATIONS.lines().filter_map(Operation::read)
     }
 
-    /// The lines of a path: at least one.
+    /// The lines of the data for a path: at least one.
     fn at(path: &str) -> Result<Vec<(Key<'static>, &'static str)>, NotDocumented> {
         let mut found: Vec<_> = equal_range(OPERATIONS, |line| {
             let key = Key::read(line).map_or("", |key| key.path);
@@ -112,15 +113,15 @@ impl Operation<'static> {
 }
 
 impl Operation<'_> {
-    /// The order of the data, without which nothing is found in it: by path, whatever its
-    /// placeholders are called, then by method.
+    /// Compares two operations in the order of the data, on which the look-up depends: by path
+    /// without the names of its placeholders, then by path, then by method.
     pub fn compare_in_data(&self, other: &Self) -> Ordering {
         compare_shapes(&self.path, &other.path)
             .then_with(|| (&self.path, self.method).cmp(&(&other.path, other.method)))
     }
 }
 
-/// The columns by which lines are found.
+/// The columns that a look-up compares.
 struct Key<'a> {
     path: &'a str,
     method: Method,
@@ -134,7 +135,7 @@ impl<'a> Key<'a> {
     }
 }
 
-/// How paths are sorted: without the names of their placeholders.
+/// Compares two paths without the names of their placeholders.
 fn compare_shapes(a: &str, b: &str) -> Ordering {
     shape(a).cmp(shape(b))
 }
@@ -153,7 +154,7 @@ fn is_placeholder(segment: &str) -> bool {
     segment.starts_with('{') && segment.ends_with('}')
 }
 
-/// Whether a path is a template with values in place of its placeholders.
+/// Whether `path` is `template` with values in place of its placeholders.
 ///
 /// ```
 /// use wechatpay_schema::is_filled;
@@ -178,9 +179,9 @@ fn unknown(path: &str) -> NotDocumented {
     }
 }
 
-/// The documented paths that look most like this one, best first, at most three.
+/// The documented paths that are nearest to this one, best first, at most three.
 fn nearest_paths(path: &str) -> Vec<&'static str> {
-    // A version that was forgotten is the likeliest of all.
+    // The likeliest mistake is a forgotten `/v3`.
     let with_version = format!("/v3/{}", path.trim_start_matches('/'));
     if let Some(found) = OPERATIONS
         .lines()
@@ -204,7 +205,7 @@ fn nearest_paths(path: &str) -> Vec<&'static str> {
         .collect();
     scored.sort_unstable();
     scored.dedup();
-    // What is twice as far as the best was not meant.
+    // A path that costs more than twice as much as the best is no suggestion.
     let best = scored.first().map_or(0, |(cost, _)| *cost);
     scored
         .into_iter()
@@ -214,14 +215,13 @@ fn nearest_paths(path: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// What it costs to add or to remove a segment; replacing one by another that has nothing in
-/// common with it costs 100.
+/// The cost of adding or removing a segment. Replacing one by an entirely different one costs 100.
 const ADDED: usize = 60;
 const SWAPPED: usize = 30;
-/// A path that costs more was not meant; of a path of one or two segments, even less.
+/// The highest cost of a suggestion. It is lower for a path of one or two segments.
 const MOST: usize = 120;
 
-/// How much it costs to make one path of the other, segment by segment.
+/// The cost of changing one path into the other, segment by segment.
 fn cost(from: &[&str], to: &[&str]) -> usize {
     if from.len().abs_diff(to.len()) * ADDED > MOST {
         return usize::MAX;

@@ -1,43 +1,43 @@
-//! A member of a request or an answer, and all that is in it.
+//! A member of a request or a response, with the members in it.
 
 use std::fmt;
 
 use crate::text::Reader;
 
-/// A documented member: a parameter, or a part of a JSON object.
+/// A documented member: a parameter of a request, or a member of a JSON object.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Member<'a> {
-    /// Its name on the wire.
+    /// The name as it is sent.
     pub name: &'a str,
-    /// What it is, or what a list of it holds.
+    /// The kind of its value, or of the items if it is a list.
     pub kind: Kind,
-    /// It is a list of that kind.
+    /// It is a list.
     pub list: bool,
-    /// It is always there.
+    /// It is required wherever its object is present.
     pub required: bool,
-    /// It is encrypted: in a request under the platform's key, in an answer under the merchant's.
+    /// It is encrypted: in a request under the platform key, in a response under the merchant's.
     pub encrypted: bool,
-    /// It is a text that holds JSON; `members` tells what is in it, as far as documented.
+    /// It is a string that holds JSON. `members` has the members of that JSON, if documented.
     pub json_string: bool,
-    /// The values it can have, as documented. Empty where they are not enumerated.
+    /// The documented values; empty if the documentation does not enumerate them.
     pub values: Vec<&'a str>,
-    /// What an object holds.
+    /// The members of an object, or of the JSON in a string.
     pub members: Vec<Member<'a>>,
 }
 
-/// What a member is.
+/// The kind of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
-    /// A text.
+    /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// A number. The documentation says so for many that are always whole, such as amounts in fen.
+    /// A number. Many documented numbers are always integers, such as amounts in fen.
     Number,
-    /// True or false.
+    /// A boolean.
     Boolean,
-    /// An object with members.
+    /// An object.
     Object,
 }
 
@@ -62,7 +62,7 @@ impl Kind {
 }
 
 /// Members are written `name!s`: a name, `!` for required or `?` for optional, the kind's first
-/// letter, then `*` for a list, `#` for encrypted, `~` for JSON in a text, `(A|B)` for values and
+/// letter, then `*` for a list, `#` for encrypted, `~` for JSON in a string, `(A|B)` for values and
 /// `{…}` for members.
 impl fmt::Display for Member<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -96,7 +96,7 @@ pub(crate) fn write_members(f: &mut fmt::Formatter<'_>, members: &[Member<'_>]) 
 }
 
 impl<'a> Member<'a> {
-    /// An optional member of which nothing else is known.
+    /// An optional member with this name and kind, and nothing else.
     pub fn new(name: &'a str, kind: Kind) -> Self {
         Self {
             name,
@@ -110,7 +110,7 @@ impl<'a> Member<'a> {
         }
     }
 
-    /// The member of this name in an object.
+    /// The member with this name in this object.
     pub fn member(&self, name: &str) -> Option<&Member<'a>> {
         self.members.iter().find(|member| member.name == name)
     }
@@ -140,7 +140,7 @@ impl<'a> Member<'a> {
     }
 }
 
-/// Reads `{a!s b?i}`, or nothing at all.
+/// Reads `{a!s b?i}`; without a `{` there are no members.
 pub(crate) fn read_members<'a>(reader: &mut Reader<'a>) -> Option<Vec<Member<'a>>> {
     let mut members = Vec::new();
     if !reader.eat('{') {

@@ -1,7 +1,7 @@
-//! The right spelling for a wrong one.
+//! Finds the name that a misspelled one probably means.
 
-/// The candidate nearest to `word`, if it is near enough to be what was meant: at most a third of
-/// the letters differ. Of equally near ones it is the first in the alphabet.
+/// The candidate nearest to `word`, if at most a third of the letters differ. Of equally near ones,
+/// it is the first in the alphabet.
 ///
 /// ```
 /// use wechatpay_schema::nearest;
@@ -19,7 +19,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
         .map(|(_, candidate)| candidate)
 }
 
-/// How many letters have to be added, removed, replaced or swapped with their neighbour.
+/// How many letters must be added, removed, replaced, or swapped with their neighbour.
 pub(crate) fn distance(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();
@@ -31,17 +31,17 @@ pub(crate) fn distance(from: &str, to: &str) -> usize {
     align(&from, &to, &costs, |from, to| usize::from(from != to))
 }
 
-/// What it costs to change a sequence.
+/// The costs of changing a sequence.
 pub(crate) struct Costs {
-    /// To add or remove an item.
+    /// The cost of adding or removing an item.
     pub(crate) added: usize,
-    /// To swap two neighbours.
+    /// The cost of swapping two neighbours.
     pub(crate) swapped: usize,
-    /// A sequence that costs more counts as out of reach: `usize::MAX`.
+    /// Above this cost the result is `usize::MAX`.
     pub(crate) most: usize,
 }
 
-/// What it costs to make one sequence of the other (optimal string alignment).
+/// The cost of changing one sequence into the other (optimal string alignment).
 pub(crate) fn align<T: PartialEq>(
     from: &[T],
     to: &[T],

@@ -1,4 +1,4 @@
-//! A notification that WeChat Pay sends to the merchant.
+//! Notifications.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,8 +11,8 @@ static NOTIFICATIONS: &str = include_str!("../data/notifications.txt");
 
 /// A documented notification.
 ///
-/// The type of the event alone may be ambiguous: `TRANSACTION.SUCCESS` is sent for payments of
-/// several products. Each of its resources is one that the documentation shows.
+/// The type of the event alone can be ambiguous: `TRANSACTION.SUCCESS` is sent for payments of
+/// several products, so it has several documented resources.
 ///
 /// ```
 /// use wechatpay_schema::Notification;
@@ -24,21 +24,20 @@ static NOTIFICATIONS: &str = include_str!("../data/notifications.txt");
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Notification<'a> {
-    /// What happened: `event_type`.
+    /// The type of the event: `event_type`.
     pub event_type: &'a str,
-    /// What the resource can be: `resource.original_type`. Empty where the documentation does not
-    /// say.
+    /// The values of `resource.original_type`; empty if the documentation has none.
     pub original_types: Vec<&'a str>,
-    /// The members of the decrypted resource, for every form that it can have.
+    /// The members of the decrypted resource, once for each form that it can have.
     pub resources: Vec<Vec<Member<'a>>>,
-    /// What the documentation calls it, in Chinese.
+    /// The documentation's title, in Chinese.
     pub title: &'a str,
-    /// The official page; empty where none is known.
+    /// The URL of the official page; empty if none is known.
     pub page: Cow<'a, str>,
 }
 
 impl Notification<'static> {
-    /// All notifications of an event's type; more than one where several pages document it.
+    /// All notifications with this type of event; several if several pages document it.
     pub fn of(event_type: &str) -> Vec<Self> {
         let key = |line: &str| line.split('\t').next().map(|key| key.cmp(event_type));
         equal_range(NOTIFICATIONS, |line| {
@@ -48,14 +47,14 @@ impl Notification<'static> {
         .collect()
     }
 
-    /// All documented notifications, by the type of their event.
+    /// All documented notifications, in the order of their types of event.
     pub fn all() -> impl Iterator<Item = Self> {
         NOTIFICATIONS.lines().filter_map(Self::read)
     }
 }
 
 impl<'a> Notification<'a> {
-    /// A notification of which nothing but the event is known.
+    /// A notification with this type of event, and nothing else.
     pub fn new(event_type: &'a str) -> Self {
         Self {
             event_type,

@@ -1,4 +1,4 @@
-//! An operation of APIv3.
+//! Operations.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,19 +13,19 @@ use crate::text::Reader;
 pub struct Operation<'a> {
     /// The HTTP method.
     pub method: Method,
-    /// The path with its placeholders, base path (such as `/hk`) included: as it is signed.
+    /// The path as it is signed: with its placeholders, and with its base path (such as `/hk`).
     pub path: Cow<'a, str>,
-    /// The host, where it is not `api.mch.weixin.qq.com`.
+    /// The host; `None` if it is `api.mch.weixin.qq.com`.
     pub host: Option<&'a str>,
-    /// The one status that means success.
+    /// The status of a success.
     pub status: u16,
-    /// What a request carries, by place.
+    /// The parameters of a request, one item for each place.
     pub parameters: Vec<Parameters<'a>>,
-    /// What a success carries.
+    /// The body of a success.
     pub response: Response<'a>,
-    /// What the documentation calls it, in Chinese.
+    /// The documentation's title, in Chinese.
     pub title: &'a str,
-    /// The official page; empty where none is known.
+    /// The URL of the official page; empty if none is known.
     pub page: Cow<'a, str>,
 }
 
@@ -44,15 +44,15 @@ pub enum Method {
     Put,
 }
 
-/// The parameters of a request that stand in one place.
+/// The parameters in one place of a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Parameters<'a> {
-    /// Where they stand.
+    /// The place.
     pub place: Place,
-    /// Something stands there in every request.
+    /// No request may leave this place empty.
     pub required: bool,
-    /// What stands there.
+    /// The parameters.
     pub members: Vec<Member<'a>>,
 }
 
@@ -63,7 +63,7 @@ pub enum Place {
     Path,
     /// The query.
     Query,
-    /// A header. `Wechatpay-Serial`, where encryption needs it, is among them.
+    /// The headers. `Wechatpay-Serial` is one of them if the request has encrypted members.
     Header,
     /// The JSON body.
     Json,
@@ -73,10 +73,10 @@ pub enum Place {
     File,
 }
 
-/// What a success carries.
+/// The body of a success.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Response<'a> {
-    /// Nothing.
+    /// No body.
     Empty,
     /// A JSON object.
     Json(Vec<Member<'a>>),
@@ -84,15 +84,15 @@ pub enum Response<'a> {
     File(FileSignature),
 }
 
-/// How the answer is signed that carries a file.
+/// What is signed of a response that is a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileSignature {
-    /// Not at all; an earlier answer told the file's hash.
+    /// Nothing. An earlier response gave the file's hash.
     None,
-    /// Over the digest in its `Wechatpay-Statement-Sha1` header, in place of the body.
+    /// The digest in the header `Wechatpay-Statement-Sha1`, in place of the body.
     Digest,
-    /// The documentation does not say.
+    /// This is not documented.
     Unknown,
 }
 
@@ -154,7 +154,7 @@ impl fmt::Display for Place {
 }
 
 impl Parameters<'_> {
-    /// No parameters in a place that may be left out.
+    /// A place without parameters, which may be empty.
     pub fn new(place: Place) -> Self {
         Self {
             place,
@@ -165,7 +165,7 @@ impl Parameters<'_> {
 }
 
 impl<'a> Operation<'a> {
-    /// An operation without parameters, whose success is an empty response with status 200.
+    /// An operation without parameters. Its success has status 200 and no body.
     pub fn new(method: Method, path: impl Into<Cow<'a, str>>) -> Self {
         Self {
             method,
@@ -179,13 +179,13 @@ impl<'a> Operation<'a> {
         }
     }
 
-    /// The members that stand in one place of a request.
+    /// The parameters in one place of a request.
     pub fn members(&self, place: Place) -> &[Member<'a>] {
         let found = self.parameters.iter().find(|it| it.place == place);
         found.map_or(&[], |it| &it.members)
     }
 
-    /// The member of this name in one place of a request.
+    /// The parameter with this name in one place of a request.
     pub fn member(&self, place: Place, name: &str) -> Option<&Member<'a>> {
         self.members(place).iter().find(|it| it.name == name)
     }
@@ -234,7 +234,7 @@ pub(crate) fn expand_page(page: &str) -> Cow<'_, str> {
     }
 }
 
-/// Almost all pages are on one host, which the data leaves out.
+/// Most pages are on one host. The data leaves it out.
 pub(crate) fn shorten_page(page: &str) -> Cow<'_, str> {
     match page.strip_prefix(PAGES) {
         Some(rest) => Cow::Owned(format!("/{rest}")),
@@ -242,8 +242,8 @@ pub(crate) fn shorten_page(page: &str) -> Cow<'_, str> {
     }
 }
 
-/// Writes the line that is embedded: path, method, status, host, parameters,
-/// response, title and page, with tabs between them.
+/// Writes the line of the data: path, method, status, host, parameters, response, title and page,
+/// with tabs between them.
 impl fmt::Display for Operation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.host.unwrap_or_default();

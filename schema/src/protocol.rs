@@ -1,6 +1,6 @@
-//! Headers that belong to the protocol, and to no operation.
+//! The headers that belong to the protocol, not to an operation.
 
-/// They are in lower case; the rest of the protocol's own begin `Wechatpay-`.
+/// In lower case, and without those that begin with `Wechatpay-`.
 const HEADERS: [&str; 15] = [
     "accept",
     "accept-encoding",
@@ -19,7 +19,8 @@ const HEADERS: [&str; 15] = [
     "user-agent",
 ];
 
-/// Whether every request has, or may not have, this header, whatever an operation documents.
+/// Whether a header belongs to the protocol: the runtime sets it, or no request may have it. That
+/// an operation documents it changes nothing.
 ///
 /// ```
 /// use wechatpay_schema::is_protocol_header;

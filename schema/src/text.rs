@@ -1,4 +1,4 @@
-//! The embedded text, and how it is taken apart.
+//! Searches and reads the lines of the data.
 
 /// Reads a line from left to right.
 pub(crate) struct Reader<'a>(&'a str);
@@ -18,7 +18,7 @@ impl<'a> Reader<'a> {
         Some(next)
     }
 
-    /// Takes this character if it is the next one.
+    /// Reads the next character if it is this one.
     pub(crate) fn eat(&mut self, wanted: char) -> bool {
         let rest = self.0.strip_prefix(wanted);
         self.0 = rest.unwrap_or(self.0);
@@ -33,9 +33,9 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// The lines of a sorted text whose key compares as equal, found by binary search.
+/// The lines of sorted data whose key equals the wanted one, found by binary search.
 ///
-/// `compare` tells how the key of a line stands to the key that is looked for.
+/// `compare` compares the key of a line with the wanted key.
 pub(crate) fn equal_range(
     text: &str,
     compare: impl Fn(&str) -> std::cmp::Ordering,
@@ -45,11 +45,11 @@ pub(crate) fn equal_range(
     rest.lines().take_while(move |line| compare(line).is_eq())
 }
 
-/// The offset of the first line for which `before` does not hold.
+/// The offset of the first line for which `before` is false.
 fn partition_point(text: &str, before: impl Fn(&str) -> bool) -> usize {
     let (mut low, mut high) = (0, text.len());
     while low < high {
-        // The line around the middle; `low` and `high` are always at line starts.
+        // The line that contains `middle`. `low` and `high` are always at the start of a line.
         let middle = low + (high - low) / 2;
         let bytes = text.as_bytes();
         let start = bytes[low..middle]
