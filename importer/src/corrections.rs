@@ -1,5 +1,5 @@
-//! What is plainly wrong in the pages, put right by hand. `data/corrections.txt` begins with a
-//! description of the format.
+//! Corrections of the pages, made by hand. `data/corrections.txt` begins with a description of the
+//! format.
 
 use wechatpay_schema::{
     FileSignature, Kind, Member, Notification, Operation, Parameters, Place, Response,
@@ -15,7 +15,7 @@ pub(crate) struct Corrections<'a> {
     problems: Vec<Problem>,
 }
 
-/// What is to be changed, in which operations or in which notification.
+/// Changes to some operations or to one notification.
 #[derive(Default)]
 struct Block<'a> {
     line: usize,
@@ -28,7 +28,7 @@ struct Block<'a> {
 enum Change<'a> {
     Optional(Vec<&'a str>),
     Rename { member: &'a str, name: &'a str },
-    Text(&'a str),
+    String(&'a str),
     MoveToPath(&'a str),
     AddToPath(&'a str),
     File(FileSignature),
@@ -76,8 +76,8 @@ impl<'a> Corrections<'a> {
             return;
         }
         for (is_missing, what) in [
-            (block.subjects.is_empty(), "names what it corrects"),
-            (block.changes.is_empty(), "says what to change"),
+            (block.subjects.is_empty(), "names an operation or an event"),
+            (block.changes.is_empty(), "changes something"),
             (!block.has_reason, "begins with `because`"),
         ] {
             if is_missing {
@@ -88,8 +88,8 @@ impl<'a> Corrections<'a> {
         self.blocks.push(block);
     }
 
-    /// Puts the facts right. A correction that finds nothing to correct is a problem: the pages
-    /// may have been put right themselves.
+    /// Corrects the facts. A correction that changes nothing is a problem, since the page may have
+    /// been corrected itself.
     pub(crate) fn apply(
         self,
         operations: &mut [Documented<'a, Operation<'a>>],
@@ -131,7 +131,7 @@ impl<'a> Change<'a> {
                 let (member, name) = rest.split_once(" to ")?;
                 Self::Rename { member, name }
             }
-            ("text", member) => Self::Text(member),
+            ("string", member) => Self::String(member),
             ("move", rest) => Self::MoveToPath(rest.strip_suffix(" to path")?),
             ("add", rest) => Self::AddToPath(rest.strip_prefix("path.")?),
             ("file", "unsigned") => Self::File(FileSignature::None),
@@ -160,10 +160,10 @@ fn change_operation<'a>(operation: &mut Operation<'a>, change: Change<'a>) -> Re
             }
             members[at].name = name;
         }
-        Change::Text(path) => {
+        Change::String(path) => {
             let (members, at) = find(operation, path)?;
             if std::mem::replace(&mut members[at].kind, Kind::String) == Kind::String {
-                return Err(format!("`{path}` is a text already"));
+                return Err(format!("`{path}` is a string already"));
             }
         }
         Change::MoveToPath(path) => {
@@ -175,7 +175,11 @@ fn change_operation<'a>(operation: &mut Operation<'a>, change: Change<'a>) -> Re
         Change::AddToPath(name) => add_to_path(operation, Member::new(name, Kind::String))?,
         Change::File(signature) => match &mut operation.response {
             Response::File(existing) if *existing != signature => *existing = signature,
-            _ => return Err("carries no file, or is known to be signed so".to_owned()),
+            _ => {
+                return Err(
+                    "the response is no file, or its signature is known to be this one".to_owned(),
+                );
+            }
         },
         Change::ResourceLike(_) | Change::ResourceAlternatives => {
             return Err("only a notification has a resource".to_owned());
@@ -205,8 +209,8 @@ fn add_to_path<'a>(operation: &mut Operation<'a>, mut member: Member<'a>) -> Res
     Ok(())
 }
 
-/// Where `json.amount.total`, `query.mchid` or `response.data.id` stands: in which list, and at
-/// which position.
+/// Finds `json.amount.total`, `query.mchid` or `response.data.id`: the list that holds it, and its
+/// position there.
 fn find<'m, 'a>(
     operation: &'m mut Operation<'a>,
     path: &str,
@@ -255,13 +259,13 @@ fn change_notification<'a>(
                 _ => return Err(format!("`{event_type}` has no alternatives")),
             }
         }
-        _ => return Err("is no correction of a notification".to_owned()),
+        _ => return Err("this change is not for a notification".to_owned()),
     };
     let own = notifications
         .iter_mut()
         .filter(|it| it.fact.event_type == event_type);
     for notification in own {
-        // What was wrong with the replaced rows is put right with them.
+        // The problems of rows that are replaced are gone with them.
         let lines = &notification.replaceable;
         problems.retain(|it| it.file != notification.file || !lines.contains(&it.line));
         notification.fact.resources.clone_from(&corrected);

@@ -1,4 +1,4 @@
-//! From a folder of pages to the data.
+//! Makes the data from a folder of pages.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -10,23 +10,23 @@ use crate::page::Page;
 use crate::problem::{Problem, Problems};
 use crate::{operations, webhooks};
 
-/// The data, ready to be written, and what was wrong on the way.
+/// The data, ready to be written, and the problems of the pages.
 #[derive(Debug, Default)]
 pub struct Import {
     /// One operation a line, sorted by path and method.
     pub operations: String,
     /// One notification a line, sorted.
     pub notifications: String,
-    /// What could not be read, or contradicts itself and is not corrected.
+    /// What cannot be read, and what contradicts itself and is not corrected.
     pub problems: Vec<Problem>,
 }
 
-/// Reads all pages below a folder: operations below `openapi`, notifications below `webhook`.
+/// Reads all pages of a folder: operations below `openapi`, notifications below `webhook`.
 ///
-/// The same pages and corrections give the same data, byte for byte.
+/// The same pages and corrections always give the same data, byte for byte.
 ///
 /// # Errors
-/// When a file or a folder cannot be read. What is wrong inside of a page is a [`Problem`].
+/// When a file or a folder cannot be read. A mistake in a page is a [`Problem`] instead.
 pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
     let mut problems = Vec::new();
     let pages = read_pages(folder, &mut problems)?;
@@ -35,7 +35,7 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
     for page in &pages {
         let mut found = Problems::new(&page.file);
         if has_moved(page, &pages, &mut found) {
-            // The other page says it all.
+            // The other page has the content.
         } else if page.file.starts_with("openapi/") {
             operations.extend(operations::read(page, &mut found));
         } else if page.file.starts_with("webhook/") {
@@ -43,7 +43,7 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
         } else {
             found.report(
                 1,
-                "neither below `openapi` nor below `webhook`: not imported",
+                "the page is neither below `openapi` nor below `webhook`, so it is not imported",
             );
         }
         problems.extend(found.found);
@@ -60,10 +60,13 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
         operations::check(it, before, &mut found);
         problems.extend(found.found);
     }
-    // What is written must be what will be found.
+    // What is written must be read as the same.
     let unstorable = |file: &str, line: usize| {
         let mut found = Problems::new(file);
-        found.report(line, "cannot be stored: something in it breaks the format");
+        found.report(
+            line,
+            "cannot be stored: it has characters that are part of the format",
+        );
         found.found
     };
     operations.retain(|it| {
@@ -95,7 +98,7 @@ pub fn import(folder: &Path, corrections: &str) -> io::Result<Import> {
     })
 }
 
-/// Whether a page only says where its content has gone: then that page must be there.
+/// Whether a page only says where its content has moved to. That page must exist.
 fn has_moved(page: &Page, pages: &[Page], problems: &mut Problems<'_>) -> bool {
     let Some((before, target)) = page.text.split_once("Moved to /") else {
         return false;
@@ -110,7 +113,7 @@ fn has_moved(page: &Page, pages: &[Page], problems: &mut Problems<'_>) -> bool {
         let line = before.lines().count();
         problems.report(
             line,
-            format!("has moved to `{target}`, which documents nothing"),
+            format!("the page has moved to `{target}`, which documents nothing"),
         );
     }
     true
@@ -146,7 +149,7 @@ fn read_pages(folder: &Path, problems: &mut Vec<Problem>) -> io::Result<Vec<Page
                         let before = &error.as_bytes()[..valid];
                         let mut found = Problems::new(&file);
                         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-                        found.report(line, "is not UTF-8");
+                        found.report(line, "the page is not UTF-8");
                         problems.extend(found.found);
                     }
                 }

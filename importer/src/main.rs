@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 const CORRECTIONS: &str = include_str!("../data/corrections.txt");
-/// Where the data is written.
+/// The folder to which the data is written.
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/data");
 
 fn main() -> ExitCode {
@@ -36,8 +36,8 @@ fn report() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-/// Writes the data. Problems are printed, and make the command fail, but what could be read is
-/// written all the same.
+/// Writes the data and prints the problems. If there are any, the command fails; what could be read
+/// is written nevertheless.
 fn import(folder: &Path) -> Result<ExitCode, Box<dyn Error>> {
     let imported = wechatpay_importer::import(folder, CORRECTIONS)?;
     if imported.operations.is_empty() || imported.notifications.is_empty() {

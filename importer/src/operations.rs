@@ -1,4 +1,4 @@
-//! Operations, from the pages below `openapi`.
+//! Reads operations, from the pages below `openapi`.
 
 use std::borrow::Cow;
 
@@ -19,7 +19,7 @@ pub(crate) fn read<'a>(
     let path = path_of(&page.file);
     let sections = sections(page, problems);
     if sections.is_empty() {
-        problems.report(1, "documents no method");
+        problems.report(1, "the page documents no method");
     }
     let documented = |section: &Section<'a>, problems: &mut Problems<'_>| {
         Some(Documented {
@@ -52,7 +52,7 @@ fn operation<'a>(
     let (Some(request), Some(response)) = (&section.request, &section.response) else {
         problems.report(
             section.line,
-            "has no table for the request, or none for the response",
+            "the method has no table for the request, or none for the response",
         );
         return None;
     };
@@ -68,8 +68,8 @@ fn operation<'a>(
     Some(operation)
 }
 
-/// The page of the documentation that is in force, if one of them is; older ones are kept for
-/// what was not moved.
+/// The official page: the one of the current documentation, if there is a link to it, else the
+/// first.
 fn current_page<'a>(links: &[&'a str]) -> &'a str {
     let in_force = |link: &&&str| link.contains("/doc/v3/") || link.contains("/doc/global/v3/");
     let found = links.iter().find(in_force).or_else(|| links.first());
@@ -82,7 +82,7 @@ fn status_of(section: &Section<'_>, response: &Response<'_>, problems: &mut Prob
         if *other != status {
             problems.report(
                 *line,
-                format!("expects {other} where {status} stands before"),
+                format!("the sample code expects {other} here, but {status} before"),
             );
         }
     }
@@ -90,12 +90,12 @@ fn status_of(section: &Section<'_>, response: &Response<'_>, problems: &mut Prob
         problems.report(section.line, format!("{status} is not a success"));
     }
     if status == 204 && *response != Response::Empty {
-        problems.report(section.line, "answers 204 and has a response all the same");
+        problems.report(section.line, "the status is 204, but there is a response");
     }
     if section.statuses.is_empty() && *response == Response::Empty {
         problems.report(
             section.line,
-            "has an empty response, and no code tells its status",
+            "the response is empty, and no sample code has its status",
         );
     }
     status
@@ -110,13 +110,13 @@ fn response_of<'a>(line: usize, rows: &[Row<'a>], problems: &mut Problems<'_>) -
             }
             _ => {}
         },
-        [] => problems.report(line, "has a response without rows"),
+        [] => problems.report(line, "the table of the response has no rows"),
         _ => {}
     }
     Response::Json(nest(rows, problems))
 }
 
-/// Host, base path and parameters.
+/// Reads host, base path and parameters.
 fn request_of<'a>(
     line: usize,
     rows: &[Row<'a>],
@@ -150,7 +150,7 @@ fn request_of<'a>(
                         ("meta", Kind::String) => add(Place::Meta, part.required, part.members),
                         (_, Kind::Object) => add(Place::File, part.required, vec![part]),
                         (name, _) => {
-                            problems.report(line, format!("`{name}` is no part of an upload"));
+                            problems.report(line, format!("`{name}` is not a part of an upload"));
                         }
                     }
                 }
@@ -159,21 +159,18 @@ fn request_of<'a>(
                 let mut uris = rows.iter().filter_map(base_uri);
                 let uri = uris.next();
                 if uris.next().is_some() {
-                    problems.report(line, "`base_uri` stands there twice");
+                    problems.report(line, "`base_uri` is there twice");
                 }
                 match uri {
                     Some((uri_host, uri_base)) => {
                         host = Some(uri_host).filter(|host| *host != HOST);
                         base = uri_base;
                     }
-                    None => problems.report(line, "`base_uri` shows no `https://…/`"),
+                    None => problems.report(line, "`base_uri` has no `https://…/`"),
                 }
             }
             (_, Kind::Object) => {
-                problems.report(
-                    line,
-                    format!("`{}` is not a place that is known", member.name),
-                );
+                problems.report(line, format!("`{}` is not a known place", member.name));
             }
             _ => add(Place::Path, true, vec![member]),
         }
@@ -204,7 +201,8 @@ fn base_uri<'a>(row: &Row<'a>) -> Option<(&'a str, &'a str)> {
     Some((host, uri.strip_prefix(host)?.trim_end_matches('/')))
 }
 
-/// What contradicts itself, after all corrections. `before` is the operation sorted before it.
+/// Reports what contradicts itself in spite of the corrections. `before` is the operation before
+/// this one in the order of the data.
 pub(crate) fn check(
     documented: &Documented<'_, Operation<'_>>,
     before: Option<&Documented<'_, Operation<'_>>>,
@@ -236,7 +234,7 @@ pub(crate) fn check(
             let name = member.name;
             problems.report(
                 line,
-                format!("`{name}` is in no place, and not in the path"),
+                format!("`{name}` is neither in a place nor in the path"),
             );
         }
     }
@@ -247,7 +245,7 @@ pub(crate) fn check(
         check_names(line, "response", members, problems);
     }
     if operation.title.is_empty() {
-        problems.report(line, "has no title");
+        problems.report(line, "the method has no title");
     }
 }
 
@@ -255,7 +253,7 @@ fn check_names(line: usize, at: &str, members: &[Member<'_>], problems: &mut Pro
     for (position, member) in members.iter().enumerate() {
         let at = format!("{at}.{}", member.name);
         if members[..position].iter().any(|it| it.name == member.name) {
-            problems.report(line, format!("`{at}` stands there twice"));
+            problems.report(line, format!("`{at}` is there twice"));
         }
         if member.name.contains(' ') {
             problems.report(line, format!("the name `{at}` has a blank"));

@@ -1,4 +1,4 @@
-//! A page, taken apart into sections and tables.
+//! Splits a page into sections and tables.
 
 use std::iter::Peekable;
 
@@ -14,7 +14,7 @@ pub(crate) struct Page {
     pub(crate) text: String,
 }
 
-/// What a page says of one method.
+/// The part of a page about one method.
 pub(crate) struct Section<'a> {
     pub(crate) line: usize,
     pub(crate) method: Method,
@@ -33,11 +33,11 @@ enum Table {
     None,
     Request,
     Response,
-    /// Reported at its head, and passed over.
+    /// An unknown table: it is reported, and its rows are ignored.
     Unknown,
 }
 
-/// Reads a page's sections. Prose, tips and sample code are passed over, but for the status that
+/// Reads the sections of a page. Prose, tips and sample code are ignored, except the status that
 /// the code expects and the links to the official pages.
 pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<Section<'a>> {
     let mut sections: Vec<Section<'a>> = Vec::new();
@@ -49,7 +49,7 @@ pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<S
         let text = text.trim();
         if let Some(marker) = fence_marker(text) {
             match fence {
-                // Only a marker of the same kind, and as long at least, ends it.
+                // Code ends at a marker of the same kind that is at least as long.
                 Some((_, opening)) if marker.starts_with(opening) => fence = None,
                 Some(_) => {}
                 None => fence = Some((line, marker)),
@@ -64,7 +64,7 @@ pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<S
         }
         if let Some(row) = text.strip_prefix('|') {
             let Some(section) = sections.last_mut() else {
-                problems.report(line, "a table stands before every method's heading");
+                problems.report(line, "the table comes before the first method's heading");
                 continue;
             };
             read_row(section, &mut table, line, text, row, problems);
@@ -86,7 +86,7 @@ pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<S
                     statuses: Vec::new(),
                     links: Vec::new(),
                 }),
-                // A heading over the methods of one path.
+                // A heading above the methods of one path.
                 Err(()) if anchor == "mix" => {}
                 Err(()) => problems.report(line, format!("`{{#{anchor}}}` is not a method")),
             }
@@ -95,12 +95,12 @@ pub(crate) fn sections<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<S
         }
     }
     if let Some((line, marker)) = fence {
-        problems.report(line, format!("`{marker}` opens code that never ends"));
+        problems.report(line, format!("the code that `{marker}` begins has no end"));
     }
     sections
 }
 
-/// The run of backticks or tildes that a fence of code begins with.
+/// The backticks or tildes with which code begins.
 fn fence_marker(text: &str) -> Option<&str> {
     let kind = text.chars().next().filter(|it| matches!(it, '`' | '~'))?;
     let end = text.find(|it| it != kind).unwrap_or(text.len());
@@ -121,19 +121,22 @@ fn read_row<'a>(
             "请求参数" => (Table::Request, Some(&mut section.request)),
             "返回字典" | "应答规范" => (Table::Response, Some(&mut section.response)),
             _ => {
-                problems.report(line, format!("`{head}` heads a table that is not read"));
+                problems.report(line, format!("`{head}` is the head of an unknown table"));
                 (Table::Unknown, None)
             }
         };
         *table = kind;
         if let Some(rows) = rows {
             if rows.replace(Vec::new()).is_some() {
-                problems.report(line, format!("a second table `{head}` replaces the first"));
+                problems.report(
+                    line,
+                    format!("the second table `{head}` replaces the first"),
+                );
             }
         }
         return;
     }
-    // The line under the head.
+    // The line of dashes below the head.
     if row.chars().all(|it| matches!(it, '-' | ':' | '|' | ' ')) {
         return;
     }
@@ -147,7 +150,7 @@ fn read_row<'a>(
     }
 }
 
-/// Passes over `---`, `title: …`, `---`, if that is how the page begins; gives the title.
+/// Reads `---`, `title: …`, `---` if the page begins with them; gives the title.
 fn front_matter_title<'a>(lines: &mut Peekable<impl Iterator<Item = (usize, &'a str)>>) -> &'a str {
     let mut title = "";
     if lines.next_if(|(_, text)| *text == "---").is_some() {
@@ -174,7 +177,7 @@ fn expected_status(code: &str) -> Option<u16> {
     after.get(..3)?.parse().ok()
 }
 
-/// The addresses in `[官方文档](…)`.
+/// The URLs in `[官方文档](…)`.
 fn official_links(text: &str) -> impl Iterator<Item = &str> {
     text.split("[官方文档](")
         .skip(1)

@@ -1,15 +1,15 @@
-//! What is wrong with a page or a correction.
+//! Problems of pages and corrections.
 
 use std::fmt;
 
-/// Something wrong with a page or a correction.
+/// A problem of a page or a correction.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// The file, relative to the folder of pages.
     pub file: String,
     /// The line in it, from 1.
     pub line: usize,
-    /// What is wrong.
+    /// What the problem is.
     pub message: String,
 }
 
@@ -19,7 +19,7 @@ impl fmt::Display for Problem {
     }
 }
 
-/// Problems of one file.
+/// The problems of one file.
 pub(crate) struct Problems<'a> {
     pub(crate) file: &'a str,
     pub(crate) found: Vec<Problem>,

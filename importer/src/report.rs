@@ -1,8 +1,8 @@
-//! What is doubtful in the data, for a person to go through.
+//! Lists what is doubtful in the data, for a person to look at.
 
 use wechatpay_schema::{Kind, Member, Operation, Place, Response};
 
-/// Names of which a request usually carries one or the other, not both.
+/// Names of which a request usually has only one.
 const ALTERNATIVES: [&[&str]; 6] = [
     &["mchid", "sp_mchid"],
     &["appid", "sp_appid"],
@@ -12,7 +12,7 @@ const ALTERNATIVES: [&[&str]; 6] = [
     &["plan_id", "out_plan_no"],
 ];
 
-/// What is doubtful in the embedded data, one finding a line.
+/// The doubts about the embedded data, one a line.
 pub fn doubts() -> Vec<String> {
     let mut doubts = Vec::new();
     for operation in Operation::all() {
@@ -73,7 +73,7 @@ fn check_alternatives(at: &str, members: &[Member<'_>], doubts: &mut Vec<String>
         if required.len() > 1 {
             let names = required.join(" and ");
             doubts.push(format!(
-                "{at}: {names} are all required, and may be alternatives"
+                "{at}: {names} are all required, but may be alternatives"
             ));
         }
     }
@@ -86,13 +86,13 @@ fn check_object(at: &str, members: &[Member<'_>], doubts: &mut Vec<String>) {
             doubts.push(format!("{at}: an object without members"));
         }
         if member.values.len() == 1 && member.kind != Kind::String {
-            doubts.push(format!("{at}: a single value of a number"));
+            doubts.push(format!("{at}: a number with a single value"));
         }
         let mut values = member.values.clone();
         values.sort_unstable();
         values.dedup();
         if values.len() < member.values.len() {
-            doubts.push(format!("{at}: a value stands there twice"));
+            doubts.push(format!("{at}: a value is there twice"));
         }
         check_object(&at, &member.members, doubts);
     }

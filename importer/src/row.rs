@@ -1,4 +1,4 @@
-//! A row of a table, and how rows nest.
+//! Reads the rows of a table, and nests them.
 
 use std::iter::Peekable;
 use std::slice::Iter;
@@ -16,7 +16,7 @@ pub(crate) struct Row<'a> {
 
 #[derive(Clone)]
 pub(crate) enum Content<'a> {
-    /// A member, with how deep it is nested.
+    /// A member, and how deep it is nested.
     Member {
         indent: usize,
         member: Member<'a>,
@@ -24,16 +24,16 @@ pub(crate) enum Content<'a> {
     },
     /// A line across the table.
     Separator,
-    /// A text across the table, such as "empty" or "a file".
+    /// A note across the table, such as "empty" or "a file".
     Note(&'a str),
 }
 
 impl<'a> Row<'a> {
-    /// Reads a row; reports what is wrong with it and gives nothing then.
+    /// Reads a row. If it cannot be read, reports why and gives `None`.
     pub(crate) fn read(line: usize, text: &'a str, problems: &mut Problems<'_>) -> Option<Self> {
         let cells = cells(text);
         if cells.len() > 3 && cells[3..].iter().any(|cell| !cell.is_empty()) {
-            problems.report(line, "has more than three cells");
+            problems.report(line, "the row has more than three cells");
         }
         let (name, attributes) = split_attributes(cells.first().copied().unwrap_or_default());
         if attributes.contains("colspan=") {
@@ -53,10 +53,10 @@ impl<'a> Row<'a> {
         for attribute in unknown_attributes(attributes, &NAME_ATTRIBUTES)
             .chain(unknown_attributes(kind_attributes, &KIND_ATTRIBUTES))
         {
-            problems.report(line, format!("the attribute `{attribute}` is not known"));
+            problems.report(line, format!("`{attribute}` is not a known attribute"));
         }
         let Some((_, kind)) = KINDS.iter().find(|(it, _)| *it == kind_name) else {
-            problems.report(line, format!("`{kind_cell}` is not a type that is known"));
+            problems.report(line, format!("`{kind_cell}` is not a known type"));
             return None;
         };
         let is_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
@@ -91,7 +91,7 @@ impl<'a> Row<'a> {
     }
 }
 
-/// The cells of a row, without the escaped pipes inside of them as separators.
+/// The cells of a row. An escaped pipe separates nothing.
 fn cells(row: &str) -> Vec<&str> {
     let mut cells = Vec::new();
     let row = row.trim().strip_prefix('|').unwrap_or(row);
@@ -107,7 +107,7 @@ fn cells(row: &str) -> Vec<&str> {
     cells
 }
 
-/// `text {attributes}`.
+/// Splits `content {attributes}`.
 fn split_attributes(cell: &str) -> (&str, &str) {
     match cell.strip_suffix('}').and_then(|it| it.split_once('{')) {
         Some((text, attributes)) => (text.trim(), attributes.trim()),
@@ -115,7 +115,7 @@ fn split_attributes(cell: &str) -> (&str, &str) {
     }
 }
 
-/// What the pages call the kinds.
+/// The names of the kinds in the pages.
 const KINDS: [(&str, Kind); 5] = [
     ("string", Kind::String),
     ("integer", Kind::Integer),
@@ -131,7 +131,7 @@ const KIND_ATTRIBUTES: [&str; 4] = [
     "data-encoded-by",
 ];
 
-/// The value of `name="value"`, `name=value` or, empty, of `name` alone.
+/// The value of `name="value"` or `name=value`; empty for `name` alone.
 fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {
     let mut words = attributes.split_whitespace();
     words.find_map(|word| {
@@ -155,9 +155,9 @@ fn values<'a>(line: usize, description: &'a str, problems: &mut Problems<'_>) ->
         return values;
     };
     if !matches!(after.trim(), "" | "之一") {
-        problems.report(line, "says more after `枚举值` than can be read");
+        problems.report(line, "what follows `枚举值` cannot be read");
     }
-    // From the last value to the first.
+    // The values are read from the last to the first.
     loop {
         rest = rest.trim_end();
         let quoted = rest.strip_suffix('`').and_then(|it| it.rsplit_once('`'));
@@ -173,21 +173,21 @@ fn values<'a>(line: usize, description: &'a str, problems: &mut Problems<'_>) ->
     }
     values.reverse();
     if values.is_empty() {
-        problems.report(line, "says that values are enumerated, but shows none");
+        problems.report(line, "no values come before `枚举值`");
     }
-    // What stands right before the first value, such as `A`、`B`, is not a list that is read.
+    // Right before the first value another one may be, as in `A`、`B`, which is not read.
     if rest.ends_with(['、', '/', ',', '，', '|', '`']) {
-        problems.report(line, "enumerates values in a form that is not read");
+        problems.report(line, "the values before these are not separated by `\\|`");
     }
     for value in &values {
         if value.is_empty() || value.contains(['(', ')', '|', '\t', '{', '}']) {
-            problems.report(line, format!("`{value}` is not a value that can be stored"));
+            problems.report(line, format!("the value `{value}` cannot be stored"));
         }
     }
     values
 }
 
-/// Nests rows by their indents; the first row's is the outermost.
+/// Nests rows by their indents. The first row is on the outermost level.
 pub(crate) fn nest<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Vec<Member<'a>> {
     let outermost = rows.iter().find_map(|row| match row.content {
         Content::Member { indent, .. } => Some(indent),
@@ -196,7 +196,7 @@ pub(crate) fn nest<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Vec<Mem
     let mut rows = rows.iter().peekable();
     let members = level(&mut rows, outermost.unwrap_or(0), problems);
     for row in rows {
-        problems.report(row.line, "is nested less deeply than the first row");
+        problems.report(row.line, "the row is nested less deeply than the first one");
     }
     members
 }
@@ -216,7 +216,7 @@ fn level<'a>(
                 continue;
             }
             Content::Note(note) => {
-                problems.report(line, format!("`{note}` stands among members"));
+                problems.report(line, format!("`{note}` is among members"));
                 rows.next();
                 continue;
             }
@@ -236,13 +236,13 @@ fn level<'a>(
         if !member.members.is_empty() {
             match member.kind {
                 Kind::Object => {}
-                // A text with members is JSON.
+                // A string that has members holds JSON.
                 Kind::String => member.json_string = true,
                 _ => problems.report(line, format!("`{}` cannot have members", member.name)),
             }
         }
         if members.iter().any(|other| other.name == member.name) {
-            problems.report(line, format!("`{}` stands there twice", member.name));
+            problems.report(line, format!("`{}` is there twice", member.name));
         } else {
             members.push(member);
         }

@@ -1,4 +1,4 @@
-//! Notifications, from the pages below `webhook`.
+//! Reads notifications, from the pages below `webhook`.
 
 use std::borrow::Cow;
 
@@ -9,22 +9,22 @@ use crate::page::{Page, sections};
 use crate::problem::Problems;
 use crate::row::{Content, Row, nest};
 
-/// The notifications of a page: one for each type of event that it names.
+/// The notifications of a page: one for each type of event.
 pub(crate) fn read<'a>(
     page: &'a Page,
     problems: &mut Problems<'_>,
 ) -> Vec<Documented<'a, Notification<'a>>> {
     let sections = sections(page, problems);
     if sections.is_empty() {
-        problems.report(1, "documents no notification");
+        problems.report(1, "the page documents no notification");
     }
     let mut notifications = Vec::new();
     for section in &sections {
         let Some(rows) = &section.request else {
-            problems.report(section.line, "has no table for the notification");
+            problems.report(section.line, "there is no table for the notification");
             continue;
         };
-        // The first line across the table sets off what is encrypted.
+        // What is encrypted comes after the first line across the table.
         let is_separator = |row: &Row<'_>| matches!(row.content, Content::Separator);
         let end = rows.iter().position(is_separator).unwrap_or(rows.len());
         let (envelope, content) = rows.split_at(end);
@@ -37,15 +37,18 @@ pub(crate) fn read<'a>(
             find(&envelope, &["body", "event_type"]),
             find(&envelope, &["body", "resource", "original_type"]),
         ) else {
-            problems.report(section.line, "has no `event_type` or no `original_type`");
+            problems.report(
+                section.line,
+                "there is no `event_type` or no `original_type`",
+            );
             continue;
         };
         if event.values.is_empty() {
-            problems.report(section.line, "does not show the values of `event_type`");
+            problems.report(section.line, "the values of `event_type` are missing");
         }
         let resources = resources(content, problems);
         if resources.is_empty() {
-            problems.report(section.line, "does not show what is encrypted");
+            problems.report(section.line, "the members of `ciphertext` are missing");
         }
         for event_type in &event.values {
             let mut notification = Notification::new(event_type);
@@ -74,8 +77,8 @@ fn find<'m, 'a>(members: &'m [Member<'a>], path: &[&str]) -> Option<&'m Member<'
     }
 }
 
-/// What `ciphertext` decrypts to: a form after every line across the table, but for those lines
-/// that only set off the JSON inside of a text.
+/// The forms that `ciphertext` can have when decrypted. A form begins after each line across the
+/// table, except a line before the JSON in a string.
 fn resources<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Vec<Vec<Member<'a>>> {
     let mut rows = rows.iter().peekable();
     let mut forms: Vec<Vec<Row<'a>>> = Vec::new();
@@ -87,16 +90,20 @@ fn resources<'a>(rows: &[Row<'a>], problems: &mut Problems<'_>) -> Vec<Vec<Membe
                     forms.push(Vec::new());
                 }
             }
-            (Content::Separator, _) => problems.report(row.line, "sets off nothing"),
+            (Content::Separator, _) => {
+                problems.report(row.line, "nothing follows this line across the table")
+            }
             _ => match forms.last_mut() {
                 Some(form) => form.push(row.clone()),
-                None => problems.report(row.line, "stands between `ciphertext` and its content"),
+                None => {
+                    problems.report(row.line, "the row is between `ciphertext` and its content")
+                }
             },
         }
     }
     let mut resources: Vec<_> = forms.iter().map(|rows| nest(rows, problems)).collect();
     for resource in &mut resources {
-        // Some pages give the content a name, which is not sent.
+        // Some pages give the decrypted object a name, which is not sent.
         if let [
             Member {
                 name: "original_data",

@@ -1,4 +1,5 @@
-//! The importer, on pages written for it: `data/pages` is right, `data/broken_pages` is not.
+//! The importer, with pages written for these tests: those in `data/pages` are right, those in
+//! `data/broken_pages` have mistakes.
 
 use std::path::{Path, PathBuf};
 
@@ -61,43 +62,43 @@ fn the_same_pages_give_the_same_bytes() {
 fn what_is_wrong_is_reported_by_file_and_line() {
     let imported = import(&folder("broken_pages"), "").unwrap();
     let expected = "\
-elsewhere.md:1: neither below `openapi` nor below `webhook`: not imported
-openapi/v3/a/{id}/broken.md:1: a table stands before every method's heading
-openapi/v3/a/{id}/broken.md:2: `base_uri` shows no `https://…/`
-openapi/v3/a/{id}/broken.md:2: `form` is not a place that is known
-openapi/v3/a/{id}/broken.md:2: `ident` is in no place, and not in the path
-openapi/v3/a/{id}/broken.md:2: answers 204 and has a response all the same
-openapi/v3/a/{id}/broken.md:2: cannot be stored: something in it breaks the format
+elsewhere.md:1: the page is neither below `openapi` nor below `webhook`, so it is not imported
+openapi/v3/a/{id}/broken.md:1: the table comes before the first method's heading
+openapi/v3/a/{id}/broken.md:2: `base_uri` has no `https://…/`
+openapi/v3/a/{id}/broken.md:2: `form` is not a known place
+openapi/v3/a/{id}/broken.md:2: `ident` is neither in a place nor in the path
+openapi/v3/a/{id}/broken.md:2: cannot be stored: it has characters that are part of the format
 openapi/v3/a/{id}/broken.md:2: the name `json.bad name` has a blank
+openapi/v3/a/{id}/broken.md:2: the status is 204, but there is a response
 openapi/v3/a/{id}/broken.md:2: the table lacks the placeholder `{id}`
-openapi/v3/a/{id}/broken.md:4: `另一个表` heads a table that is not read
-openapi/v3/a/{id}/broken.md:13: `text` is not a type that is known
+openapi/v3/a/{id}/broken.md:4: `另一个表` is the head of an unknown table
+openapi/v3/a/{id}/broken.md:13: `text` is not a known type
 openapi/v3/a/{id}/broken.md:14: `deep` is nested in nothing
-openapi/v3/a/{id}/broken.md:16: `same` stands there twice
+openapi/v3/a/{id}/broken.md:16: `same` is there twice
 openapi/v3/a/{id}/broken.md:17: `number` cannot have members
-openapi/v3/a/{id}/broken.md:19: says that values are enumerated, but shows none
-openapi/v3/a/{id}/broken.md:20: `a(b)` is not a value that can be stored
+openapi/v3/a/{id}/broken.md:19: no values come before `枚举值`
+openapi/v3/a/{id}/broken.md:20: the value `a(b)` cannot be stored
 openapi/v3/a/{id}/broken.md:21: `data-indent=x` is not a number
-openapi/v3/a/{id}/broken.md:29: expects 200 where 204 stands before
-openapi/v3/a/{id}/broken.md:34: `未知内容` stands among members
-openapi/v3/a/{id}/broken.md:39: has no table for the request, or none for the response
+openapi/v3/a/{id}/broken.md:29: the sample code expects 200 here, but 204 before
+openapi/v3/a/{id}/broken.md:34: `未知内容` is among members
+openapi/v3/a/{id}/broken.md:39: the method has no table for the request, or none for the response
 openapi/v3/a/{id}/broken.md:41: `{#fetch}` is not a method
-openapi/v3/empty.md:1: documents no method
-openapi/v3/latin.md:1: is not UTF-8
-openapi/v3/moved.md:2: has moved to `openapi/v3/nowhere`, which documents nothing
+openapi/v3/empty.md:1: the page documents no method
+openapi/v3/latin.md:1: the page is not UTF-8
+openapi/v3/moved.md:2: the page has moved to `openapi/v3/nowhere`, which documents nothing
 openapi/v3/odd.md:1: the place `query` is a list
-openapi/v3/odd.md:6: says more after `枚举值` than can be read
-openapi/v3/odd.md:7: enumerates values in a form that is not read
-openapi/v3/odd.md:7: the attribute `data-new` is not known
-openapi/v3/odd.md:8: has more than three cells
-openapi/v3/odd.md:22: cannot be stored: something in it breaks the format
-openapi/v3/odd.md:31: `base_uri` shows no `https://…/`
-openapi/v3/odd.md:41: `~~~` opens code that never ends
-openapi/v3/twice.md:1: has an empty response, and no code tells its status
+openapi/v3/odd.md:6: what follows `枚举值` cannot be read
+openapi/v3/odd.md:7: `data-new` is not a known attribute
+openapi/v3/odd.md:7: the values before these are not separated by `\\|`
+openapi/v3/odd.md:8: the row has more than three cells
+openapi/v3/odd.md:22: cannot be stored: it has characters that are part of the format
+openapi/v3/odd.md:31: `base_uri` has no `https://…/`
+openapi/v3/odd.md:41: the code that `~~~` begins has no end
+openapi/v3/twice.md:1: the response is empty, and no sample code has its status
 openapi/v3/twice.md:10: `openapi/v3/twice.md` documents the same operation
-webhook/v3/BROKEN.md:1: does not show the values of `event_type`
-webhook/v3/BROKEN.md:1: does not show what is encrypted
-webhook/v3/TOO.md:8: `word` is not a type that is known
+webhook/v3/BROKEN.md:1: the members of `ciphertext` are missing
+webhook/v3/BROKEN.md:1: the values of `event_type` are missing
+webhook/v3/TOO.md:8: `word` is not a known type
 webhook/v3/TOO.md:13: `nested` is nested in nothing";
     assert_eq!(problems(&imported).join("\n"), expected);
 }
@@ -127,7 +128,7 @@ fn a_correction_replaces_the_problems_of_what_it_replaces_only() {
     problems.retain(|it| it.starts_with("webhook/v3/TOO.md"));
     assert_eq!(
         problems,
-        ["webhook/v3/TOO.md:8: `word` is not a type that is known"]
+        ["webhook/v3/TOO.md:8: `word` is not a known type"]
     );
 }
 
@@ -139,7 +140,7 @@ fn corrections_put_facts_right() {
 POST /v3/shop/orders
 optional json.appid json.amount.total
 rename json.goods.tags to labels
-text json.amount.rate
+string json.amount.rate
 because it is only a test
 
 GET /v3/shop/orders
@@ -212,8 +213,8 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
             "2: POST /v3/shop/orders: there is no `json.nothing`",
         ),
         (
-            "POST /v3/shop/orders\ntext json.appid",
-            "2: POST /v3/shop/orders: `json.appid` is a text already",
+            "POST /v3/shop/orders\nstring json.appid",
+            "2: POST /v3/shop/orders: `json.appid` is a string already",
         ),
         (
             "POST /v3/shop/orders\nrename form.a to b",
@@ -221,7 +222,7 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
         ),
         (
             "POST /v3/shop/orders\nfile digest",
-            "2: POST /v3/shop/orders: carries no file, or is known to be signed so",
+            "2: POST /v3/shop/orders: the response is no file, or its signature is known to be this one",
         ),
         (
             "POST /v3/shop/orders\nresource alternatives",
@@ -233,7 +234,7 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
         ),
         (
             "SHOP.PAID\nfile unsigned",
-            "2: SHOP.PAID: is no correction of a notification",
+            "2: SHOP.PAID: this change is not for a notification",
         ),
         (
             "SHOP.PAID\nresource like SHOP.LOST",
@@ -253,12 +254,12 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
     let idle = problems(&imported("POST /v3/shop/orders\nbecause it is a test\n"));
     assert_eq!(
         idle,
-        ["corrections.txt:1: a correction needs a line that says what to change"]
+        ["corrections.txt:1: a correction needs a line that changes something"]
     );
     let lost = problems(&imported("file unsigned\nbecause it is a test\n"));
     assert_eq!(
         lost,
-        ["corrections.txt:1: a correction needs a line that names what it corrects"]
+        ["corrections.txt:1: a correction needs a line that names an operation or an event"]
     );
     let unfounded = problems(&imported("POST /v3/shop/orders\noptional json.appid\n"));
     assert_eq!(
