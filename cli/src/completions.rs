@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, mut program: clap::Command) -> Result<(), Box<dyn Error>> {
     let name = program.get_name().to_owned();
-    // Not straight to the output: `generate` panics where that is a closed pipe.
+    // `generate` panics if it writes to a closed pipe, so it writes to memory.
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut program, name, &mut script);
     Ok(output::print(&script)?)

@@ -1,4 +1,4 @@
-//! The program `wechatpay`. A module per subcommand.
+//! The program `wechatpay`. Each subcommand has a module.
 
 mod completions;
 mod output;

@@ -35,7 +35,7 @@ pub(crate) struct Arguments {
 
 #[derive(Args)]
 struct OperationArguments {
-    /// The HTTP method, in capitals or not
+    /// The HTTP method, in upper or lower case
     #[arg(
         ignore_case = true,
         value_parser = PossibleValuesParser::new(Method::NAMES).try_map(method)
@@ -50,11 +50,11 @@ struct OperationArguments {
 
 #[derive(Subcommand)]
 enum Other {
-    /// Print what a notification carries
+    /// Print the resource of a notification as a declaration in Rust
     Notification {
-        /// What happened, such as REFUND.SUCCESS
+        /// The type of event, such as REFUND.SUCCESS
         event_type: String,
-        /// Which form, where several are documented
+        /// The number of a form, if several are documented
         form: Option<usize>,
     },
 }
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let declaration = match (arguments.operation, arguments.other) {
         (Some(arguments), None) => operation(&arguments)?,
         (_, Some(Other::Notification { event_type, form })) => notification(&event_type, form)?,
-        (None, None) => return Err("a method and a path are needed".into()),
+        (None, None) => return Err("method and path are missing".into()),
     };
     Ok(output::print(declaration.as_bytes())?)
 }
@@ -100,7 +100,7 @@ fn notification(event_type: &str, form: Option<usize>) -> Result<String, String>
         }
         ([only], None | Some(1)) => Ok(only.to_string()),
         ([_], Some(_)) => Err(format!(
-            "`{event_type}` has one form only; leave its number out"
+            "`{event_type}` has only one form; leave the number out"
         )),
         (forms, form) => {
             let chosen = form.and_then(|number| forms.get(number.checked_sub(1)?));
@@ -110,7 +110,7 @@ fn notification(event_type: &str, form: Option<usize>) -> Result<String, String>
                     .map(|(number, form)| format!("\n{number:>3}  {}", form.summary()))
                     .collect();
                 format!(
-                    "`{event_type}` is documented in {} forms; add the number of one:{summaries}",
+                    "`{event_type}` has {} documented forms; add the number of one:{summaries}",
                     forms.len()
                 )
             })

@@ -1,4 +1,4 @@
-//! The program, run as a user runs it.
+//! Runs the program as a user does.
 
 #![allow(
     clippy::expect_used,
@@ -17,7 +17,7 @@ fn program(arguments: &[&str]) -> Command {
     program
 }
 
-/// What a run prints that succeeds.
+/// The output of a run that succeeds.
 fn printed(arguments: &[&str]) -> String {
     let output = program(arguments).output().unwrap();
     let errors = String::from_utf8(output.stderr).unwrap();
@@ -37,12 +37,12 @@ fn refused(arguments: &[&str]) -> (Option<i32>, String) {
     (status.code(), String::from_utf8(stderr).unwrap())
 }
 
-/// A folder or file of the repository.
+/// A path in the repository.
 fn repository(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
 }
 
-/// File, and the arguments that print it.
+/// Files, each with the arguments that print it.
 const EXAMPLES: &[(&str, &[&str])] = &[
     ("jsapi_prepay", &["POST", "/v3/pay/transactions/jsapi"]),
     (
@@ -82,19 +82,19 @@ const EXAMPLES: &[(&str, &[&str])] = &[
 ];
 
 #[test]
-fn the_examples_are_printed_as_they_were_judged() {
+fn the_examples_are_printed_as_a_person_accepted_them() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scaffolds");
     for (file, arguments) in EXAMPLES {
-        let judged = fs::read_to_string(folder.join(format!("{file}.rs"))).unwrap();
+        let accepted = fs::read_to_string(folder.join(format!("{file}.rs"))).unwrap();
         assert!(
-            printed(&[&["scaffold"], *arguments].concat()) == judged,
-            "{file}.rs differs from what `cargo run -p wechatpay-cli -- scaffold {}` prints; judge \
-             it, then write it there",
+            printed(&[&["scaffold"], *arguments].concat()) == accepted,
+            "{file}.rs differs from the output of `cargo run -p wechatpay-cli -- scaffold {}`; read \
+             that, then write it to the file",
             arguments.join(" ")
         );
     }
     let files = folder.read_dir().unwrap().count();
-    assert_eq!(files, EXAMPLES.len(), "a file is of no example");
+    assert_eq!(files, EXAMPLES.len(), "a file belongs to no example");
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn the_commands_that_the_documentation_shows_print_declarations() {
 }
 
 #[test]
-fn small_letters_and_a_missing_slash_are_understood() {
+fn lower_case_and_a_missing_slash_are_accepted() {
     let expected = printed(&["scaffold", "POST", "/v3/pay/transactions/jsapi"]);
     for (method, path) in [
         ("post", "/v3/pay/transactions/jsapi"),
@@ -136,7 +136,7 @@ fn small_letters_and_a_missing_slash_are_understood() {
 }
 
 #[test]
-fn what_is_not_documented_is_answered_with_what_is() {
+fn the_error_names_what_is_documented() {
     for (arguments, message) in [
         (
             &["POST", "/v3/pay/transaction/jsapi"][..],
@@ -162,7 +162,7 @@ fn what_is_not_documented_is_answered_with_what_is() {
         ),
         (
             &["notification", "REFUND.SUCCESS", "2"],
-            "`REFUND.SUCCESS` has one form only; leave its number out",
+            "`REFUND.SUCCESS` has only one form; leave the number out",
         ),
     ] {
         let expected = (Some(1), format!("error: {message}\n"));
@@ -171,7 +171,7 @@ fn what_is_not_documented_is_answered_with_what_is() {
 }
 
 #[test]
-fn arguments_that_are_wrong_are_answered_with_what_to_write() {
+fn the_error_for_wrong_arguments_says_what_to_write() {
     for (arguments, messages) in [
         (
             &["PSOT", "/v3/pay/transactions/jsapi"][..],
@@ -197,7 +197,7 @@ fn arguments_that_are_wrong_are_answered_with_what_to_write() {
 }
 
 #[test]
-fn a_notification_of_several_forms_asks_which() {
+fn a_notification_with_several_forms_needs_a_number() {
     for form in [None, Some("0"), Some("4")] {
         let mut arguments = vec!["scaffold", "notification", "TRANSACTION.SUCCESS"];
         arguments.extend(form);
@@ -206,7 +206,7 @@ fn a_notification_of_several_forms_asks_which() {
         let lines: Vec<_> = message.lines().collect();
         assert_eq!(
             lines[0],
-            "error: `TRANSACTION.SUCCESS` is documented in 3 forms; add the number of one:"
+            "error: `TRANSACTION.SUCCESS` has 3 documented forms; add the number of one:"
         );
         assert_eq!(lines.len(), 4);
         assert!(lines[3].starts_with("  3  支付成功(TRANSACTION.SUCCESS)通知(JSON) ("));
@@ -240,7 +240,7 @@ fn a_reader_may_stop_reading() {
     }
 }
 
-/// In bash: the script is read without a word, and completes what is there.
+/// bash reads the script without a message, and completes with it.
 #[cfg(unix)]
 #[test]
 fn bash_completes_what_the_script_says() {

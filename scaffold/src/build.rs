@@ -1,4 +1,4 @@
-//! From what is documented to the types of a declaration.
+//! Makes the types of a declaration from the documented facts.
 
 use std::collections::{BTreeSet, VecDeque};
 
@@ -7,7 +7,8 @@ use crate::identifiers::{
     field_name, is_generic, is_taken, is_unspecific_list, prefixed, type_name,
 };
 use crate::model::{
-    Algorithm, Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
+    Algorithm, Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold, Struct,
+    Type,
 };
 use crate::naming::{self, Names};
 use crate::words::words;
@@ -15,7 +16,7 @@ use wechatpay_schema::{
     Kind, Member, Method, Notification, Operation, Place, Response, is_protocol_header,
 };
 
-/// What digest of the file a member of an upload's `meta` is.
+/// The algorithm of a member of an upload's `meta`, if it is the digest of the file.
 pub(crate) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorithm> {
     let is_digest = ["sha256", "file_digest", "digest"].contains(&member.name);
     let is_sm3 = |it: &Member<'_>| it.values.iter().any(|value| value.contains("SM3"));
@@ -29,14 +30,14 @@ pub(crate) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorit
 }
 
 impl<'a> Scaffold<'a> {
-    /// The declaration of an operation.
+    /// The declaration of an operation, with the types that it needs.
     pub fn of(operation: &'a Operation<'a>, ownership: Ownership) -> Self {
         let names = Names::of(operation);
         let mut builder = Builder::default();
         let request = builder.claim(names.request.clone());
-        let answer_name = match &operation.response {
+        let response_name = match &operation.response {
             Response::Json(members) if !members.is_empty() => {
-                Some(builder.claim_answer(&names, &request))
+                Some(builder.claim_response(&names, &request))
             }
             _ => None,
         };
@@ -44,17 +45,17 @@ impl<'a> Scaffold<'a> {
         let fields = builder.endpoint_fields(operation);
         builder.structs[0].fields = fields;
         builder.build_all(None);
-        let answer = match (&operation.response, answer_name) {
+        let response = match (&operation.response, response_name) {
             (Response::Json(members), Some(name)) => {
                 let origin = Origin::outermost(members, &names.noun);
-                let answer = builder.enqueue(name, Role::Response, origin);
-                builder.build_all(names.lists.then_some((answer, names.noun.as_str())));
-                Answer::Struct(answer)
+                let response = builder.enqueue(name, Role::Response, origin);
+                builder.build_all(names.lists.then_some((response, names.noun.as_str())));
+                ResponseType::Struct(response)
             }
-            (Response::Json(_), _) => Answer::Value,
-            (Response::File(_), _) => Answer::Download,
-            (Response::Empty, _) if matches!(operation.status, 202 | 204) => Answer::None,
-            (Response::Empty, _) => Answer::Unit,
+            (Response::Json(_), _) => ResponseType::Value,
+            (Response::File(_), _) => ResponseType::Download,
+            (Response::Empty, _) if matches!(operation.status, 202 | 204) => ResponseType::None,
+            (Response::Empty, _) => ResponseType::Unit,
         };
         Self {
             title: operation.title,
@@ -65,7 +66,7 @@ impl<'a> Scaffold<'a> {
                 path: &operation.path,
                 host: operation.host,
                 status: operation.status,
-                answer,
+                response,
             }),
             structs: builder.structs,
             enums: builder.enums,
@@ -73,7 +74,7 @@ impl<'a> Scaffold<'a> {
         }
     }
 
-    /// The declarations of a notification's resources: one for every form that it can have.
+    /// The declarations of a notification's resource: one for each form that it can have.
     pub fn of_notification(notification: &'a Notification<'a>) -> Vec<Self> {
         let name = naming::of_event(notification.event_type);
         let original_types: Vec<_> = notification
@@ -106,27 +107,26 @@ impl<'a> Scaffold<'a> {
     }
 }
 
-/// Collects the types of a declaration.
+/// Collects the types of a declaration, and their names.
 #[derive(Default)]
 struct Builder<'a> {
     names: BTreeSet<String>,
     structs: Vec<Struct<'a>>,
-    /// What each of the structs is made of.
+    /// For each of the structs, the facts that it comes from.
     origins: Vec<Origin<'a>>,
     enums: Vec<Enum<'a>>,
-    /// Structs whose fields are still to be found: the outer ones first, so that they get the
-    /// plainer names.
+    /// Structs without fields so far. Outer ones come first, so that they get the shorter names.
     queue: VecDeque<usize>,
 }
 
-/// What a struct is made of.
+/// The facts that a struct comes from.
 struct Origin<'a> {
     members: &'a [Member<'a>],
-    /// What it would be called if nothing else were there.
+    /// Its name, if no other type had that name.
     plain_name: String,
-    /// What types within it are called by.
+    /// The prefix for the names of types within it.
     context: String,
-    /// What it is a part of.
+    /// The struct that has it as a field.
     parent: Option<usize>,
 }
 
@@ -142,7 +142,7 @@ impl<'a> Origin<'a> {
 }
 
 impl<'a> Builder<'a> {
-    /// Adds a struct without fields.
+    /// Adds a struct, without its fields.
     fn add(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
         self.structs.push(Struct {
             name,
@@ -153,18 +153,18 @@ impl<'a> Builder<'a> {
         self.structs.len() - 1
     }
 
-    /// Adds a struct whose fields `build_all` finds.
+    /// Adds a struct. `build_all` adds its fields.
     fn enqueue(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
         let at = self.add(name, role, origin);
         self.queue.push_back(at);
         at
     }
 
-    /// Finds the fields of all structs that wait. `list` is an answer that lists things, and what
-    /// one of them is called.
+    /// Adds the fields of all structs in the queue. `list` is the response type that is a list, and
+    /// the name of its items.
     fn build_all(&mut self, list: Option<(usize, &str)>) {
         while let Some(at) = self.queue.pop_front() {
-            let listed = list.filter(|(answer, _)| *answer == at);
+            let listed = list.filter(|(response, _)| *response == at);
             let listed = listed.map(|(_, noun)| noun);
             let members = self.origins[at].members.iter();
             let mut fields: Vec<_> = members
@@ -240,7 +240,7 @@ impl<'a> Builder<'a> {
                 }
                 fields.push(field);
             }
-            // What fills the path keeps its name.
+            // A field that fills a placeholder keeps its name, so the others change.
             let prefix = match place {
                 Place::Json | Place::Meta => "body".to_owned(),
                 place => place.to_string(),
@@ -262,7 +262,7 @@ impl<'a> Builder<'a> {
             Kind::String if member.encrypted => Type::Sensitive,
             Kind::String => match Enumeration::of(member) {
                 Some(values) => Type::Enum(self.enumeration(at, member, values)),
-                None => Type::Text,
+                None => Type::String,
             },
             Kind::Integer => Type::Integer,
             Kind::Boolean => Type::Boolean,
@@ -271,14 +271,14 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// The struct of an object: one that is there already if it is the same.
+    /// The struct of an object. Objects with the same members and the same name share one.
     fn object(&mut self, at: usize, member: &'a Member<'a>, listed: Option<&str>) -> usize {
         let role = match self.structs[at].role {
             Role::Endpoint | Role::Request => Role::Request,
             Role::Response => Role::Response,
         };
         let wanted = match listed {
-            // The things that a list lists.
+            // The items of the list.
             Some(noun) if member.list && is_unspecific_list(member.name) => noun.to_owned(),
             _ => type_name(member),
         };
@@ -323,7 +323,7 @@ impl<'a> Builder<'a> {
         })
     }
 
-    /// Takes a name that is free.
+    /// Reserves a name: the wanted one, or one with a number if it is taken.
     fn claim(&mut self, wanted: String) -> String {
         let mut name = wanted.clone();
         let mut count = 1;
@@ -334,14 +334,14 @@ impl<'a> Builder<'a> {
         name
     }
 
-    fn claim_answer(&mut self, names: &Names, request: &str) -> String {
+    fn claim_response(&mut self, names: &Names, request: &str) -> String {
         let free = |name: &String| !is_taken(name) && !self.names.contains(name);
         let plain = Some(names.response.clone()).filter(free);
         self.claim(plain.unwrap_or_else(|| format!("{request}Response")))
     }
 
-    /// Takes the name of a type within a struct. What it is part of is named with it where its own
-    /// name says too little, or is taken; no more of that than it needs.
+    /// Reserves the name of a type within a struct. If the wanted name says too little or is taken,
+    /// it is prefixed with the name of an enclosing type, the nearest that makes it unique.
     fn claim_within(&mut self, at: usize, wanted: &str) -> String {
         let mut candidates = vec![wanted.to_owned()];
         let mut around = Some(at);
@@ -353,7 +353,7 @@ impl<'a> Builder<'a> {
         }
         let outer = &self.origins[at];
         if outer.plain_name == wanted {
-            // A photo whose only member is the photo.
+            // As a `photo` that has a member `photo`.
             candidates.push(format!("{wanted}Content"));
         }
         candidates.push(prefixed(&format!("{}Response", outer.context), wanted));
@@ -364,15 +364,15 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Whether a number is whole, though the documentation does not say so: amounts are in fen, and
-/// the others count, name or tell apart. Only a proportion is not.
+/// Whether a documented `number` is always an integer. Amounts are, since they are in fen, and so
+/// are counts and identifiers. Only proportions are not.
 fn is_whole(member: &Member<'_>) -> bool {
     let words = words(member.name);
     let last = words.last().map_or("", String::as_str);
     !matches!(last, "percent" | "rate" | "ratio" | "score")
 }
 
-/// Makes the names of fields differ. The first of several keeps its own.
+/// Makes the names of fields unique. Of several equal ones, the first stays as it is.
 fn tell_apart(fields: &mut [Field<'_>], prefix: &str) {
     for at in 0..fields.len() {
         let (before, rest) = fields.split_at_mut(at);

@@ -1,14 +1,14 @@
-//! Names that rules do not find, from `data/names.txt`.
+//! The names in `data/names.txt`, for operations that the rules would name badly.
 
 static NAMES: &str = include_str!("../data/names.txt");
 
-/// What a person called an operation.
+/// The names that a person gave to an operation.
 pub(crate) struct Curated {
     method: &'static str,
     path: &'static str,
-    /// The request's struct.
+    /// The name of the request's struct.
     pub(crate) request: &'static str,
-    /// What it is about, in words with `_` between them.
+    /// The noun: what the operation acts on, in words with `_` between them.
     pub(crate) noun: &'static str,
 }
 

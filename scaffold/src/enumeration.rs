@@ -1,4 +1,4 @@
-//! Documented values as the variants of an open enum.
+//! Makes an open enum of documented values.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use wechatpay_schema::{Kind, Member};
 /// The variant that holds any other value.
 pub(crate) const CATCH_ALL: &str = "Undocumented";
 
-/// Words that say what a value is one of, and so add nothing to the name of the enum.
+/// Words for a kind of value. As a prefix of all variants they would repeat the enum's name.
 const CLASSIFIERS: &[&str] = &[
     "category", "channel", "flag", "level", "mode", "reason", "result", "scene", "source", "state",
     "status", "type",
@@ -18,7 +18,7 @@ const CLASSIFIERS: &[&str] = &[
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Enumeration<'a> {
     pub(crate) variants: Vec<Variant<'a>>,
-    /// serde's rule that makes most values of the variants' names.
+    /// The rule of serde's `rename_all` that fits most variants.
     pub(crate) rename_all: Option<&'static str>,
 }
 
@@ -26,13 +26,13 @@ pub(crate) struct Enumeration<'a> {
 pub(crate) struct Variant<'a> {
     pub(crate) ident: String,
     pub(crate) value: &'a str,
-    /// The rule, or without one the name itself, does not give the value.
+    /// The value is not what the rule makes of the name (or the name, if there is no rule).
     pub(crate) is_renamed: bool,
 }
 
 impl<'a> Enumeration<'a> {
-    /// The values of a member that is an enumeration: a text of which several values are
-    /// documented, all of them names. Numbers and prose are not.
+    /// The enumeration of a string that has several documented values, all of them names. `None`
+    /// for any other member, such as one with numbers or prose as values.
     pub(crate) fn of(member: &Member<'a>) -> Option<Self> {
         let is_name = |value: &&str| {
             let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ' ');
@@ -44,8 +44,8 @@ impl<'a> Enumeration<'a> {
                 values.push(value);
             }
         }
-        let is_text = member.kind == Kind::String && !member.encrypted && !member.json_string;
-        if !is_text || values.len() < 2 || !values.iter().all(is_name) {
+        let is_string = member.kind == Kind::String && !member.encrypted && !member.json_string;
+        if !is_string || values.len() < 2 || !values.iter().all(is_name) {
             return None;
         }
         let idents = idents(&values, &words(member.name))?;
@@ -73,7 +73,7 @@ impl<'a> Enumeration<'a> {
     }
 }
 
-/// The variants' names: without what only repeats what they are values of.
+/// The names of the variants, without words that repeat the name of the member.
 fn idents(values: &[&str], member: &[String]) -> Option<Vec<String>> {
     let whole: Vec<_> = values.iter().map(|value| words(value)).collect();
     let shared = shared_prefix(&whole);
@@ -89,10 +89,10 @@ fn idents(values: &[&str], member: &[String]) -> Option<Vec<String>> {
     variant_names(shortened.collect()).or_else(|| variant_names(whole.clone()))
 }
 
-/// The words of a value without those of its member: `unknown_order_type` of an `order_type` is
-/// `unknown`.
+/// The words of a value without those of its member: `unknown_order_type` becomes `unknown` in a
+/// member `order_type`.
 fn without_member(words: &[String], member: &[String]) -> Vec<String> {
-    // A word alone may be all that is said: `FORM_NAME` of a `name`.
+    // The name of a member may be an essential word of its value, as in `FORM_NAME` for `name`.
     if member.len() < 2 {
         return words.to_vec();
     }
@@ -104,7 +104,7 @@ fn without_member(words: &[String], member: &[String]) -> Vec<String> {
     rest.to_vec()
 }
 
-/// The words as names, if they can be the names of variants that differ.
+/// The names of variants that these words make; `None` unless all are valid and different.
 fn variant_names(values: Vec<Vec<String>>) -> Option<Vec<String>> {
     let idents: Vec<_> = values.iter().map(|words| camel(words)).collect();
     let distinct: BTreeSet<_> = idents.iter().collect();
@@ -115,7 +115,7 @@ fn variant_names(values: Vec<Vec<String>>) -> Option<Vec<String>> {
     (are_names && distinct.len() == idents.len()).then_some(idents)
 }
 
-/// How many words all values begin with, at least one word being left to each.
+/// The number of words with which all values begin. Each value has at least one more word.
 fn shared_prefix(values: &[Vec<String>]) -> usize {
     let Some((first, rest)) = values.split_first() else {
         return 0;

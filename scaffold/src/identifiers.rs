@@ -1,4 +1,4 @@
-//! Names that Rust accepts, and that say enough.
+//! Makes names that Rust accepts, and that say enough.
 
 use crate::words::{camel, humps, singular, words};
 use wechatpay_schema::Member;
@@ -18,8 +18,8 @@ pub(crate) fn type_name(member: &Member<'_>) -> String {
     camel(&words)
 }
 
-/// `PromotionDetail` and `GoodsDetail` as `PromotionGoodsDetail`: what both end in, or one begins
-/// with where the other ends, is said once.
+/// Prefixes a name: `PromotionDetail` and `GoodsDetail` become `PromotionGoodsDetail`. A word at
+/// the end of both, or where one ends and the other begins, is not repeated.
 pub(crate) fn prefixed(context: &str, name: &str) -> String {
     let (mut before, after) = (humps(context), humps(name));
     if after.starts_with(&before) {
@@ -35,7 +35,7 @@ pub(crate) fn prefixed(context: &str, name: &str) -> String {
     camel(&[before, after].concat())
 }
 
-/// Names that say nothing without that of what they are part of.
+/// Names that say nothing without the name of the enclosing type.
 const GENERIC: &[&str] = &[
     "Category",
     "Channel",
@@ -75,12 +75,12 @@ pub(crate) fn is_generic(name: &str) -> bool {
     GENERIC.contains(&name)
 }
 
-/// Whether a list's name says nothing of what it lists.
+/// Whether the name of a list says nothing about its items.
 pub(crate) fn is_unspecific_list(name: &str) -> bool {
     ["data", "items", "list", "records", "result", "results"].contains(&name)
 }
 
-/// Names that mean something else wherever the declaration stands.
+/// Names that already mean something else where a declaration is.
 const TAKEN: &[&str] = &[
     "AsMut",
     "AsRef",
@@ -148,13 +148,13 @@ const KEYWORDS: &[&str] = &[
     "virtual", "where", "while", "yield",
 ];
 
-/// The name of a member as that of a field.
+/// The name of the field for a member.
 pub(crate) fn field_name(name: &str) -> String {
     let ident = words(name).join("_");
     if KEYWORDS.contains(&ident.as_str()) {
         format!("r#{ident}")
     } else if ["crate", "self", "super"].contains(&ident.as_str()) {
-        // Not even as raw identifiers.
+        // These cannot be raw identifiers either.
         format!("{ident}_")
     } else if ident.starts_with(|c: char| c.is_ascii_digit()) {
         format!("_{ident}")

@@ -1,4 +1,5 @@
-//! Prints what is documented as declarations in Rust, as a careful person would write them.
+//! Prints documented operations and notifications as declarations in Rust, as a careful person
+//! would write them.
 //!
 //! ```
 //! use wechatpay_scaffold::{Ownership, Scaffold};
@@ -10,8 +11,8 @@
 //! # Ok::<(), wechatpay_schema::NotDocumented>(())
 //! ```
 //!
-//! A declaration is first a model, which knows the types and their names; `print` writes it, and
-//! [`sample`] fills it in.
+//! A [`Scaffold`] has the types and their names. Its `Display` writes the declaration, and
+//! [`sample`] makes values for it.
 
 mod build;
 mod curated;

@@ -1,4 +1,4 @@
-//! The types of a declaration: what they are called and what they hold.
+//! The types of a declaration, with their names and fields.
 
 use crate::enumeration::Enumeration;
 use wechatpay_schema::{Member, Method, Place};
@@ -9,7 +9,7 @@ use wechatpay_schema::{Member, Method, Place};
 #[derive(Debug)]
 pub struct Scaffold<'a> {
     pub(crate) title: &'a str,
-    /// What else the doc comment says.
+    /// A further line of the doc comment.
     pub(crate) remark: Option<String>,
     pub(crate) page: &'a str,
     pub(crate) endpoint: Option<Endpoint<'a>>,
@@ -18,36 +18,36 @@ pub struct Scaffold<'a> {
     pub(crate) ownership: Ownership,
 }
 
-/// Who owns the texts of a request.
+/// Who owns the strings of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Ownership {
-    /// The request: `String`.
+    /// The request owns them: `String`.
     Owned,
-    /// The caller: `&str`.
+    /// The caller owns them: `&str`.
     Borrowed,
 }
 
-/// What `#[endpoint]` says.
+/// The arguments of `#[endpoint]`.
 #[derive(Debug)]
 pub(crate) struct Endpoint<'a> {
     pub(crate) method: Method,
     pub(crate) path: &'a str,
     pub(crate) host: Option<&'a str>,
     pub(crate) status: u16,
-    pub(crate) answer: Answer,
+    pub(crate) response: ResponseType,
 }
 
-/// What a success decodes to.
+/// The type that a success is decoded to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Answer {
-    /// Its status says that there is nothing.
+pub(crate) enum ResponseType {
+    /// `()`, which needs no argument `response`, since the status says that there is no body.
     None,
-    /// Nothing, though its status does not say so.
+    /// `()`, which needs an argument `response`.
     Unit,
     Download,
-    /// JSON of which no members are documented.
+    /// `serde_json::Value`, since no members are documented.
     Value,
-    /// By its position among the structs.
+    /// The struct at this index.
     Struct(usize),
 }
 
@@ -65,31 +65,31 @@ pub(crate) enum Role {
     Endpoint,
     /// A part of the request.
     Request,
-    /// The answer, or a part of it.
+    /// The response, or a part of it.
     Response,
 }
 
 #[derive(Debug)]
 pub(crate) struct Field<'a> {
-    /// Its name in Rust, `r#` included.
+    /// The name in Rust, with `r#` if it needs that.
     pub(crate) ident: String,
-    /// Its name on the wire.
+    /// The name as it is sent.
     pub(crate) name: &'a str,
     pub(crate) ty: Type,
     pub(crate) list: bool,
     pub(crate) optional: bool,
     pub(crate) json_string: bool,
     pub(crate) place: FieldPlace,
-    /// Where the documentation puts it, if this is a field of the request itself.
+    /// The documented place of the member, which only a field of the request itself has.
     pub(crate) source: Place,
-    /// What is documented of it; nothing of a whole body.
+    /// The documented member; `None` if the field is the whole body.
     pub(crate) member: Option<&'a Member<'a>>,
 }
 
-/// Where a field goes, as far as an attribute has to say so.
+/// The attribute that a field needs for its place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FieldPlace {
-    /// Where its name, or the method, puts it.
+    /// None: the path or the method decides its place.
     Plain,
     Query,
     Body,
@@ -99,7 +99,7 @@ pub(crate) enum FieldPlace {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Type {
-    Text,
+    String,
     Integer,
     Number,
     Boolean,
@@ -111,7 +111,7 @@ pub(crate) enum Type {
     Enum(usize),
 }
 
-/// What a digest is computed by.
+/// The algorithm of a digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Algorithm {
     Sha256,
@@ -122,24 +122,24 @@ pub(crate) enum Algorithm {
 pub(crate) struct Enum<'a> {
     pub(crate) name: String,
     pub(crate) values: Enumeration<'a>,
-    /// The member that has it.
+    /// The name of the member that has these values.
     pub(crate) member: &'a str,
 }
 
 impl<'a> Scaffold<'a> {
-    /// What the request's struct is called; `None` for a notification.
+    /// The name of the request's struct; `None` for a notification.
     pub fn request_name(&self) -> Option<&str> {
         self.endpoint.as_ref()?;
         self.structs.first().map(|it| it.name.as_str())
     }
 
-    /// What the struct of the answer, or of the notification's resource, is called; `None` where
-    /// there is none.
+    /// The name of the struct of the response, or of the notification's resource; `None` if there
+    /// is none.
     pub fn response_name(&self) -> Option<&str> {
         self.response().map(|it| it.name.as_str())
     }
 
-    /// Its enumerations: what each is called, and the documented values.
+    /// The enums of the declaration: the name of each, and its documented values.
     pub fn enumerations(&self) -> impl Iterator<Item = (&str, Vec<&str>)> {
         self.enums.iter().map(|it| {
             let values = it.values.variants.iter().map(|variant| variant.value);
@@ -147,7 +147,7 @@ impl<'a> Scaffold<'a> {
         })
     }
 
-    /// Its title and its first members, in one line: enough to choose among several forms of a
+    /// The title and the first members, in one line, to choose one of several forms of a
     /// notification.
     pub fn summary(&self) -> String {
         let fields = self.structs.first().map_or(&[][..], |it| &it.fields);
@@ -158,24 +158,24 @@ impl<'a> Scaffold<'a> {
     pub(crate) fn response(&self) -> Option<&Struct<'a>> {
         match &self.endpoint {
             None => self.structs.first(),
-            Some(endpoint) => match endpoint.answer {
-                Answer::Struct(at) => self.structs.get(at),
+            Some(endpoint) => match endpoint.response {
+                ResponseType::Struct(at) => self.structs.get(at),
                 _ => None,
             },
         }
     }
 
-    /// Whether a field holds what its caller owns.
+    /// Whether a field borrows from the caller.
     pub(crate) fn borrows(&self, role: Role, field: &Field<'_>) -> bool {
         let lent = self.ownership == Ownership::Borrowed && role != Role::Response;
         match field.ty {
-            Type::Text => lent,
+            Type::String => lent,
             Type::Struct(at) => self.has_lifetime(at),
             _ => false,
         }
     }
 
-    /// Whether a struct holds what its caller owns.
+    /// Whether a struct has a lifetime, since one of its fields borrows.
     pub(crate) fn has_lifetime(&self, at: usize) -> bool {
         self.structs.get(at).is_some_and(|it| {
             let mut fields = it.fields.iter();

@@ -1,19 +1,19 @@
-//! What an operation's request and answer are called.
+//! The names of an operation's request and response.
 
 use crate::curated::Curated;
 use crate::phrase::{Phrase, is_paged};
 use crate::words::{camel, is_plural, singular, split_words, words};
 use wechatpay_schema::{Member, Operation, Response};
 
-/// The names that an operation gives.
+/// The names for an operation's types.
 pub(crate) struct Names {
-    /// The request: `CreateRefund`.
+    /// The name of the request: `CreateRefund`.
     pub(crate) request: String,
-    /// The answer: `Refund`, or `CreateRefundResponse`.
+    /// The name of the response: `Refund`, or `CreateRefundResponse`.
     pub(crate) response: String,
-    /// What it is about, in the singular: `Refund`.
+    /// The noun, in the singular: `Refund`.
     pub(crate) noun: String,
-    /// It answers with several of them.
+    /// The response is a list of them.
     pub(crate) lists: bool,
 }
 
@@ -51,7 +51,7 @@ fn response_name(request: &str, noun: &str, lists: bool, operation: &Operation<'
     let is_thing = if begins(&["Find", "Get", "Query", "Search"]) {
         true
     } else if begins(&["Create", "Update"]) {
-        // An answer that says little more than that it went well is not the thing itself.
+        // A response with few members is not the created thing, but only says that it exists.
         members.len() >= 5
     } else {
         members.len() >= 8

@@ -1,9 +1,9 @@
-//! What a path says: a verb and what it is done to.
+//! Reads a path as a phrase: a verb, and what it acts on.
 
 use crate::words::{camel, is_plural, plural, singular, split_words, words};
 use wechatpay_schema::{Member, Method, Operation, Place, Response};
 
-/// What the last segment of a path can say that is done.
+/// Verbs that can be the last segment of a path.
 #[rustfmt::skip]
 const VERBS: &[&str] = &[
     "activate", "add", "alter", "apply", "assign", "associate", "bind", "build", "cancel", "check",
@@ -27,15 +27,15 @@ const PHRASE_VERBS: &[&str] = &[
     "submit", "sync", "terminate", "unbind", "update", "upload", "validate", "verify",
 ];
 
-/// Verbs that only read. A GET has no other, though it may fetch a refund or a withdrawal.
+/// Verbs that only read. In the path of a GET, other verbs are nouns, such as `refund`.
 const READING: &[&str] = &[
     "decrypt", "find", "get", "list", "query", "search", "verify",
 ];
 
-/// What stands before a verb and belongs to it.
+/// Words before a verb that belong to it.
 const ADVERBS: &[&str] = &["batch", "direct", "entrust", "pre"];
 
-/// Ways to pay, which say what kind of thing is created.
+/// Ways to pay, which say what is created.
 #[rustfmt::skip]
 const CHANNELS: &[&str] = &[
     "app", "codepay", "h5", "highway", "jsapi", "micropay", "mini-program", "mweb", "native",
@@ -44,7 +44,7 @@ const CHANNELS: &[&str] = &[
 
 const PREPOSITIONS: &[&str] = &["by", "for", "with"];
 
-/// The verb that is meant by one in a path.
+/// The verb in English for one in a path.
 fn spoken(verb: &str) -> &str {
     match verb {
         "apply" => "apply for",
@@ -55,19 +55,19 @@ fn spoken(verb: &str) -> &str {
     }
 }
 
-/// What a path says.
+/// A path as a phrase.
 #[derive(Default)]
 pub(crate) struct Phrase {
     verb: Vec<String>,
-    /// What stands between verb and noun: the way to pay.
+    /// The words between verb and noun: the way to pay.
     adjective: Vec<String>,
-    /// What it is about.
+    /// The noun: the resource that the path names.
     pub(crate) noun: Vec<String>,
-    /// What the verb is done to, where the path says more than the noun.
+    /// What the verb acts on, if that is not the noun itself.
     object: Option<Vec<String>>,
-    /// `by id`, `with contract`.
+    /// The words at the end: `by id`, `with contract`.
     suffix: Vec<String>,
-    /// It answers with several of what it is about.
+    /// The response is a list of what the noun names.
     pub(crate) lists: bool,
 }
 
@@ -76,7 +76,7 @@ pub(crate) struct Phrase {
 enum Part {
     /// Words that name something.
     Words(Vec<String>),
-    /// A placeholder, with the words before it that only name it.
+    /// A placeholder; `key` is the words before it, if they only name it.
     Placeholder { key: Option<Vec<String>> },
 }
 
@@ -109,7 +109,7 @@ impl Phrase {
         phrase
     }
 
-    /// What the request is called.
+    /// The name of the request.
     pub(crate) fn request(&self) -> String {
         let object = self.object.as_ref().unwrap_or(&self.noun).clone();
         let object = if self.lists || self.verb.first().is_some_and(|verb| verb == "batch") {
@@ -121,14 +121,14 @@ impl Phrase {
         };
         let mut name = self.verb.clone();
         for words in [&self.adjective, &object, &self.suffix] {
-            // `pre-transfer` a `transfer-bill`: once is enough.
+            // `pre-transfer` and `transfer-bill` share a word, which is not repeated.
             let repeated = name.len() > 1 && name.last() == words.first();
             name.extend(words.iter().skip(usize::from(repeated)).cloned());
         }
         camel(&name)
     }
 
-    /// Takes what the path ends in if it is a verb or a way to pay.
+    /// Takes the last part of the path, if it is a verb or a way to pay.
     fn take_ending(&mut self, parts: &mut Vec<Part>, method: Method) {
         let Some(Part::Words(last)) = parts.last().cloned() else {
             return;
@@ -137,7 +137,7 @@ impl Phrase {
             self.adjective = channel;
             self.suffix = rest;
             parts.pop();
-            // `pre-entrust-sign/jsapi`: the verb stands before the way to pay.
+            // In `pre-entrust-sign/jsapi` the verb comes before the way to pay.
             if let Some(Part::Words(before)) = parts.last().cloned() {
                 if adverbs(&before) > 0 && self.take_verb(&before, method) {
                     parts.pop();
@@ -148,8 +148,8 @@ impl Phrase {
         }
     }
 
-    /// Takes words that are a verb, alone (`close`), before what it is done to (`update-budget`) or
-    /// after it (`image-upload`).
+    /// Takes words that are a verb, or a verb with its object (`close`, `update-budget`,
+    /// `image-upload`).
     fn take_verb(&mut self, words: &[String], method: Method) -> bool {
         let is_one_of = |verbs: &[&str], word: &str| {
             verbs.contains(&word) && (method != Method::Get || READING.contains(&word))
@@ -187,8 +187,8 @@ impl Phrase {
         self.verb = [adverbs, &words(spoken(verb))].concat();
     }
 
-    /// Takes the noun, with what it belongs to, and the key by which it is found if it is there
-    /// already.
+    /// Takes the noun, with the resource that it belongs to. If `is_found`, takes the key too, by
+    /// which an existing one is found.
     fn take_noun(&mut self, parts: &[Part], is_found: bool) {
         let last = parts.iter().enumerate().rev();
         let found = last.filter_map(|(at, part)| match part {
@@ -205,17 +205,17 @@ impl Phrase {
         if let Some(key) = key.filter(|_| is_found) {
             self.suffix.push("by".to_owned());
             match key.split_last() {
-                // A batch by its batch id: by its id.
+                // A batch is found by its batch id: `by id` is enough.
                 Some((id, of)) if id == "id" && singular(words.clone()).ends_with(of) => {
                     self.suffix.push(id.clone());
                 }
                 _ => self.suffix.extend(key),
             }
         }
-        // Only a name for all operations of a product.
+        // One segment in the singular is the name of a product, not a noun.
         let is_product = parts.len() == 1 && !is_plural(words);
         self.noun = match found.clone().nth(1) {
-            // A part of another resource.
+            // The noun is a part of another resource.
             Some((of, resource)) if of + 1 < at => join(&singular(resource.clone()), words),
             _ => words.clone(),
         };
@@ -228,13 +228,13 @@ impl Phrase {
     }
 }
 
-/// How many adverbs words begin with.
+/// The number of adverbs at the beginning of some words.
 fn adverbs(words: &[String]) -> usize {
     let is_adverb = |word: &&String| ADVERBS.contains(&word.as_str());
     words.iter().take_while(is_adverb).count()
 }
 
-/// The way to pay that words begin with, and what follows: nothing, or `with contract`.
+/// Splits words into a way to pay and what follows it: nothing, or `with contract`.
 fn split_channel(words: &[String]) -> Option<(Vec<String>, Vec<String>)> {
     CHANNELS.iter().find_map(|channel| {
         let channel = split_words(channel);
@@ -244,7 +244,7 @@ fn split_channel(words: &[String]) -> Option<(Vec<String>, Vec<String>)> {
     })
 }
 
-/// Words after those of what they belong to, unless they say so themselves.
+/// Puts the owner's words before some words, unless these have one of them already.
 fn join(owner: &[String], words: &[String]) -> Vec<String> {
     let one = singular(words.to_vec());
     if owner.iter().any(|word| one.contains(word)) {
@@ -254,7 +254,7 @@ fn join(owner: &[String], words: &[String]) -> Vec<String> {
     }
 }
 
-/// What a method does to what a path names.
+/// The verb for a method, if the path has none.
 fn method_verb(operation: &Operation<'_>, lists: bool) -> &'static str {
     match (&operation.response, operation.method) {
         (Response::File(_), _) => "download",
@@ -267,24 +267,24 @@ fn method_verb(operation: &Operation<'_>, lists: bool) -> &'static str {
     }
 }
 
-/// Whether an answer is a list of what the path names.
+/// Whether a response is a list of what the path names.
 fn is_list(noun: &[String], members: &[Member<'_>]) -> bool {
     let named = is_plural(noun);
     let is_list = |it: &Member<'_>| it.list && (!it.members.is_empty() || named);
     members.iter().any(is_list) && (is_paged(members) || (named && members.len() <= 3))
 }
 
-/// Whether an answer is one page of several.
+/// Whether a response is one page of a list.
 pub(crate) fn is_paged(members: &[Member<'_>]) -> bool {
     const PAGING: [&str; 3] = ["offset", "limit", "total_count"];
     members.iter().any(|member| PAGING.contains(&member.name))
 }
 
-/// A path's parts, without what all paths begin with.
+/// The parts of a path, without its beginning that all paths share.
 fn parts(path: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     let is_base = |segment: &&str| matches!(*segment, "" | "hk" | "global" | "v3");
-    // Who calls says nothing of what is called.
+    // `partner` says who calls the operation, not what it does.
     let says_something = |segment: &&str| !matches!(*segment, "" | "partner");
     for segment in path.split('/').skip_while(is_base).filter(says_something) {
         let name = segment
@@ -309,7 +309,7 @@ fn parts(path: &str) -> Vec<Part> {
     parts
 }
 
-/// A segment's words, without a version: `complaints-v2`.
+/// The words of a segment, without a version as in `complaints-v2`.
 fn segment_words(segment: &str) -> Vec<String> {
     let mut words = split_words(segment);
     let is_version = |word: &String| {
@@ -320,7 +320,7 @@ fn segment_words(segment: &str) -> Vec<String> {
     words
 }
 
-/// Whether words only name the placeholder after them: `id/{transaction_id}`.
+/// Whether words only name the placeholder after them, as in `id/{transaction_id}`.
 fn is_key(words: &[String], placeholder: &[String]) -> bool {
     words.ends_with(placeholder) || placeholder.ends_with(words)
 }

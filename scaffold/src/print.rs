@@ -1,11 +1,11 @@
-//! A declaration as source text, formatted as rustfmt does it.
+//! Writes a declaration as source code, formatted as rustfmt does it.
 
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
 use crate::enumeration::CATCH_ALL;
 use crate::model::{
-    Answer, Endpoint, Enum, Field, FieldPlace, Ownership, Role, Scaffold, Struct, Type,
+    Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold, Struct, Type,
 };
 
 /// rustfmt's `max_width`.
@@ -46,7 +46,7 @@ impl Scaffold<'_> {
                     Type::Sensitive => drop(ours.insert("Sensitive")),
                     Type::File => drop(ours.insert("File")),
                     Type::Digest(_) => drop(ours.insert("Digest")),
-                    Type::Text
+                    Type::String
                     | Type::Integer
                     | Type::Boolean
                     | Type::Struct(_)
@@ -57,9 +57,9 @@ impl Scaffold<'_> {
         if !self.enums.is_empty() {
             serde.extend(["Deserialize", "Serialize"]);
         }
-        match self.endpoint.as_ref().map(|it| it.answer) {
-            Some(Answer::Download) => drop(ours.insert("Download")),
-            Some(Answer::Value) => drop(json.insert("Value")),
+        match self.endpoint.as_ref().map(|it| it.response) {
+            Some(ResponseType::Download) => drop(ours.insert("Download")),
+            Some(ResponseType::Value) => drop(json.insert("Value")),
             _ => {}
         }
         let mut uses = String::new();
@@ -85,7 +85,7 @@ impl Scaffold<'_> {
             .is_some_and(|response| std::ptr::eq(response, it))
         {
             let request = self.request_name().unwrap_or_default();
-            writeln!(f, "/// The answer to [`{request}`].")?;
+            writeln!(f, "/// The response to [`{request}`].")?;
         }
         let derives = match it.role {
             Role::Endpoint => "Debug, Clone",
@@ -126,14 +126,14 @@ impl Scaffold<'_> {
         if endpoint.status != 200 {
             arguments.push(format!("expect = {}", endpoint.status));
         }
-        let response = match endpoint.answer {
-            Answer::None => None,
-            Answer::Unit => Some("()"),
-            Answer::Download => Some("Download"),
-            Answer::Value => Some("Value"),
-            Answer::Struct(_) => self.response_name(),
+        let response = match endpoint.response {
+            ResponseType::None => None,
+            ResponseType::Unit => Some("()"),
+            ResponseType::Download => Some("Download"),
+            ResponseType::Value => Some("Value"),
+            ResponseType::Struct(_) => self.response_name(),
         };
-        // rustfmt does not look into an attribute that holds a type.
+        // rustfmt leaves an attribute with a type in it as it is.
         let width = if response.is_some() {
             WIDTH
         } else {
@@ -184,8 +184,8 @@ impl Scaffold<'_> {
     fn field_type(&self, role: Role, field: &Field<'_>) -> String {
         let lent = self.ownership == Ownership::Borrowed && role != Role::Response;
         let one = match field.ty {
-            Type::Text if lent => "&'a str".to_owned(),
-            Type::Text => "String".to_owned(),
+            Type::String if lent => "&'a str".to_owned(),
+            Type::String => "String".to_owned(),
             Type::Integer => "i64".to_owned(),
             Type::Number => "Number".to_owned(),
             Type::Boolean => "bool".to_owned(),
@@ -204,7 +204,7 @@ impl Scaffold<'_> {
                 .to_owned(),
         };
         let ty = match field.ty {
-            Type::Text if field.list && lent => format!("&'a [{one}]"),
+            Type::String if field.list && lent => format!("&'a [{one}]"),
             _ if field.list => format!("Vec<{one}>"),
             _ => one,
         };
@@ -221,7 +221,7 @@ impl Scaffold<'_> {
 }
 
 fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {
-    // In both directions, so that what was read can be kept or sent, a new value too.
+    // Both derives, so that any value that was read can be stored and sent again.
     writeln!(
         f,
         "#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]"
@@ -238,7 +238,7 @@ fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {
     }
     writeln!(
         f,
-        "    /// A value that the documentation did not list.\n    #[serde(untagged)]\n    \
+        "    /// A value that is not documented.\n    #[serde(untagged)]\n    \
          {CATCH_ALL}(String),\n}}"
     )
 }

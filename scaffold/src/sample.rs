@@ -1,16 +1,15 @@
-//! Values for all that an operation documents: in Rust, as the declaration has them, and in JSON,
-//! as they are on the wire.
+//! Makes a value for every documented member: in Rust, for the declaration, and in JSON, as it is
+//! sent.
 //!
-//! Both come from the same leaves: a value is made of where a member stands and of what kind it
-//! is, so that no two leaves of a request are easily taken for each other. Texts need
-//! percent-encoding, except in headers.
+//! A value depends on the path of its member and on its kind, so that two members of a request
+//! hardly ever have the same one. Strings need percent-encoding, except those of headers.
 
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
 use crate::build::digest;
-use crate::model::{Algorithm, Answer, Field, Role, Scaffold, Type};
+use crate::model::{Algorithm, Field, ResponseType, Role, Scaffold, Type};
 use wechatpay_schema::{Kind, Member, Operation, Place, Response, is_protocol_header};
 
 /// The content of the sample file, and its digests.
@@ -18,24 +17,24 @@ const CONTENT: &str = "content";
 const CONTENT_SHA256: &str = "ed7002b439e9ac845f22357d822bac1444730fbdb6016d3ec9432297b9ec9f73";
 const CONTENT_SM3: &str = "46ffa9d5dae6556f7133323e7ce47fac773d6e38bb0293f96667a2b210195614";
 
-/// What a request carries, as it is documented to be sent.
+/// A request as it is documented to be sent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Request {
-    /// What fills the path's placeholders, by their names.
+    /// The values of the path's placeholders, with their names.
     pub path: Vec<(String, Value)>,
-    /// The query, by name; a list holds the values of a name that stands there several times.
+    /// The parameters of the query; a list has the values of a name that is repeated.
     pub query: Vec<(String, Value)>,
-    /// The headers that the runtime does not send by itself.
+    /// The headers, without those that the runtime sets.
     pub headers: Vec<(String, Value)>,
-    /// The JSON body, or the `meta` of an upload; nothing where no members are documented.
-    /// Encrypted members are in the clear.
+    /// The JSON body, or the `meta` of an upload; `None` if no members are documented. Encrypted
+    /// members are in the clear.
     pub body: Option<Value>,
-    /// The content of the file that is uploaded.
+    /// The content of the file of an upload.
     pub file: Option<&'static str>,
 }
 
-/// A request of an operation, with every documented member.
+/// A request with every documented member of an operation.
 pub fn request(operation: &Operation<'_>) -> Request {
     let named = |place: Place| {
         let members = operation.members(place).iter();
@@ -71,7 +70,7 @@ pub fn request(operation: &Operation<'_>) -> Request {
     }
 }
 
-/// The JSON of a success, with every documented member; `None` where a success carries no JSON.
+/// The JSON body of a success, with every documented member; `None` if the body is not JSON.
 pub fn response(operation: &Operation<'_>) -> Option<Value> {
     match &operation.response {
         Response::Json(members) => Some(object(members, "response")),
@@ -90,7 +89,7 @@ pub fn object(members: &[Member<'_>], path: &str) -> Value {
     Value::Object(members.iter().map(member).collect())
 }
 
-/// The value of a member that stands at a path, its own name included.
+/// The value of a member. `path` ends in the name of the member.
 pub fn value(member: &Member<'_>, path: &str) -> Value {
     if member.list {
         let items = items(member, path);
@@ -99,7 +98,7 @@ pub fn value(member: &Member<'_>, path: &str) -> Value {
     one(member, path)
 }
 
-/// Where the items of a list stand: one object is enough.
+/// The paths of a list's items: one object, or two values of another kind.
 fn items(member: &Member<'_>, path: &str) -> Vec<String> {
     let count = if member.members.is_empty() { 2 } else { 1 };
     (0..count).map(|at| format!("{path}[{at}]")).collect()
@@ -114,24 +113,24 @@ fn one(member: &Member<'_>, path: &str) -> Value {
         Kind::Object => object(&member.members, path),
         Kind::Boolean => boolean(path).into(),
         Kind::Integer | Kind::Number => number(member, path).into(),
-        Kind::String => text(member, path).into(),
+        Kind::String => string(member, path).into(),
     }
 }
 
-/// An object of which no members are documented.
+/// The value of an object without documented members.
 fn undocumented(path: &str) -> Value {
     Value::Object(Map::from_iter([(
         "sample".to_owned(),
-        plain_text(path).into(),
+        plain_string(path).into(),
     )]))
 }
 
-/// JSON with the members in their documented order, as a struct is serialised.
+/// JSON in a string, with the members in their documented order, in which a struct is serialised.
 fn json_string(member: &Member<'_>, path: &str) -> String {
     if member.members.is_empty() {
         return undocumented(path).to_string();
     }
-    let mut text = String::from("{");
+    let mut json = String::from("{");
     for (at, member) in member.members.iter().enumerate() {
         let path = format!("{path}.{}", member.name);
         let separator = if at == 0 { "" } else { "," };
@@ -146,20 +145,20 @@ fn json_string(member: &Member<'_>, path: &str) -> String {
         } else {
             json_string(member, &path)
         };
-        // Writing to a text does not fail.
-        let _ = write!(text, "{separator}{name}:{value}");
+        // Writing to a string does not fail.
+        let _ = write!(json, "{separator}{name}:{value}");
     }
-    text + "}"
+    json + "}"
 }
 
-fn text(member: &Member<'_>, path: &str) -> String {
+fn string(member: &Member<'_>, path: &str) -> String {
     match member.values.first() {
         Some(value) => (*value).to_owned(),
-        None => plain_text(path),
+        None => plain_string(path),
     }
 }
 
-fn plain_text(path: &str) -> String {
+fn plain_string(path: &str) -> String {
     if path.starts_with("header.") {
         path.to_owned()
     } else {
@@ -176,27 +175,27 @@ fn boolean(path: &str) -> bool {
     hash(path).is_multiple_of(2)
 }
 
-/// FNV-1a.
+/// A hash by FNV-1a.
 fn hash(path: &str) -> u32 {
     let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
     path.bytes().fold(0x811c_9dc5, mix)
 }
 
 impl Scaffold<'_> {
-    /// An expression for a request in which every field is filled; `None` for a notification.
+    /// A Rust expression for a request with a value in every field; `None` for a notification.
     ///
-    /// It names the declaration's own types plainly, and all others from their crates.
+    /// It names the declaration's types without a path, and other types with their crate's.
     pub fn request_sample(&self) -> Option<String> {
         self.endpoint.as_ref()?;
         Some(self.struct_sample(0, ""))
     }
 
-    /// An expression for the answer, or for a notification's resource, in which every field is
-    /// filled; `None` where a success decodes to no struct of the declaration.
+    /// A Rust expression for the response, or for a notification's resource, with a value in every
+    /// field; `None` if the response type is not a struct of the declaration.
     pub fn response_sample(&self) -> Option<String> {
-        match self.endpoint.as_ref().map(|it| it.answer) {
+        match self.endpoint.as_ref().map(|it| it.response) {
             None => Some(self.struct_sample(0, "resource")),
-            Some(Answer::Struct(at)) => Some(self.struct_sample(at, "response")),
+            Some(ResponseType::Struct(at)) => Some(self.struct_sample(at, "response")),
             Some(_) => None,
         }
     }
@@ -228,7 +227,7 @@ impl Scaffold<'_> {
 
     fn field_sample(&self, role: Role, field: &Field<'_>, path: &str) -> String {
         let value = match field.member {
-            // A whole body.
+            // The field is the whole body.
             None => self.item_sample(role, field, "json"),
             Some(member) if field.list => {
                 let items = items(member, path);
@@ -236,7 +235,7 @@ impl Scaffold<'_> {
                     .iter()
                     .map(|path| self.item_sample(role, field, path))
                     .collect();
-                let borrowed = field.ty == Type::Text && self.borrows(role, field);
+                let borrowed = field.ty == Type::String && self.borrows(role, field);
                 let list = if borrowed { "&" } else { "vec!" };
                 format!("{list}[{}]", items.join(", "))
             }
@@ -250,10 +249,10 @@ impl Scaffold<'_> {
     }
 
     fn item_sample(&self, role: Role, field: &Field<'_>, path: &str) -> String {
-        let text = || field.member.map(|it| text(it, path)).unwrap_or_default();
+        let string = || field.member.map(|it| string(it, path)).unwrap_or_default();
         match field.ty {
-            Type::Text if self.borrows(role, field) => format!("{:?}", text()),
-            Type::Text => format!("{:?}.to_owned()", text()),
+            Type::String if self.borrows(role, field) => format!("{:?}", string()),
+            Type::String => format!("{:?}.to_owned()", string()),
             Type::Integer | Type::Number => {
                 let number = field.member.map_or(0, |it| number(it, path));
                 match field.ty {
@@ -263,13 +262,13 @@ impl Scaffold<'_> {
             }
             Type::Boolean => boolean(path).to_string(),
             Type::Value => format!("serde_json::json!({})", undocumented(path)),
-            Type::Sensitive => format!("wechatpay::Sensitive::from({:?})", text()),
+            Type::Sensitive => format!("wechatpay::Sensitive::from({:?})", string()),
             Type::File => format!(
                 "wechatpay::File::new(\"a.png\", \"image/png\", &b{:?}[..])",
                 CONTENT
             ),
             Type::Digest(Algorithm::Sha256) => "wechatpay::Digest::sha256()".to_owned(),
-            // To compute it takes a feature of the runtime's.
+            // `Digest::sm3()` needs a feature of the runtime.
             Type::Digest(Algorithm::Sm3) => format!("wechatpay::Digest::given({CONTENT_SM3:?})"),
             Type::Struct(at) => self.struct_sample(at, path),
             Type::Enum(at) => self.enums.get(at).map_or_else(String::new, |it| {

@@ -1,6 +1,6 @@
-//! Names as words: taken apart, put together, made singular.
+//! Splits names into words, joins words to names, makes words singular or plural.
 
-/// Words that the documentation writes together.
+/// Words that the documentation writes without a separator.
 const COMPOUNDS: &[(&str, &[&str])] = &[
     ("apply4sub", &["apply", "for", "sub"]),
     ("authcode", &["auth", "code"]),
@@ -85,7 +85,7 @@ const COMPOUNDS: &[(&str, &[&str])] = &[
     ("withdrawl", &["withdrawal"]),
 ];
 
-/// What looks like a plural and is none.
+/// Words that look like a plural but are none.
 const SINGULARS: &[&str] = &[
     "bonus",
     "credentials",
@@ -109,8 +109,8 @@ const SINGULARS: &[&str] = &[
     "us",
 ];
 
-/// The words of a name, in lower case: `trade_state`, `trade-state`, `TRADE_STATE` and
-/// `tradeState` alike.
+/// The words of a name, in lower case. They are the same for `trade_state`, `trade-state`,
+/// `TRADE_STATE` and `tradeState`.
 pub(crate) fn words(name: &str) -> Vec<String> {
     let parts = name.split(|c: char| !c.is_alphanumeric());
     parts
@@ -120,7 +120,7 @@ pub(crate) fn words(name: &str) -> Vec<String> {
         .collect()
 }
 
-/// The words of a segment of a path, or of an event's type, where some are written together.
+/// The words of a segment of a path, or of a type of event, some of which are written together.
 pub(crate) fn split_words(name: &str) -> Vec<String> {
     let split = |word: String| {
         let exact = COMPOUNDS.iter().find(|(compound, _)| *compound == word);
@@ -157,7 +157,7 @@ pub(crate) fn humps(camel: &str) -> Vec<String> {
     words
 }
 
-/// The parts of `payAuthNo`; what is not written so is one part.
+/// The parts of a name such as `payAuthNo`; a name in another form is one part.
 fn tokens(token: &str) -> Vec<&str> {
     let mut starts = vec![0];
     let mut before = None;

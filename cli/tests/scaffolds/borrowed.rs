@@ -41,7 +41,7 @@ pub struct AmountFrom<'a> {
     pub amount: i64,
 }
 
-/// The answer to [`CreateRefund`].
+/// The response to [`CreateRefund`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Refund {
     pub refund_id: String,

@@ -12,7 +12,7 @@ pub struct GetRefundById {
     pub sp_mchid: Option<String>,
 }
 
-/// The answer to [`GetRefundById`].
+/// The response to [`GetRefundById`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Refund {
     pub id: String,
@@ -62,7 +62,7 @@ pub enum RefundChannel {
     Balance,
     OtherBalance,
     OtherBankcard,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -74,7 +74,7 @@ pub enum FundSource {
     UnsettledFunds,
     #[serde(rename = "REFUND_SOURCE_REchARGE_FUNDS")]
     RechargeFunds,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -87,7 +87,7 @@ pub enum RefundStatus {
     Refundclose,
     Processing,
     Abnormal,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -98,7 +98,7 @@ pub enum RefundStatus {
 pub enum Scope {
     Global,
     Single,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -109,7 +109,7 @@ pub enum Scope {
 pub enum RefundDetailType {
     Coupon,
     Discount,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

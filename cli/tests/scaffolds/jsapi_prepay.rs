@@ -101,7 +101,7 @@ pub struct SubsidyPlan {
     pub subsidy_percent: i64,
 }
 
-/// The answer to [`CreateJsapiTransaction`].
+/// The response to [`CreateJsapiTransaction`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CreateJsapiTransactionResponse {
     pub prepay_id: String,
@@ -115,7 +115,7 @@ pub enum LimitPay {
     NoCredit,
     NoDebit,
     BalanceOnly,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -131,7 +131,7 @@ pub enum IdentityType {
     ForeignResident,
     OverseaPassport,
     PhoneNumber,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -142,7 +142,7 @@ pub enum IdentityType {
 pub enum SubsidyPeriodType {
     Daily,
     Period,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

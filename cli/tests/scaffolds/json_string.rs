@@ -27,7 +27,7 @@ pub struct AuthorizedData {
     pub stock_id: Option<String>,
 }
 
-/// The answer to [`ListPartnerships`].
+/// The response to [`ListPartnerships`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
     pub data: Option<Vec<Partnership>>,
@@ -65,7 +65,7 @@ pub struct PartnershipAuthorizedData {
 pub enum PartnerType {
     Appid,
     Merchant,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -76,7 +76,7 @@ pub enum PartnerType {
 pub enum BusinessType {
     FavorStock,
     BusifavorStock,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

@@ -80,7 +80,7 @@ pub struct PassthroughRequestContent {
     pub setl_latlnt: Option<String>,
 }
 
-/// The answer to [`CreateOrder`].
+/// The response to [`CreateOrder`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Order {
     pub mix_trade_no: String,
@@ -167,7 +167,7 @@ pub enum MixPayType {
     CashOnly,
     InsuranceOnly,
     CashAndInsurance,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -189,7 +189,7 @@ pub enum OrderType {
     IntRxPay,
     CovidAntigenPay,
     MedPay,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -207,7 +207,7 @@ pub enum CardType {
     MainlandTravelPermitForMo,
     MainlandTravelPermitForHk,
     ForeignPermanentResident,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -219,7 +219,7 @@ pub enum CashAddType {
     DefaultAddType,
     Freight,
     OtherMedicalExpenses,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -234,7 +234,7 @@ pub enum CashReduceType {
     Discount,
     PrePayment,
     DepositDeduction,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -249,7 +249,7 @@ pub enum MixPayStatus {
     MixPaySuccess,
     MixPayRefund,
     MixPayFail,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -265,7 +265,7 @@ pub enum SelfPayStatus {
     SelfPayRefund,
     SelfPayFail,
     NoSelfPay,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -281,7 +281,7 @@ pub enum MedInsPayStatus {
     MedInsPayRefund,
     MedInsPayFail,
     NoMedInsPay,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

@@ -14,7 +14,7 @@ pub struct ListStocks {
     pub status: Option<StockStatus>,
 }
 
-/// The answer to [`ListStocks`].
+/// The response to [`ListStocks`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockPage {
     pub total_count: i64,
@@ -80,7 +80,7 @@ pub enum StockStatus {
     Running,
     Stoped,
     Paused,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -94,7 +94,7 @@ pub enum StockType {
     Exchahge,
     Random,
     DiscountCut,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 #[derive(Debug, Clone)]
 pub struct UploadImage;
 
-/// The answer to [`UploadImage`].
+/// The response to [`UploadImage`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadImageResponse {
     pub media_id: String,

@@ -50,7 +50,7 @@ pub enum RefundStatus {
     Success,
     Closed,
     Abnormal,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -62,7 +62,7 @@ pub enum FundSource {
     UnsettledFunds,
     #[serde(rename = "REFUND_SOURCE_RECHARGE_FUNDS")]
     RechargeFunds,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -74,7 +74,7 @@ pub enum RefundAccount {
     PartnerAdvance,
     #[serde(rename = "REFUND_SOURCE_SUB_MERCHANT")]
     SubMerchant,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -85,7 +85,7 @@ pub enum RefundAccount {
 pub enum ExchangeRateType {
     UserpaymentRate,
     SettlementRate,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

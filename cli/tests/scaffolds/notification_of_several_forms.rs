@@ -136,7 +136,7 @@ pub struct SubOrdersAmount {
 pub enum ReceiverType {
     MerchantId,
     PersonalOpenid,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -151,7 +151,7 @@ pub enum PlateColor {
     Black,
     White,
     Limegreen,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -168,7 +168,7 @@ pub enum TradeState {
     Userpaying,
     Payerror,
     Accept,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

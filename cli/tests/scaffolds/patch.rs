@@ -73,7 +73,7 @@ pub struct H5PaymentApplyInfo {
     pub domains: Option<Vec<String>>,
 }
 
-/// The answer to [`UpdateMerchant`].
+/// The response to [`UpdateMerchant`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UpdateMerchantResponse {
     pub sub_mchid: String,
@@ -86,7 +86,7 @@ pub struct UpdateMerchantResponse {
 pub enum MerchantType {
     Enterprise,
     Individual,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -98,7 +98,7 @@ pub enum BusinessType {
     Online,
     Offline,
     Both,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -113,7 +113,7 @@ pub enum H5AuthorizationState {
     Rejected,
     UnderPunishment,
     ApplicationFailed,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }

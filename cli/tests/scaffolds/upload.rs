@@ -19,7 +19,7 @@ pub struct UploadSubmissionFile {
     pub submission_file: File,
 }
 
-/// The answer to [`UploadSubmissionFile`].
+/// The response to [`UploadSubmissionFile`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadSubmissionFileResponse {
     pub file_id: String,
