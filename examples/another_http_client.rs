@@ -3,7 +3,7 @@
 //!
 //! `cargo run --example another_http_client`
 //!
-//! It talks to a sandbox. WeChat Pay itself is reached in the same way over a TLS connection.
+//! It talks to a sandbox. For WeChat Pay itself, the connection has to be TLS.
 
 #![allow(
     clippy::print_stdout,
@@ -37,7 +37,7 @@ struct Bill {
     download_url: String,
 }
 
-/// A merchant, and where its requests go.
+/// A merchant, with the base URL of its requests.
 struct Shop {
     merchant: Merchant,
     platform: PlatformKeys,
@@ -55,7 +55,7 @@ impl Recipient for Shop {
 }
 
 impl Shop {
-    /// Prepares, signs, sends, receives: what `Client` does.
+    /// Prepares, signs, sends and receives, as `Client` does.
     async fn call<E: Endpoint>(
         &self,
         endpoint: &E,
@@ -72,7 +72,7 @@ impl Shop {
     }
 }
 
-/// Sends a request over a connection of its own.
+/// Sends a request over a new connection.
 async fn exchange(
     mut request: Request<Body>,
 ) -> Result<Response<hyper::body::Incoming>, Box<dyn Error>> {
@@ -124,13 +124,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the `download_url` of a bill leads to.
+/// The file at the `download_url` of a bill.
 #[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
 struct BillFile {
     token: String,
 }
 
-/// Tells the sandbox how WeChat Pay responds to both requests.
+/// Sets the responses to both requests.
 fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
     sandbox.respond::<TradeBill>(Reply::json(&json!({

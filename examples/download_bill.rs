@@ -38,7 +38,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let peer = Peer::from_env().await?;
     println!("{peer}\n");
     if let Peer::Sandbox(_, sandbox) = &peer {
-        answer(sandbox)?;
+        prepare(sandbox)?;
     }
 
     let bill_date = std::env::args().nth(1);
@@ -54,7 +54,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
 
     let file = peer.client().download(&bill.download_url).await?;
     println!(
-        "answered   {:?}, {:?} bytes",
+        "received   {:?}, {:?} bytes",
         file.content_type(),
         file.size()
     );
@@ -65,14 +65,14 @@ async fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What the `download_url` of a bill leads to.
+/// The file at the `download_url` of a bill.
 #[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
 struct BillFile {
     token: String,
 }
 
-/// Tells the sandbox how WeChat Pay answers both requests.
-fn answer(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
+/// Sets the responses to both requests.
+fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
     let url = format!("{}/v3/billdownload/file?token=1", sandbox.base_url());
     sandbox.respond::<TradeBill>(Reply::json(&json!({

@@ -1,5 +1,5 @@
-//! A merchant whose private key never enters the process that sends: an HSM or a KMS signs and
-//! decrypts. A thread stands for it here.
+//! A merchant whose private key is not in the process that sends: an HSM or a KMS signs and
+//! decrypts. In this example, a thread takes the part of the HSM.
 //!
 //! `cargo run --example remote_key`
 
@@ -36,10 +36,10 @@ struct Receiver {
     name: Option<Sensitive>,
 }
 
-/// What the application knows of its key: where it is.
+/// A key that only the HSM has: the channel to the HSM.
 struct RemoteKey(mpsc::Sender<Job>);
 
-/// What is asked of the one who has the key.
+/// An operation with the key, for the HSM.
 struct Job {
     operation: Operation,
     input: Vec<u8>,
@@ -61,7 +61,7 @@ impl RemoteKey {
             input,
             output,
         };
-        self.0.send(job).await.map_err(|_| "the HSM is gone")?;
+        self.0.send(job).await.map_err(|_| "the HSM has stopped")?;
         done.await?
     }
 }
@@ -76,7 +76,7 @@ impl MerchantKey for RemoteKey {
     }
 }
 
-/// Starts what stands for the HSM, which alone has the key.
+/// Starts the thread that takes the part of the HSM. Only this thread has the key.
 fn start_hsm(key: PrivateKey) -> std::io::Result<RemoteKey> {
     let (sender, mut jobs) = mpsc::channel::<Job>(16);
     let runtime = runtime::Builder::new_current_thread().build()?;
@@ -88,7 +88,7 @@ fn start_hsm(key: PrivateKey) -> std::io::Result<RemoteKey> {
                     Operation::Sign => MerchantKey::sign(&key, &job.input).await,
                     Operation::Decrypt => MerchantKey::decrypt(&key, &job.input).await,
                 };
-                // Whoever asked may have given up.
+                // The caller may no longer wait.
                 let _ = job.output.send(output);
             }
         });
@@ -124,7 +124,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
         })
         .await?;
     println!(
-        "answered {} {:?}, of {} letters",
+        "received {} {:?}, which has {} letters",
         receiver.account,
         receiver.name,
         receiver

@@ -47,7 +47,8 @@ async fn run() -> Result<(), Box<dyn Error>> {
         reason: "reason".to_owned(),
     };
 
-    // `client.send(&request)` gives the body alone; a call gives what came with it too.
+    // `client.send(&request)` gives only the body; `client.call(&request)` also gives the status
+    // and the headers.
     let declaration = TerminatePermission::DECLARATION;
     println!("sent       {} {}", declaration.method(), declaration.path());
     let response = peer.client().call(&request).send().await?;
@@ -59,7 +60,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     );
 
     if let Peer::Sandbox(_, sandbox) = &peer {
-        println!("\nWhat the sandbox saw:");
+        println!("\nThe sandbox's side:");
         for received in sandbox.requests() {
             println!("received   {} {}", received.method(), received.target());
             match received.refusal() {

@@ -1,5 +1,5 @@
-//! Where the examples run: WeChat Pay itself when its credentials are in the environment, an
-//! embedded sandbox otherwise.
+//! The server of the examples: WeChat Pay itself if a merchant's credentials are in the
+//! environment, else an embedded sandbox.
 
 use std::error::Error;
 use std::fmt;
@@ -24,7 +24,7 @@ const ALL: [&str; 6] = [
     PUBLIC_KEY,
 ];
 
-/// Whom an example talks to.
+/// The server that an example talks to.
 pub enum Peer {
     /// WeChat Pay itself.
     WeChatPay(Client),
@@ -32,10 +32,10 @@ pub enum Peer {
     Sandbox(Client, Sandbox),
 }
 
-/// Some of the environment's variables are set and others are not.
+/// The error if some of the variables are set and others are not.
 #[derive(Debug, PartialEq, Eq)]
 pub struct HalfSet {
-    /// Those that are not.
+    /// The names of those that are not set.
     pub missing: Vec<&'static str>,
 }
 
@@ -43,7 +43,8 @@ impl Peer {
     /// Reads the environment.
     ///
     /// # Errors
-    /// When it is half set, when a key in it is wrong, or when the sandbox cannot start.
+    /// When some variables are set and others are not, when a key in one is wrong, or when the
+    /// sandbox cannot start.
     pub async fn from_env() -> Result<Self, Box<dyn Error>> {
         let variable = |name: &str| std::env::var(name).ok();
         if let Some(client) = client_from(variable)? {
@@ -53,7 +54,7 @@ impl Peer {
         Ok(Self::Sandbox(sandbox.client().build()?, sandbox))
     }
 
-    /// The client, whoever the peer is.
+    /// The client for this server.
     #[must_use]
     pub fn client(&self) -> &Client {
         match self {
@@ -81,7 +82,7 @@ impl fmt::Display for Peer {
     }
 }
 
-/// Tells the person who runs an example what went wrong, and why.
+/// Prints the error of an example, with its causes.
 pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
     let Err(error) = outcome else {
         return ExitCode::SUCCESS;
@@ -96,7 +97,7 @@ pub fn report(outcome: Result<(), Box<dyn Error>>) -> ExitCode {
     ExitCode::FAILURE
 }
 
-/// The client that the variables describe, or `None` when not one is set.
+/// The client that the variables configure; `None` if no variable is set.
 fn client_from(
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<Option<Client>, Box<dyn Error>> {
@@ -125,12 +126,12 @@ fn client_from(
     Ok(Some(client))
 }
 
-/// The PEM text itself, or the file that the variable names.
+/// The value itself if it is PEM, else the content of the file that it names.
 fn pem(name: &str, value: String) -> Result<Vec<u8>, Box<dyn Error>> {
     if value.contains("-----BEGIN") {
         return Ok(value.into_bytes());
     }
-    // The value is not shown: it may be a key in a form of its own.
+    // The value is not shown, since it may be a key in another form.
     std::fs::read(value).map_err(|error| {
         format!("{name} is neither PEM nor a file that can be read: {error}").into()
     })
@@ -140,7 +141,7 @@ impl fmt::Display for HalfSet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the environment is half set; also set {} (or none of WECHATPAY_…, for the sandbox)",
+            "some WECHATPAY_… variables are missing; also set {} (or none of them, for the sandbox)",
             self.missing.join(", ")
         )
     }
