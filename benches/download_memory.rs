@@ -1,7 +1,7 @@
-//! What a download of 1 GiB costs in memory, from a server in another process: as it is, and as
-//! gzip. It fails where more is resident than the limit.
+//! The memory that a download of 1 GiB needs, uncompressed and as gzip. The server is in another
+//! process. It fails if more memory is resident than the limit.
 //!
-//! `cargo bench -p wechatpay-benches --bench download_memory` (Linux, which tells the peak)
+//! `cargo bench -p wechatpay-benches --bench download_memory` (Linux only, for the peak)
 
 #![allow(
     clippy::print_stdout,
@@ -41,7 +41,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Serves the file until nobody listens any more.
+/// Serves the file until the standard input ends.
 async fn serve() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
     let csv = HeaderValue::from_static("text/csv");
@@ -61,7 +61,7 @@ async fn download() -> Result<(), Box<dyn Error>> {
     println!("resident before: {:.1} MiB", peak_memory()?);
     let token = || "1".to_owned();
     let plain = client.send(&BillFile { token: token() }).await?;
-    save("as it is", plain).await?;
+    save("uncompressed", plain).await?;
     let compressed = client.send(&CompressedFile { token: token() }).await?;
     save("as gzip", compressed.gunzip()).await?;
     if peak_memory()? > LIMIT {
@@ -85,10 +85,10 @@ async fn save(how: &str, file: Download) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Of 1 GiB of the digit 0.
+/// The SHA-1 of 1 GiB of the digit 0.
 const SHA1_OF_ZEROS: &str = "0624b5a92ec7ce0f55f538c1ea439e78e51666eb";
 
-/// The most memory that was ever resident, in MiB.
+/// The peak of this process's resident memory, in MiB.
 fn peak_memory() -> Result<f64, Box<dyn Error>> {
     let mut status = String::new();
     std::fs::File::open("/proc/self/status")?.read_to_string(&mut status)?;

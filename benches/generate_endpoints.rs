@@ -1,7 +1,7 @@
 //! Writes 1,000 documented operations as the endpoints of four crates, for `compile_cost`.
 //!
-//! `generate_endpoints DIRECTORY` adds to each crate in it `src/endpoints.rs`, which declares
-//! them, and `src/requests.rs`, which makes a request of each.
+//! `generate_endpoints DIRECTORY` writes two files for each crate in the directory:
+//! `src/endpoints.rs` declares the endpoints, and `src/requests.rs` makes a request of each.
 
 #![allow(clippy::print_stdout, reason = "it prints what it wrote")]
 
@@ -39,7 +39,7 @@ fn main() -> io::Result<()> {
         fs::write(format!("{source}/requests.rs"), requests)?;
     }
     println!(
-        "{ENDPOINTS} endpoints, of {} operations that all can declare alike",
+        "{ENDPOINTS} endpoints, made of the {} operations that all variants can declare",
         endpoints.len()
     );
     Ok(())
@@ -51,7 +51,7 @@ struct Endpoint {
     method: Method,
     path: String,
     status: u16,
-    is_answered: bool,
+    has_body: bool,
     fields: Vec<Field>,
 }
 
@@ -64,8 +64,8 @@ struct Field {
 }
 
 impl Endpoint {
-    /// `None` for uploads, downloads, headers of an operation's own, the body of a DELETE, lists
-    /// in a query and names that Rust does not allow or that are not unique.
+    /// `None` for an operation that has an upload, a download, a header of its own, a body in a
+    /// DELETE, a list in the query, or a name that is no unique identifier in Rust.
     fn of(operation: Operation<'_>) -> Option<Self> {
         let has_query = matches!(operation.method, Method::Get | Method::Delete);
         let mut fields = Vec::new();
@@ -87,7 +87,7 @@ impl Endpoint {
             method: operation.method,
             path: operation.path.into_owned(),
             status: operation.status,
-            is_answered: !matches!(operation.status, 202 | 204),
+            has_body: !matches!(operation.status, 202 | 204),
             fields,
         })
     }
@@ -96,7 +96,7 @@ impl Endpoint {
         self.fields.iter().filter(move |field| field.place == place)
     }
 
-    /// Where the fields go that say nothing.
+    /// The place of fields without an attribute.
     fn default_place(&self) -> Place {
         match self.method {
             Method::Get | Method::Delete => Place::Query,
@@ -105,7 +105,7 @@ impl Endpoint {
     }
 
     fn response(&self) -> &'static str {
-        if self.is_answered {
+        if self.has_body {
             "serde_json::Value"
         } else {
             "()"
@@ -121,7 +121,7 @@ impl Endpoint {
         text + "    }\n"
     }
 
-    /// In each place, every other field that may be left out is.
+    /// In each place, every second optional field is left out.
     fn request(&self, number: usize) -> String {
         let mut text = format!(
             "    crate::show(endpoints::e{number}::PREPARE, endpoints::e{number}::Request {{\n"
@@ -200,7 +200,7 @@ fn ours(endpoint: &Endpoint) -> String {
         200 => String::new(),
         _ => format!(", expect = {status}"),
     };
-    let response = match endpoint.is_answered {
+    let response = match endpoint.has_body {
         true => ", response = serde_json::Value",
         false => "",
     };
@@ -270,7 +270,7 @@ fn method_by_hand(name: &str, output: &str, made: &str) -> String {
     )
 }
 
-/// The query of a request that has a body, too.
+/// The query of a request that also has a body.
 fn query_by_hand(endpoint: &Endpoint) -> String {
     let (mut fields, mut values) = (String::new(), String::new());
     for field in endpoint.in_place(Place::Query) {

@@ -1,8 +1,7 @@
-//! How long a look-up in the schema takes, which the attribute is to do once for every declaration.
+//! The time of a look-up in the schema. The attribute is going to make one for each declaration.
 //!
 //! `cargo bench -p wechatpay-benches --bench schema_lookup` measures a release build;
-//! `--profile dev` a debug build, which is how applications build attributes while they are
-//! written.
+//! `--profile dev` measures a debug build, in which attributes are usually run.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 

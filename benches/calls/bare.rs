@@ -1,4 +1,4 @@
-//! The call by hand: the operations that it cannot do without, and nothing else.
+//! The call by hand, with only what the protocol needs.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 

@@ -1,7 +1,7 @@
-//! What a whole call through [`wechatpay::Client`] costs, and what the same call costs by hand,
-//! against a server in another process.
+//! The cost of a call through [`wechatpay::Client`], and of the same call by hand. The server is in
+//! another process.
 //!
-//! `cargo bench -p wechatpay-benches --bench calls` (Unix, which tells the CPU time)
+//! `cargo bench -p wechatpay-benches --bench calls` (Unix only, for the CPU time)
 
 #![allow(
     clippy::print_stdout,
@@ -25,16 +25,16 @@ use wechatpay_benches::Server;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
-/// Many and short, so that what else the machine does meets both sides.
+/// Rounds are many and short, so that other load on the machine affects both sides.
 const ROUNDS: usize = 51;
 
-/// How many tasks call at once, and how often each does in a round.
+/// The number of tasks that call at the same time, and of calls that each makes in a round.
 const LOADS: [(usize, usize); 2] = [(1, 150), (64, 12)];
 
 const PATH: &str = "/v3/pay/transactions/jsapi";
 const PREPAY_ID: &str = "wx26201410272009395522657a690389285100";
 
-// The sandbox's, which are public.
+// The sandbox's keys, which are public.
 const MERCHANT_ID: &str = "1900000001";
 const MERCHANT_SERIAL: &str = "5A9DB0A51B5E57A9D10000000000000000000001";
 const MERCHANT_KEY: &str = include_str!("../../sandbox/keys/merchant_key.pem");
@@ -171,7 +171,7 @@ async fn compare() -> Result<()> {
     println!("|---|---|---|---|---|---|");
     let mut ratios = Vec::new();
     for (tasks, calls) in LOADS {
-        // Opens the connections.
+        // The first calls open the connections, and are not timed.
         Round::run(tasks, 2, &ours).await?;
         Round::run(tasks, 2, &bare).await?;
         let (mut by_ours, mut by_bare) = (Vec::new(), Vec::new());
@@ -206,7 +206,7 @@ fn client(base_url: &str) -> Result<Client> {
         .build()?)
 }
 
-/// What the calls of one round took.
+/// The time that the calls of one round took.
 struct Round {
     /// Per call.
     wall: Duration,
@@ -232,7 +232,7 @@ impl Round {
                     let prepayment = call().await?;
                     latencies.push(begin.elapsed());
                     if prepayment.prepay_id != PREPAY_ID {
-                        return Err("that is another prepay_id".into());
+                        return Err("the response has another prepay_id".into());
                     }
                 }
                 Result::Ok(latencies)
@@ -251,7 +251,7 @@ impl Round {
     }
 }
 
-/// What this process has used so far, in user and kernel mode.
+/// The CPU time of this process so far, in user and kernel mode.
 fn cpu_time() -> Result<Duration> {
     let usage = getrusage(UsageWho::RUSAGE_SELF)?;
     let duration = |time: TimeVal| -> Result<Duration> {
@@ -285,7 +285,7 @@ fn sorted<T: PartialOrd>(mut values: Vec<T>) -> Vec<T> {
     values
 }
 
-/// Of sorted values, of which there is one at least.
+/// A quantile of sorted values, of which there must be at least one.
 fn quantile<T: Copy>(values: &[T], part: f64) -> T {
     values[((values.len() - 1) as f64 * part).round() as usize]
 }

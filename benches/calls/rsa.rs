@@ -1,4 +1,4 @@
-//! RSASSA-PKCS1-v1_5 with SHA-256, and randomness, from the library that `wechatpay` uses.
+//! RSASSA-PKCS1-v1_5 with SHA-256, and random numbers, by the library that `wechatpay` uses.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

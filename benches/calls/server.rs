@@ -1,4 +1,4 @@
-//! WeChat Pay: checks each request, and gives a signed response.
+//! The server in the part of WeChat Pay: verifies each request, and signs its response.
 
 use std::io::Read;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -31,7 +31,7 @@ pub(crate) async fn serve() -> Result<()> {
             let server = server.clone();
             tokio::spawn(async move {
                 let service = service_fn(|request| server.respond(request));
-                // A connection that breaks is the client's business.
+                // A connection may break: the client reports it.
                 let _ = http1::Builder::new()
                     .serve_connection(TokioIo::new(stream), service)
                     .await;
@@ -46,12 +46,12 @@ struct Server {
     platform_key: PrivateKey,
     merchant_key: SubjectPublicKeyInfoDer<'static>,
     first: OnceLock<Unsigned>,
-    /// The latest response and the second that it is signed for: signing each response would take
-    /// more time than all else here.
+    /// The latest response, and the second of its timestamp. To sign every response would take
+    /// longer than all else here.
     latest: Mutex<(u64, Response<Full<Bytes>>)>,
 }
 
-/// A request without its `Authorization`.
+/// A request, except its `Authorization`.
 #[derive(Debug, PartialEq)]
 struct Unsigned {
     method: Method,
@@ -84,7 +84,7 @@ impl Server {
             .inspect_err(|error| eprintln!("the server refused a request: {error}"))
     }
 
-    /// Refuses what is not signed, or differs from the first request.
+    /// Verifies a request. Refuses one that differs from the first.
     fn check(&self, mut request: Unsigned) -> Result<()> {
         let authorization = request.headers.remove(AUTHORIZATION);
         let authorization = authorization.ok_or("it has no Authorization header")?;
@@ -104,7 +104,7 @@ impl Server {
             None => self
                 .first
                 .set(request)
-                .map_err(|_| "it came with another")?,
+                .map_err(|_| "another request came first at the same time")?,
             Some(first) if *first != request => {
                 return Err(format!("{request:?} differs from the first one, {first:?}").into());
             }

@@ -1,20 +1,19 @@
-//! Benchmarks: see README.md. Here is what several of them have in common.
+//! What several benchmarks share. See README.md for the benchmarks.
 
 use std::io::{self, BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
 
-/// The running benchmark once more, in another process, as its server.
+/// A server in another process: this same program, run with the argument `serve`.
 pub struct Server {
     process: Child,
     url: String,
 }
 
 impl Server {
-    /// Runs this program with the argument `serve`. It is to print its base URL, and to end when
-    /// its standard input does.
+    /// Starts the server. It has to print its base URL, and to end when its standard input ends.
     ///
     /// # Errors
-    /// When it cannot be run, or prints nothing.
+    /// When the program cannot be run, or prints nothing.
     pub fn start() -> io::Result<Self> {
         let mut process = Command::new(std::env::current_exe()?)
             .arg("serve")
@@ -39,7 +38,7 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // It may have ended by itself.
+        // It may have ended already.
         let _ = self.process.kill();
     }
 }

@@ -1,4 +1,4 @@
-//! What one writes without a macro but serde's: a trait, and a few functions that do the work.
+//! Endpoints by hand, with serde's derive: a trait, and a few functions.
 
 use http::header::{ACCEPT, CONTENT_TYPE};
 use http::{Method, Request};
@@ -37,7 +37,7 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 pub type Prepare<E> = fn(&E, &str) -> std::result::Result<Request<Vec<u8>>, (&'static str, Error)>;
 
-/// The request, or the operation and what was wrong.
+/// Makes the request of an endpoint; the error names the operation.
 pub fn prepare<E: Endpoint>(
     endpoint: &E,
     base: &str,

@@ -1,4 +1,4 @@
-//! The attribute of `wechatpay`.
+//! Endpoints with the attribute of `wechatpay`.
 
 use std::time::SystemTime;
 

@@ -1,3 +1,3 @@
-//! Structs, and nothing about them.
+//! Structs only.
 
 pub mod endpoints;

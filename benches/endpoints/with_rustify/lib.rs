@@ -1,4 +1,4 @@
-//! The derive of `rustify`.
+//! Endpoints with the derive of `rustify`.
 
 use http::Request;
 use rustify::errors::ClientError;
