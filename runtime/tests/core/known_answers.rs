@@ -1,4 +1,5 @@
-//! The official documentation's example key and values (`data/official_vectors.json`).
+//! Signatures of the official documentation's examples, with its key
+//! (`data/official_vectors.json`).
 
 use std::time::SystemTime;
 

@@ -1,5 +1,5 @@
-//! The core alone: what signs, verifies, encrypts and decodes, without I/O. These tests pass
-//! without the feature `client` too.
+//! The core without I/O: it signs, verifies, encrypts and decodes. These tests also pass without
+//! the feature `client`.
 
 #![allow(
     clippy::expect_used,

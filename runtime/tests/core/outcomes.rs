@@ -1,4 +1,4 @@
-//! What became of a request, by what came back.
+//! What became of a request, as the response shows it.
 
 use std::time::SystemTime;
 
@@ -27,7 +27,7 @@ struct Refund {
     status: String,
 }
 
-/// An unsigned response as a refusal comes.
+/// A refusal as WeChat Pay sends it, without a signature.
 fn refusal(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
     let response = Response::builder()
         .status(status)
@@ -164,7 +164,7 @@ fn over_several_attempts_the_worst_counts() {
         (Unknown, CarriedOut, CarriedOut),
         (NotCarriedOut, CarriedOut, CarriedOut),
         (Unknown, Unknown, Unknown),
-        // A query that failed says nothing.
+        // A query that fails changes nothing about the outcome.
         (Unknown, Outcome::NoEffect, Unknown),
         (Outcome::NoEffect, Outcome::NoEffect, Outcome::NoEffect),
     ] {

@@ -1,4 +1,4 @@
-//! What must hold for any input.
+//! Properties that hold for any input.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -18,7 +18,7 @@ fn is_verified(response: Response<Bytes>) -> bool {
     verify(response.headers(), response.body(), &platform(ID), now).is_ok()
 }
 
-/// A right response, in parts to be altered.
+/// A valid response in parts, which a test can alter.
 fn right_response() -> [Vec<u8>; 5] {
     let body = r#"{"trade_state":"SUCCESS"}"#;
     let key = PrivateKey::from_pem(sandbox_key("platform_key.pem")).unwrap();
@@ -62,7 +62,7 @@ struct Request {
     body: Value,
 }
 
-/// Any JSON, without the numbers that lose digits on their way through `Value`.
+/// Any JSON without numbers that a `Value` cannot hold exactly.
 fn any_json() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
@@ -140,7 +140,7 @@ proptest! {
         let unsigned = UnsignedRequest::new(&request, &platform(ID), SystemTime::now()).unwrap();
         let sent = unsigned.attach(&base, HeaderValue::from_static("x")).unwrap();
 
-        // As a server reads it.
+        // What a server reads from it.
         let url = url::Url::parse(&sent.uri().to_string()).unwrap();
         let segments: Vec<_> = url.path_segments().unwrap().collect();
         let [_, _, segment] = segments[..] else { panic!("{url}") };
@@ -151,7 +151,7 @@ proptest! {
         let object: Value = serde_json::from_slice(sent.body().as_bytes().unwrap()).unwrap();
         prop_assert_eq!(object, json!({ "body": request.body }));
 
-        // As a URL parser leaves it, byte for byte, and as it was signed.
+        // A URL parser changes no byte of it, and it is what was signed.
         let target = url.as_str().strip_prefix(&base.to_string()).unwrap();
         let stamp = Stamp::new(NOW, "nonce").unwrap();
         let mut message = format!("POST\n{target}\n{NOW}\nnonce\n").into_bytes();

@@ -1,5 +1,5 @@
-//! The protocol's steps: for another HTTP client, for a key that is elsewhere, for a platform key
-//! that has to be fetched first.
+//! The steps of the protocol: with another HTTP client, with a merchant key outside the process,
+//! with a platform key that is fetched first.
 
 use std::convert::Infallible;
 use std::sync::Mutex;
@@ -129,7 +129,7 @@ fn a_nonce_is_letters_and_digits() {
     }
 }
 
-/// What a KMS does, which gives bytes, or its error.
+/// A key in a KMS, which gives a signature's bytes, or the KMS's own error.
 struct Kms(Option<PrivateKey>);
 
 impl MerchantKey for Kms {
@@ -193,10 +193,10 @@ async fn what_is_signed_is_what_came_not_what_it_is_decoded_to() {
     assert_eq!(error.kind(), ErrorKind::Signature);
 }
 
-/// Not `Bytes`: any `Buf` will do.
+/// A `Buf` that is not `Bytes`.
 type Piece = std::io::Cursor<Vec<u8>>;
 
-/// Hands a body out byte by byte, with trailers at its end.
+/// A body that gives one byte at a time, with trailers at its end.
 fn in_pieces(body: &[u8]) -> impl http_body::Body<Data = Piece, Error = Infallible> + use<> {
     use http_body::Frame;
 
@@ -260,7 +260,7 @@ async fn a_body_over_the_limit_is_not_read() {
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
 }
 
-/// A recipient in certificate mode, which fetches the certificates that it lacks, if it can.
+/// A recipient in certificate mode that can fetch a certificate that it lacks.
 struct Fetching {
     shop: Shop,
     /// Which of the sandbox's certificates comes.
@@ -320,13 +320,13 @@ async fn a_certificate_that_is_not_at_hand_is_fetched_once() {
     order(signed(serial, PAID), &recipient).await.unwrap();
     assert_eq!(recipient.fetched.lock().unwrap().len(), 1);
 
-    // What comes is not what was asked for.
+    // The fetched certificate is another one.
     let recipient = Fetching::new(Some(2));
     let error = order(signed(serial, PAID), &recipient).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
     assert!(error.to_string().contains(serial), "{error}");
 
-    // Nothing comes, and the error says why.
+    // The key cannot be fetched, and the error says why.
     let recipient = Fetching::new(None);
     let error = order(signed(serial, PAID), &recipient).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
@@ -451,7 +451,7 @@ async fn bytes_of(mut file: Download) -> Result<Vec<u8>> {
 
 #[tokio::test]
 async fn a_file_is_received_from_any_http_client() {
-    // SHA-1 of the content, by another implementation.
+    // The SHA-1 of the content, computed by another program.
     const SHA1: &str = "a9993e364706816aba3e25717850c26c9cd0d89d";
     let unsigned = Response::builder()
         .header(header::CONTENT_TYPE, "image/png")

@@ -8,13 +8,13 @@ use serde_json::json;
 use wechatpay::protocol::Recipient;
 use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
-/// A moment for tests to happen at: 2026-11-24T00:00:00Z.
+/// The time at which tests run: 2026-11-24T00:00:00Z.
 pub(crate) const NOW: u64 = 1_795_478_400;
 
 /// The id of the sandbox's public key.
 pub(crate) const ID: &str = "PUB_KEY_ID_01";
 
-/// A merchant that knows one public key of WeChat Pay's.
+/// A merchant that trusts one public key of WeChat Pay's.
 pub(crate) struct Shop {
     merchant: Merchant,
     pub(crate) platform: PlatformKeys,
@@ -73,18 +73,18 @@ impl Recipient for Shop {
     }
 }
 
-/// The sandbox's public key under any id.
+/// The sandbox's public key, with this id.
 pub(crate) fn platform(id: &str) -> PlatformKeys {
     let key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
     PlatformKeys::public_key(id, key).unwrap()
 }
 
-/// A response that the sandbox's platform key signed now, under any id.
+/// A response signed now with the sandbox's platform key, which it names by this id.
 pub(crate) fn signed(id: &str, body: impl Into<Bytes>) -> Response<Bytes> {
     signed_in_place_of(id, body.into(), None)
 }
 
-/// The same, with something else signed in place of the body.
+/// Such a response in which something else is signed in place of the body.
 pub(crate) fn signed_in_place_of(id: &str, body: Bytes, signed: Option<&[u8]>) -> Response<Bytes> {
     let signed = signed.unwrap_or(&body).to_vec();
     signed_with("platform_key.pem", id, body, &signed)

@@ -1,4 +1,4 @@
-//! Where requests go, and what is signed of it.
+//! The URLs that requests go to, and the part of them that is signed.
 
 use std::time::SystemTime;
 
@@ -155,7 +155,7 @@ fn what_is_not_in_normal_form_is_refused() {
 }
 
 proptest! {
-    /// The url crate is what reqwest reads URLs with.
+    /// reqwest reads URLs with the url crate.
     #[test]
     fn an_accepted_base_url_is_in_normal_form(
         scheme in "https?|HTTPS",
@@ -243,21 +243,21 @@ fn a_download_goes_through_the_gateway_where_there_is_one() {
     let through = format!("https://gateway.example/api-weixin{TARGET}");
     for url in [
         format!("https://api.mch.weixin.qq.com{TARGET}"),
-        // The gateway has put itself into the response.
+        // The gateway has replaced the host of the URL in the response.
         through.clone(),
     ] {
         let expected = (through.clone(), signed.clone());
         assert_eq!(download(&url, gateway, &[]), Ok(expected), "{url}");
     }
-    // A host of the user's own is reached as it is.
+    // A host that the user added is reached directly.
     let other = format!("https://files.example.com{TARGET}");
     let expected = Ok((other.clone(), signed.clone()));
     assert_eq!(download(&other, gateway, &["files.example.com"]), expected);
-    // Another host of WeChat Pay's is no gateway.
+    // A base URL of WeChat Pay's own is no gateway.
     let usual = format!("https://api.mch.weixin.qq.com{TARGET}");
     let overseas = Some("https://apihk.mch.weixin.qq.com");
     assert_eq!(download(&usual, overseas, &[]), Ok((usual.clone(), signed)));
-    // Beside the prefix is not below it.
+    // A path that only begins like the prefix is not below it.
     let outside = "https://gateway.example/api-weixin/../admin";
     assert!(download(outside, gateway, &[]).is_err());
     for beside in [
