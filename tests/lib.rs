@@ -1,4 +1,4 @@
-//! The tests are in `it` and `ui`. What stands here proves every documented operation: the test
-//! `operations` generates a program that calls it.
+//! The tests are in `it` and `ui`. This library is for the test `operations`: the program that it
+//! generates calls every documented operation through it.
 
 pub mod operations;

@@ -1,4 +1,4 @@
-//! What a client costs in memory, where there are thousands: a binary of its own, since it counts
+//! The memory that each of thousands of clients needs. This is a binary of its own, since it counts
 //! every allocation of the process.
 
 #![allow(
@@ -24,8 +24,8 @@ fn key(name: &str) -> String {
 
 #[test]
 fn two_thousand_clients_share_connections_and_keys() {
-    // What clients have in common is made once: the pool, the platform's keys, and here, where
-    // there is one merchant key to test with, that too.
+    // What clients share is made once: the connection pool, the platform's keys, and in this test
+    // also the merchant's key, since there is only one.
     let merchant_key = PrivateKey::from_pem(key("merchant_key.pem")).unwrap();
     let platform_key = PublicKey::from_pem(key("platform_public_key.pem")).unwrap();
     let platform = PlatformKeys::public_key("PUB_KEY_ID_01", platform_key).unwrap();

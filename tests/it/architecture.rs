@@ -1,8 +1,8 @@
-//! ARCHITECTURE.md says where things are; this holds it to that.
+//! Every file and item that ARCHITECTURE.md names exists.
 
 use std::path::Path;
 
-/// What a line of a journey names, and is not there.
+/// The names in a line of a journey that do not exist.
 fn missing(line: &str, read: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let mut missing = Vec::new();
     let mut file = None;

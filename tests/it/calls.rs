@@ -1,4 +1,4 @@
-//! The client: options, limits, and what it does when the network fails.
+//! Options and limits of a call, and failures of the network.
 
 use std::collections::HashSet;
 use std::time::Duration;
@@ -30,26 +30,26 @@ async fn send_gives_the_response() {
 }
 
 #[tokio::test]
-async fn a_call_tells_status_headers_and_request_id() {
+async fn a_call_gives_status_headers_and_request_id() {
     let sandbox = Sandbox::start().await.unwrap();
     let extra = HeaderValue::from_static("yes");
     sandbox.respond::<QueryTransaction>(paid().header(header::WARNING, extra));
     let client = sandbox.client().build().unwrap();
-    let answer = client
+    let response = client
         .call(&QueryTransaction::sample())
         .send()
         .await
         .unwrap();
-    assert_eq!(answer.status(), StatusCode::OK);
-    assert_eq!(answer.headers()[header::WARNING], "yes");
-    assert!(answer.request_id().unwrap().starts_with("SANDBOX-"));
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.headers()[header::WARNING], "yes");
+    assert!(response.request_id().unwrap().starts_with("SANDBOX-"));
     assert!(
-        answer.headers()["wechatpay-serial"]
+        response.headers()["wechatpay-serial"]
             .to_str()
             .unwrap()
             .starts_with("PUB_KEY_ID_")
     );
-    assert_eq!(answer.body().trade_state, "SUCCESS");
+    assert_eq!(response.body().trade_state, "SUCCESS");
 }
 
 #[tokio::test]
@@ -61,7 +61,7 @@ async fn a_call_can_carry_headers_but_not_the_protocol_s() {
     call.send().await.unwrap();
     assert_eq!(sandbox.requests()[0].headers()["x-trace"], "t-1");
 
-    // The attribute refuses the same ones, by the schema's list.
+    // The attribute refuses the same headers: it has them from the schema.
     for name in [
         "Accept",
         "accept-encoding",
@@ -189,7 +189,7 @@ async fn a_request_that_borrows_can_be_spawned() {
     assert_eq!(sandbox.requests()[0].target(), "/v3/a/1");
 }
 
-/// A gateway that passes on what is below `/api-weixin`, without that prefix.
+/// A gateway that forwards requests below `/api-weixin`, without that prefix.
 async fn gateway(to: &Sandbox) -> BaseUrl {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -239,7 +239,7 @@ async fn a_download_url_of_wechat_pay_s_goes_through_the_gateway() {
 }
 
 #[tokio::test]
-async fn a_call_without_an_answer_times_out() {
+async fn a_call_without_a_response_times_out() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<CloseOrder>(Reply::empty().fault(Fault::Silence));
     let client = sandbox.client().build().unwrap();
@@ -269,7 +269,7 @@ async fn a_call_without_an_answer_times_out() {
 #[tokio::test]
 async fn a_connection_that_cannot_be_made_sent_nothing() {
     let base = Sandbox::start().await.unwrap().base_url();
-    // The sandbox is gone, and nobody listens there any more.
+    // The sandbox has stopped, so nobody listens on its port.
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().base_url(base).build().unwrap();
     let error = client.send(&CloseOrder::sample()).await.unwrap_err();
@@ -285,7 +285,7 @@ async fn a_sandbox_stops_when_it_is_dropped() {
     let client = sandbox.client().build().unwrap();
     client.send(&CloseOrder::sample()).await.unwrap();
     drop(sandbox);
-    // Aborting takes effect when the runtime gets to it; the client may have to find out twice.
+    // The runtime stops the server a little later, so the first call may still reach it.
     let error = loop {
         match client.send(&CloseOrder::sample()).await {
             Ok(()) => tokio::task::yield_now().await,
@@ -321,7 +321,7 @@ async fn a_connection_that_breaks_leaves_the_outcome_unknown() {
 }
 
 #[tokio::test]
-async fn an_answer_over_the_limit_is_refused() {
+async fn a_response_over_the_limit_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
     let long = "x".repeat(2000);
     sandbox.respond::<QueryTransaction>(
@@ -398,7 +398,7 @@ async fn a_client_of_the_user_s_is_used_and_its_redirects_are_noticed() {
     assert!(error.to_string().contains("follows redirects"), "{error}");
 }
 
-/// What has a body is not sent elsewhere by reqwest.
+/// reqwest does not redirect a request that has a body.
 #[wechatpay::endpoint(POST, "/v3/without/body", expect = 204, undocumented)]
 struct WithoutBody;
 
@@ -421,7 +421,7 @@ async fn a_redirect_that_leads_nowhere_was_a_request_that_was_sent() {
 
 #[tokio::test]
 async fn what_is_compressed_stays_compressed() {
-    // `{"trade_state":"SUCCESS"}`, by gzip. These tests build reqwest with its decompression.
+    // `{"trade_state":"SUCCESS"}` as gzip. In these tests, reqwest is built with decompression.
     const GZIP: &str = "H4sIAAAAAAACA6tWKilKTEmNLy5JLElVslIKDnV2dg0OVqoFAOubT7sZAAAA";
     let sandbox = Sandbox::start().await.unwrap();
     let body = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, GZIP).unwrap();
@@ -432,7 +432,7 @@ async fn what_is_compressed_stays_compressed() {
     );
     let client = sandbox.client().build().unwrap();
     let error = client.send(&QueryTransaction::sample()).await.unwrap_err();
-    // The signature, which is over the bytes as sent, was right.
+    // The signature is over the bytes as sent, so it was right.
     assert_eq!(error.kind(), ErrorKind::Decode, "{error}");
 }
 
@@ -442,7 +442,7 @@ fn a_client_is_cheap_to_clone() {
 }
 
 #[test]
-fn an_endpoint_tells_what_it_declares() {
+fn an_endpoint_has_what_it_declares() {
     let declaration = CloseOrder::DECLARATION;
     assert_eq!(declaration.method(), "POST");
     assert_eq!(

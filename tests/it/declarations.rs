@@ -1,4 +1,4 @@
-//! What a declaration says besides its fields: host, base path, repeatable, JSON in a text.
+//! The parts of a declaration besides its fields: host, base path, `repeatable`, JSON in a string.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -135,15 +135,15 @@ struct Store {
 }
 
 #[tokio::test]
-async fn json_stands_in_a_text() {
+async fn json_can_be_in_a_string() {
     let photos = || Photos {
         media_id: vec!["\"m\"".to_owned()],
         note: None,
     };
-    let text = r#"{"media_id":["\"m\""]}"#;
+    let string = r#"{"media_id":["\"m\""]}"#;
     let sandbox = Sandbox::start().await.unwrap();
-    let answer = json!({ "photos": text, "null": null, "empty": "", "some": text });
-    sandbox.respond::<CreateStore>(Reply::json(&answer).unwrap());
+    let response = json!({ "photos": string, "null": null, "empty": "", "some": string });
+    sandbox.respond::<CreateStore>(Reply::json(&response).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = CreateStore {
         photos: photos(),
@@ -162,7 +162,7 @@ async fn json_stands_in_a_text() {
     assert_eq!((store.absent, store.null, store.empty), (None, None, None));
 
     let body: Value = serde_json::from_slice(sandbox.requests()[0].body()).unwrap();
-    assert_eq!(body["photos"], text);
+    assert_eq!(body["photos"], string);
     assert_eq!(body["business"]["codes"], "[1,2]");
     assert!(body.get("plan").is_none() && body["business"].get("none").is_none());
     let secret = body["business"]["secret"].as_str().unwrap();
@@ -176,16 +176,16 @@ async fn json_stands_in_a_text() {
 struct GetStore;
 
 #[tokio::test]
-async fn a_text_that_is_not_json_is_refused() {
+async fn a_string_that_is_not_json_is_refused() {
     let sandbox = Sandbox::start().await.unwrap();
-    let answer = json!({ "photos": "{", "null": null, "empty": "", "some": null });
-    sandbox.respond::<GetStore>(Reply::json(&answer).unwrap());
+    let response = json!({ "photos": "{", "null": null, "empty": "", "some": null });
+    sandbox.respond::<GetStore>(Reply::json(&response).unwrap());
     let client = sandbox.client().build().unwrap();
     let error = client.send(&GetStore).await.map(drop).unwrap_err();
     assert_eq!(error.kind(), wechatpay::ErrorKind::Decode);
 }
 
-/// `optional` and `undocumented` say something to the check against the documentation.
+/// `optional` and `undocumented` are for the check against the documentation alone.
 #[wechatpay::endpoint(
     POST,
     "/v3/pay/transactions/jsapi",
@@ -201,7 +201,7 @@ struct Partial {
 }
 
 #[tokio::test]
-async fn what_is_said_of_the_documentation_changes_nothing_that_is_sent() {
+async fn optional_and_undocumented_change_nothing_that_is_sent() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<Partial>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();

@@ -1,4 +1,4 @@
-//! What an application takes on with this library.
+//! The dependencies that this library brings to an application.
 
 use std::collections::BTreeSet;
 use std::process::Command;
@@ -86,11 +86,11 @@ fn there_is_one_crypto_library() {
     assert!(found.is_empty(), "{found:?}");
 }
 
-/// What an application takes on, itself not counted. Of `wechatpay-cli` it takes on nothing: that
-/// is a program, and how many crates it is built from is not limited here.
+/// The crates that this library adds to an application, with the library itself left out. There is
+/// no limit for `wechatpay-cli`, since it is a program.
 #[test]
 fn the_tree_stays_small() {
-    // What the core runs, and what the whole is built of.
+    // The crates that the core needs at run time, and all that are built.
     let (core, whole) = ("--edges=normal", "--edges=normal,build");
     for (edges, features, most) in [
         (core, "ring", 40),
@@ -137,7 +137,7 @@ fn the_msrv_is_the_highest_among_the_dependencies() {
         [(); 3].map(|()| parts.next().unwrap_or(0))
     };
     let published = published();
-    // Only what this machine builds: the packages of other platforms need not be fetched.
+    // Only the packages for this machine: those of other platforms need not be there.
     let host = format!("--filter-platform={}", host());
     let metadata = cargo(&["metadata", "--format-version=1", &host]);
     let metadata: Value = serde_json::from_str(&metadata).unwrap();

@@ -1,4 +1,4 @@
-//! Files on their way in: verified or checked, or not taken for good.
+//! Downloads: a file is verified, or checked, or refused.
 
 use std::path::PathBuf;
 
@@ -13,19 +13,19 @@ const CSV: HeaderValue = HeaderValue::from_static("text/csv");
 const BILL: &[u8] = "交易时间,商户号\n`2026-11-24,`1900000001\n".as_bytes();
 const BILL_SHA1: &str = "c9b1c4e0d6d8f3a5ae2cd8cf0a1e9a0d8f1fb6f1";
 
-/// Documented as not signed.
+/// The documentation says that this file is not signed.
 #[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
 struct BillFile<'a> {
     token: &'a str,
 }
 
-/// Documented as signed by its digest.
+/// The documentation says that the digest of this file is signed.
 #[wechatpay::endpoint(GET, "/v3/global/statements", response = Download)]
 struct Statement<'a> {
     date: &'a str,
 }
 
-/// Not documented at all, so signed as everything else is.
+/// This operation is not documented, so its file must be signed like every response.
 #[wechatpay::endpoint(GET, "/v3/file", response = Download, undocumented)]
 struct SignedFile;
 
@@ -52,7 +52,7 @@ async fn content(mut download: Download) -> Result<Vec<u8>, Error> {
     Ok(content)
 }
 
-/// Compresses badly: what is neither text nor a repetition.
+/// Bytes that compress badly.
 fn noise(len: usize) -> Vec<u8> {
     let mut state = 1_u32;
     let mut next = || {
@@ -62,7 +62,7 @@ fn noise(len: usize) -> Vec<u8> {
     std::iter::repeat_with(&mut next).take(len).collect()
 }
 
-/// A folder that is gone when the test ends.
+/// A folder that is removed when the test ends.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -88,16 +88,16 @@ impl Drop for Folder {
 }
 
 #[tokio::test]
-async fn a_file_tells_size_type_and_name() {
+async fn a_file_has_size_type_and_name() {
     let sandbox = Sandbox::start().await.unwrap();
     let named = HeaderValue::from_static("attachment; filename=\"bill.csv\"");
     let reply = Reply::file(CSV, BILL).header(CONTENT_DISPOSITION, named);
     sandbox.respond::<BillFile>(reply);
     let client = sandbox.client().build().unwrap();
-    let answer = client.call(&FILE).send().await.unwrap();
-    assert_eq!(answer.status(), 200);
-    assert!(answer.request_id().unwrap().starts_with("SANDBOX-"));
-    let file = answer.into_body();
+    let response = client.call(&FILE).send().await.unwrap();
+    assert_eq!(response.status(), 200);
+    assert!(response.request_id().unwrap().starts_with("SANDBOX-"));
+    let file = response.into_body();
     assert_eq!(file.size(), Some(BILL.len() as u64));
     assert_eq!(file.content_type(), Some("text/csv"));
     assert_eq!(file.file_name().as_deref(), Some("bill.csv"));
@@ -150,7 +150,7 @@ async fn a_suggested_name_is_a_name_and_no_path() {
 }
 
 #[tokio::test]
-async fn a_file_is_checked_against_the_hash_that_was_told() {
+async fn a_file_is_checked_against_its_hash() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
@@ -163,11 +163,11 @@ async fn a_file_is_checked_against_the_hash_that_was_told() {
     let error = file.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
     assert!(error.to_string().contains(BILL_SHA1), "{error}");
-    // However often it is asked.
+    // The failure is final, whoever asks again.
     let error = file.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
 
-    // Each check counts.
+    // If `check` is called twice, both hashes count.
     let sha256 = FileHash::new("sha256", &"0".repeat(64)).unwrap();
     let file = client.send(&FILE).await.unwrap();
     let file = file.check(sha256).check(sha1(BILL));
@@ -261,7 +261,7 @@ async fn what_is_not_gzip_is_not_decompressed() {
     let file = client.send(&FILE).await.unwrap().gunzip();
     assert_eq!(content(file).await.unwrap(), b"", "of nothing, nothing");
 
-    // Two files in one, as gzip allows.
+    // gzip allows two members in one file.
     sandbox.respond::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
     let file = client.send(&FILE).await.unwrap().gunzip();
     assert_eq!(
@@ -316,7 +316,7 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
         assert_eq!(error.kind(), ErrorKind::Signature, "{fault:?}");
     }
 
-    // Before it is verified it must fit into memory.
+    // It is verified as a whole, so it must fit into memory.
     let client = sandbox.client().response_limit(10).build().unwrap();
     sandbox.respond::<SignedFile>(Reply::file(CSV, BILL));
     let error = client.send(&SignedFile).await.unwrap_err();
@@ -359,19 +359,19 @@ async fn a_statement_is_verified_by_its_digest() {
         assert_eq!(content(file).await.unwrap(), BILL);
     }
 
-    // It is signed as it stands in the header.
+    // It is signed as the header has it.
     sandbox.respond::<Statement>(plain.clone().upper_case_digest());
     let file = client.send(&statement).await.unwrap();
     assert_eq!(content(file).await.unwrap(), BILL);
 
-    // The digest is right and signed, and belongs to another file.
+    // The digest is signed, but it is that of another file.
     let another = HeaderValue::from_static("text/plain");
     let mut swapped = Reply::file(CSV, BILL);
     swapped = swapped
         .body(&b"another file"[..])
         .header(CONTENT_TYPE, another);
     sandbox.respond::<Statement>(swapped);
-    // Not even a hash of the caller's own makes up for that.
+    // Even if the caller's own hash is right, the file is refused.
     let file = client.send(&statement).await.unwrap();
     let file = file.check(sha1(b"another file"));
     assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
@@ -396,7 +396,7 @@ async fn a_statement_is_verified_by_its_digest() {
 }
 
 #[tokio::test]
-async fn an_error_answer_is_no_file() {
+async fn an_error_response_is_no_file() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<BillFile>(Reply::error(
@@ -408,7 +408,7 @@ async fn an_error_answer_is_no_file() {
     assert_eq!(error.api().unwrap().code(), Some("NO_STATEMENT_EXIST"));
     assert!(error.api().unwrap().is_verified());
 
-    // Nor is a success that nothing was declared of, signed or not.
+    // Another success than the declared one is no file either, signed or not.
     let accepted = Reply::file(CSV, BILL).status(http::StatusCode::ACCEPTED);
     sandbox.respond::<SignedFile>(accepted.clone());
     let error = client.send(&SignedFile).await.unwrap_err();
@@ -455,8 +455,8 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     assert_eq!(error.outcome(), Outcome::NoEffect);
 }
 
-/// Runs itself again where no file may grow: whether the last bytes were written is only known
-/// after they were handed over.
+/// Runs itself again under a limit for the size of files. Only flushing shows whether the last
+/// bytes could be written.
 #[cfg(unix)]
 #[tokio::test]
 async fn a_disk_that_is_full_leaves_what_was_there() {
@@ -594,7 +594,7 @@ async fn a_signed_request_goes_to_no_other_host() {
     let hint = "call `ClientBuilder::download_host`";
     assert!(error.to_string().contains(hint), "{error}");
 
-    // These are trusted, though nobody is there.
+    // These hosts are trusted. (Nobody listens there.)
     let nobody = "127.0.0.1:1".parse().unwrap();
     let hosts = [
         "files.example.com",
@@ -608,7 +608,7 @@ async fn a_signed_request_goes_to_no_other_host() {
     for host in hosts {
         http = http.resolve(host, nobody);
     }
-    // Without a base URL, through which WeChat Pay's own would go.
+    // Without a base URL, which would be a gateway for WeChat Pay's hosts.
     let builder = Client::builder()
         .merchant(sandbox.merchant())
         .platform_keys(sandbox.platform_keys())
@@ -660,14 +660,14 @@ async fn debug_shows_neither_content_nor_headers() {
     );
 }
 
-/// What is JSON is still JSON, beside files.
+/// A response that is JSON, beside the files.
 #[wechatpay::endpoint(GET, "/v3/bill/tradebill", response = serde_json::Value)]
 struct TradeBill {
     bill_date: String,
 }
 
 #[tokio::test]
-async fn a_json_answer_is_read_as_before() {
+async fn a_json_response_is_read_as_before() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<TradeBill>(Reply::json(&json!({ "hash_type": "SHA1" })).unwrap());
     let client = sandbox.client().build().unwrap();
@@ -720,7 +720,7 @@ proptest! {
     }
 }
 
-/// A gzip file, padded so that what follows is read apart from it, and something else behind it.
+/// A gzip file and other bytes behind it. It is padded, so that these are read in another piece.
 #[cfg(feature = "gzip")]
 fn gzip_and(content: &[u8], behind: &[u8]) -> Vec<u8> {
     use std::io::Write;

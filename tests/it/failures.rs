@@ -1,4 +1,4 @@
-//! `docs/errors.md`: every way in which a call can fail, as it really fails.
+//! Causes every failure that `docs/errors.md` lists, and compares its table with what happens.
 //!
 //! `FAILURES=overwrite cargo test -p wechatpay-tests --test it failures` writes the table anew.
 
@@ -48,7 +48,7 @@ struct Failure {
     to_do: &'static str,
 }
 
-/// What to do, in as few forms as there are.
+/// What to do about a failure.
 const MEND: &str = "mend the configuration or the request";
 const AGAIN: &str = "send it again, a little later";
 const QUERY: &str = "query the order, or send the same request under the same order number";
@@ -57,7 +57,7 @@ const READ: &str = "decide by `error.api()`: WeChat Pay says why";
 const ASK_AGAIN: &str = "ask again";
 const FETCH_AGAIN: &str = "do not use the file; download it anew";
 
-/// A key in an HSM that signs and cannot decrypt, or cannot even sign.
+/// A key in an HSM that can sign but not decrypt, or that cannot even sign.
 struct Hsm(Option<PrivateKey>);
 
 impl MerchantKey for Hsm {
@@ -248,7 +248,7 @@ async fn the_documented_failures_are_as_they_happen() {
             "| {what} | `{kind:?}` | `{outcome:?}` | {retryable} | {to_do} |"
         )
         .unwrap();
-        // The table never tells anybody to go on as if nothing had happened.
+        // No row advises to ignore the failure.
         let is_open = outcome == Outcome::Unknown;
         assert_eq!(to_do == QUERY, is_open, "{what}: {outcome:?}");
         assert_eq!(

@@ -1,5 +1,5 @@
-//! A user's own lints, however strict, find nothing in generated code: clippy goes over this file
-//! as over all others.
+//! Strict lints of a user's find nothing in generated code: clippy checks this file like all
+//! others.
 
 #![deny(
     warnings,
@@ -24,14 +24,14 @@
 use serde::{Deserialize, Serialize};
 use wechatpay::{Digest, Download, Endpoint, File, Object};
 
-/// A user's own names, which generated code must not take for the usual ones.
+/// A user's own types with common names, which generated code must not use by mistake.
 #[derive(Debug, Serialize, Deserialize, Object)]
 struct Amount {
     total: i64,
     currency: Option<String>,
 }
 
-/// Everything that a field can be.
+/// A request with every kind of field.
 #[wechatpay::endpoint(
     POST,
     "/v3/a/{id}",
@@ -56,11 +56,11 @@ struct Everything<'a, T> {
     scene: Amount,
     #[serde(flatten)]
     more: Amount,
-    /// Not a file of an upload.
+    /// This `File` is the user's own type, not the file of an upload.
     receipt: own::File,
 }
 
-/// A type with the name of one of ours.
+/// A type of the user's with the name of one of this library's.
 mod own {
     #[derive(Debug, serde::Serialize)]
     pub(super) struct File {

@@ -1,4 +1,4 @@
-//! The merchant's own keys: changed while calls are under way, and a brand's.
+//! The keys of a merchant and of a brand, and their change while calls are under way.
 
 use std::error::Error;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -95,7 +95,7 @@ async fn what_was_encrypted_for_the_previous_key_is_read_during_the_change() {
         sandbox.respond::<GetPerson>(Reply::json(&json!({ "name": name })).unwrap());
         assert_eq!(client.send(&GetPerson).await.unwrap().name.expose(), "张三");
     }
-    // The change is through.
+    // After the change.
     client.replace_merchant(new_merchant(&before)).unwrap();
     let error = client.send(&GetPerson).await.map(|it| it.name).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -149,7 +149,7 @@ async fn a_brand_signs_under_its_own_scheme() {
     assert_eq!(error.api().unwrap().code(), Some("SIGN_ERROR"));
 }
 
-/// A key that lives elsewhere: each operation waits, is counted, and may fail.
+/// A key outside the process: each operation waits, is recorded, and can fail.
 struct RemoteKey {
     key: PrivateKey,
     operations: Arc<Mutex<Vec<Operation>>>,
@@ -193,9 +193,9 @@ impl MerchantKey for RemoteKey {
     }
 }
 
-fn encrypted_for_merchant(text: &str) -> String {
+fn encrypted_for_merchant(string: &str) -> String {
     let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
-    certificate.public_key().encrypt(text).unwrap()
+    certificate.public_key().encrypt(string).unwrap()
 }
 
 #[derive(Deserialize)]
@@ -213,8 +213,8 @@ async fn a_key_that_lives_elsewhere_signs_and_decrypts() {
         encrypted_for_merchant("张三"),
         encrypted_for_merchant("李四"),
     );
-    let answer = json!({ "people": [{ "name": one }, { "name": two }, { "name": one }] });
-    sandbox.respond::<ListPeople>(Reply::json(&answer).unwrap());
+    let response = json!({ "people": [{ "name": one }, { "name": two }, { "name": one }] });
+    sandbox.respond::<ListPeople>(Reply::json(&response).unwrap());
     let key = RemoteKey::new(&sandbox_key("merchant_key.pem"));
     let operations = key.operations.clone();
     let known = sandbox.merchant();
@@ -225,7 +225,7 @@ async fn a_key_that_lives_elsewhere_signs_and_decrypts() {
     let names: Vec<_> = people.iter().map(|it| it.name.expose()).collect();
     assert_eq!(names, ["张三", "李四", "张三"]);
     assert_eq!(sandbox.requests()[0].refusal(), None);
-    // What stands there twice is decrypted once.
+    // A ciphertext that is there twice is decrypted once.
     let expected = [Operation::Sign, Operation::Decrypt, Operation::Decrypt];
     assert_eq!(*operations.lock().unwrap(), expected);
 }
@@ -292,7 +292,7 @@ async fn the_keys_of_another_merchant_are_refused() {
     assert_eq!(client.merchant().id(), sandbox.merchant().id());
 }
 
-/// A name, in the clear or not.
+/// A name, encrypted or in the clear.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 enum Name {
@@ -317,12 +317,12 @@ async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
     let known = sandbox.merchant();
     let merchant = Merchant::new(known.id(), known.serial_number(), key).unwrap();
     let client = sandbox.client().merchant(merchant).build().unwrap();
-    let answer =
+    let respond =
         |name: &str| sandbox.respond::<GetNamed>(Reply::json(&json!({ "name": name })).unwrap());
 
-    // What cannot be a ciphertext is not even shown to the key.
+    // The key is not asked to decrypt what cannot be a ciphertext.
     for plain in ["张三", "Zhang", "MTIz"] {
-        answer(plain);
+        respond(plain);
         let named = client.send(&GetNamed).await.unwrap();
         assert!(
             matches!(&named.name, Name::Plain(it) if it == plain),
@@ -331,7 +331,7 @@ async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
     }
     assert!(!operations.lock().unwrap().contains(&Operation::Decrypt));
 
-    answer(&encrypted_for_merchant("张三"));
+    respond(&encrypted_for_merchant("张三"));
     let named = client.send(&GetNamed).await.unwrap();
     assert!(matches!(&named.name, Name::Secret(it) if it.expose() == "张三"));
 
@@ -347,7 +347,7 @@ async fn a_key_out_of_reach_does_not_turn_a_ciphertext_into_a_name() {
     assert_eq!(error.source().unwrap().to_string(), "the HSM is offline");
 }
 
-/// Decrypts later than any call may take.
+/// A key that decrypts only after the time limit of every call.
 struct SlowKey(PrivateKey);
 
 impl MerchantKey for SlowKey {

@@ -1,4 +1,4 @@
-//! What is published is complete, package by package.
+//! Every published package is complete.
 
 use serde_json::Value;
 
@@ -19,8 +19,8 @@ fn every_published_package_says_what_it_is_and_holds_its_licences() {
         .collect();
     assert!(names.contains(&"wechatpay-apiv3"), "{names:?}");
     for (name, package) in names.into_iter().zip(published) {
-        for text in ["description", "license", "readme", "repository"] {
-            assert!(package[text].is_string(), "{name}: {text}");
+        for field in ["description", "license", "readme", "repository"] {
+            assert!(package[field].is_string(), "{name}: {field}");
         }
         for list in ["categories", "keywords"] {
             assert_ne!(package[list].as_array().unwrap().len(), 0, "{name}: {list}");

@@ -1,4 +1,4 @@
-//! The proof over all operations (the test `operations`) can fail, and says how.
+//! The proof over all operations (the test `operations`) fails for every difference, and names it.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -62,7 +62,7 @@ const CASES: [Case; 5] = [
             Box::pin(send(client, TerminatePermission { openid, service_id }))
         },
     },
-    // The path is another operation's.
+    // The path is that of another operation.
     Case {
         operation: "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
         declaration: || CloseTransaction::DECLARATION,
@@ -76,7 +76,7 @@ const CASES: [Case; 5] = [
             Box::pin(send(client, request))
         },
     },
-    // What was sent is right; the answer has members that the response does not know.
+    // The request is right, but the response type lacks members of the response.
     Case {
         operation: "GET /v3/pay/transactions/id/{transaction_id}",
         declaration: || GetTransaction::DECLARATION,
@@ -90,7 +90,7 @@ const CASES: [Case; 5] = [
             Box::pin(send(client, request))
         },
     },
-    // The file's part has another name.
+    // The part of the file has another name.
     Case {
         operation: "POST /v3/merchant/media/upload",
         declaration: || UploadImage::DECLARATION,
@@ -158,7 +158,7 @@ async fn every_difference_is_a_failure() {
         }
     }
     let missing = failures.iter().filter(|it| it.ends_with(": not declared"));
-    // All but the cases, and the one that contradicts itself.
+    // All operations but the cases, and the one whose page contradicts itself.
     assert_eq!(missing.count(), 1018 - CASES.len() - 1);
     let count = tally.to_string();
     let last: Vec<_> = count.lines().rev().take(4).collect();

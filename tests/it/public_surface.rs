@@ -1,4 +1,4 @@
-//! The public API names few items of other crates, and the crate's docs list them all.
+//! The crate's docs list every item of another crate that the public API names.
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -11,12 +11,12 @@ use serde_json::Value;
 
 use crate::dependencies::cargo;
 
-/// What the public API names of other crates, without those of the standard library and ours.
+/// The items of third-party crates that the public API names.
 #[derive(Default)]
 struct Surface {
-    /// The path of an item in its own crate, and where our API names it.
+    /// For the path of an item in its own crate: where our API names it.
     named: BTreeMap<String, BTreeSet<String>>,
-    /// Where our API re-exports something of another crate, and the path of that.
+    /// For a path in our API that re-exports something: its path in the other crate.
     reexports: BTreeMap<String, String>,
 }
 
@@ -263,7 +263,7 @@ fn packages() -> BTreeSet<String> {
     tree.lines().map(package).collect()
 }
 
-/// The part of a version that a compatible one has too.
+/// The part of a version that all compatible versions share.
 fn compatible(version: &str) -> String {
     let mut parts = version.splitn(3, '.');
     match (parts.next().unwrap(), parts.next().unwrap()) {
@@ -303,7 +303,7 @@ const DOCS: &str = "
 | no | row |
 ";
 
-/// The mistakes of a table that says what is in `docs`, where the API is what `DOCS` says.
+/// The mistakes that are found in the table `docs`, if the API has the items in `DOCS`.
 fn mistakes_in(docs: &str) -> Vec<String> {
     let items = [
         ("http::HeaderMap", "http::header::map::HeaderMap"),

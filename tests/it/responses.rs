@@ -1,4 +1,4 @@
-//! Nothing unverified reaches the caller, and every error says what to do.
+//! An unverified success is never given to the caller, and every error says what to do.
 
 use http::{HeaderName, HeaderValue, StatusCode};
 use serde_json::json;
@@ -7,7 +7,7 @@ use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction, sandbox_key};
 
-/// Moves money, so that what became of it matters.
+/// A request that moves money, so that its outcome matters.
 #[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Transaction)]
 struct RefundOrder {
     out_refund_no: &'static str,
@@ -27,7 +27,7 @@ fn paid() -> Reply {
     Reply::json(&json!({ "trade_state": "SUCCESS" })).unwrap()
 }
 
-/// What the client makes of a reply, its clock and the sandbox's being the same.
+/// The client's result for a reply. Client and sandbox have the same clock.
 async fn outcome(reply: Reply) -> Result<Transaction, Error> {
     let clock = TestClock::at(NOW);
     let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
@@ -249,7 +249,7 @@ async fn nothing_may_be_an_empty_object_or_another_status() {
     assert_eq!(error.outcome(), Outcome::CarriedOut);
 }
 
-/// All of it may be missing.
+/// A response without required members.
 #[derive(Debug, Default, PartialEq, serde::Deserialize)]
 struct Lenient {
     state: Option<String>,
@@ -281,10 +281,10 @@ async fn an_error_under_a_success_is_an_error() {
         assert_eq!(error.api().unwrap().code(), Some("SYSTEM_ERROR"));
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
-    // Documented with these members: it is no error.
+    // This response is documented with these members, so it is no error.
     sandbox.respond::<SubsidyUpload>(Reply::json(&json!({ "code": "a", "message": "b" })).unwrap());
     assert_eq!(client.send(&SubsidyUpload).await.unwrap().code, "a");
-    // Not an error: it says more, or less.
+    // These have more members than an error, or fewer.
     for response in [
         json!({ "code": "a", "message": "b", "state": "FINISHED" }),
         json!({ "code": "a" }),
@@ -331,7 +331,7 @@ async fn a_verified_response_of_another_form_was_carried_out_and_is_at_hand() {
 struct Number;
 
 #[tokio::test]
-async fn a_mismatch_does_not_quote_what_was_answered() {
+async fn a_mismatch_does_not_quote_the_response() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<Number>(Reply::json("张三 says \"hello\"").unwrap());
     let client = sandbox.client().build().unwrap();
@@ -406,7 +406,7 @@ async fn a_strange_member_does_not_hide_the_code() {
 }
 
 #[tokio::test]
-async fn an_error_answer_is_typed() {
+async fn an_error_response_is_typed() {
     let body = json!({
         "code": "PARAM_ERROR",
         "message": "参数错误",
@@ -492,7 +492,7 @@ async fn what_may_be_sent_again_is_decided_by_status() {
 }
 
 #[tokio::test]
-async fn retry_after_is_told() {
+async fn retry_after_is_given() {
     let retry_after = http::header::RETRY_AFTER;
     let reply = Reply::error(
         StatusCode::TOO_MANY_REQUESTS,
@@ -515,7 +515,7 @@ async fn retry_after_is_told() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_verified_too() {
+async fn an_empty_response_is_verified_too() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<CloseOrder>(Reply::empty());

@@ -1,4 +1,4 @@
-//! The sandbox refuses what WeChat Pay would refuse.
+//! The sandbox refuses requests that WeChat Pay would refuse.
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -11,7 +11,7 @@ use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, data, sandbox_key};
 
-/// A sandbox at a known time, and a plain HTTP client to send it what a merchant would not.
+/// A sandbox at a known time, and a plain HTTP client that can send wrong requests.
 struct Bench {
     sandbox: Sandbox,
     http: reqwest::Client,
@@ -51,7 +51,7 @@ impl Bench {
         self.signed_by(&self.sandbox.merchant(), NOW, "nonce").await
     }
 
-    async fn answer(&self, request: Request<Bytes>) -> (u16, Value) {
+    async fn response_to(&self, request: Request<Bytes>) -> (u16, Value) {
         let response = self
             .http
             .execute(request.try_into().unwrap())
@@ -64,7 +64,7 @@ impl Bench {
 
     /// Sends a request that must be refused with this message, and recorded as refused.
     async fn refused(&self, request: Request<Bytes>, message: &str) -> Value {
-        let (status, body) = self.answer(request).await;
+        let (status, body) = self.response_to(request).await;
         assert_eq!(status, 401);
         assert_eq!(body["code"], "SIGN_ERROR");
         assert_eq!(body["message"], message);
@@ -82,7 +82,7 @@ const WRONG_FORM: &str = "Http头Authorization值格式错误。";
 #[tokio::test]
 async fn a_right_request_is_let_in() {
     let bench = Bench::new().await;
-    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
+    assert_eq!(bench.response_to(bench.signed().await).await.0, 204);
 }
 
 #[tokio::test]
@@ -123,7 +123,7 @@ async fn a_stamp_more_than_five_minutes_away_is_refused() {
     for (at, nonce) in [(NOW - 300, "early"), (NOW + 300, "late")] {
         assert_eq!(
             bench
-                .answer(bench.signed_by(&merchant, at, nonce).await)
+                .response_to(bench.signed_by(&merchant, at, nonce).await)
                 .await
                 .0,
             204
@@ -139,7 +139,7 @@ async fn a_stamp_more_than_five_minutes_away_is_refused() {
 #[tokio::test]
 async fn a_nonce_is_good_once() {
     let bench = Bench::new().await;
-    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
+    assert_eq!(bench.response_to(bench.signed().await).await.0, 204);
     bench
         .refused(
             bench.signed().await,
@@ -154,7 +154,7 @@ async fn a_nonce_of_a_refused_request_is_not_used_up() {
     let mut forged = bench.signed().await;
     *forged.body_mut() = Bytes::from_static(b"{}");
     bench.refused(forged, WRONG_SIGNATURE).await;
-    assert_eq!(bench.answer(bench.signed().await).await.0, 204);
+    assert_eq!(bench.response_to(bench.signed().await).await.0, 204);
 }
 
 #[tokio::test]
@@ -214,11 +214,11 @@ async fn a_malformed_authorization_is_refused() {
         .refused(alter(&scheme).await, "Http头Authorization认证类型不正确。")
         .await;
 
-    // The order of the pairs is free.
+    // The pairs may come in any order.
     let (scheme, pairs) = right.split_once(' ').unwrap();
     let reversed: Vec<_> = pairs.split(',').rev().collect();
     let reversed = format!("{scheme} {}", reversed.join(","));
-    assert_eq!(bench.answer(alter(&reversed).await).await.0, 204);
+    assert_eq!(bench.response_to(alter(&reversed).await).await.0, 204);
 }
 
 #[tokio::test]
@@ -227,7 +227,7 @@ async fn an_unknown_platform_key_is_refused() {
     let mut request = bench.signed().await;
     let foreign = HeaderValue::from_static("PUB_KEY_ID_FOREIGN");
     request.headers_mut().insert("wechatpay-serial", foreign);
-    let (status, body) = bench.answer(request).await;
+    let (status, body) = bench.response_to(request).await;
     assert_eq!((status, &body["code"]), (400, &json!("PARAM_ERROR")));
 }
 
@@ -243,7 +243,7 @@ struct Latest;
 struct Undocumented;
 
 #[tokio::test]
-async fn the_answer_belongs_to_the_endpoint_that_fits_best() {
+async fn the_endpoint_that_fits_best_gives_the_response() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     let missing = client.send(&Latest).await.unwrap_err();
@@ -277,7 +277,7 @@ struct ByIdElsewhere {
 }
 
 #[tokio::test]
-async fn the_last_answer_for_a_request_counts() {
+async fn the_last_response_for_a_request_counts() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     let transaction_id = "1".to_owned();
@@ -313,6 +313,6 @@ async fn the_sandbox_goes_by_its_own_clock() {
     clock.advance(301);
     let error = client.send(&CloseOrder::sample()).await.unwrap_err();
     assert_eq!(error.api().unwrap().message(), Some(WRONG_TIME));
-    // The answer bears the sandbox's time, which is not the client's.
+    // The timestamp is by the sandbox's clock, not by the client's.
     assert!(!error.api().unwrap().is_verified());
 }

@@ -1,5 +1,4 @@
-//! Declarations that are printed from the data: all of them keep the rules. Those in
-//! `cli/tests/scaffolds` are judged by a person.
+//! Rules that every printed declaration keeps. A person has read those in `cli/tests/scaffolds`.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -9,7 +8,7 @@ use serde_json::Value;
 use wechatpay_scaffold::{Ownership, Scaffold, sample};
 use wechatpay_schema::{Member, Method, Notification, Operation, Place, Response};
 
-/// Every declaration there is, with the operation or event it is of.
+/// The declarations of all operations and events, each with the name of its operation or event.
 fn all(ownership: Ownership) -> Vec<(String, String)> {
     let operations: Vec<_> = Operation::all().collect();
     let notifications: Vec<_> = Notification::all().collect();
@@ -87,7 +86,7 @@ fn every_documented_member_is_declared() {
     }
 }
 
-/// The names that a text declares.
+/// The names that a declaration's code declares.
 fn declared(text: &str) -> Vec<&str> {
     let lines = text.lines();
     let rest = lines.filter_map(|line| {
@@ -206,7 +205,7 @@ fn names_say_what_is_done_to_what() {
 
 #[test]
 fn samples_say_the_same_in_rust_and_in_json() {
-    /// The texts of a value, those within JSON texts too.
+    /// The strings in a value, also those in JSON that is in a string.
     fn texts(value: &Value, found: &mut Vec<String>) {
         match value {
             Value::Object(members) => members.values().for_each(|it| texts(it, found)),

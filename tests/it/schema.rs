@@ -1,4 +1,4 @@
-//! What WeChat Pay documents: the look-ups that people and the attribute meet.
+//! The look-ups of documented operations and notifications.
 
 use std::collections::BTreeSet;
 
@@ -56,7 +56,7 @@ fn the_type_of_an_event_alone_is_ambiguous() {
 }
 
 #[test]
-fn an_operation_tells_all_that_is_documented() {
+fn an_operation_has_all_that_is_documented() {
     let prepay = Operation::find(Method::Post, "/v3/pay/transactions/jsapi").unwrap();
     assert_eq!(
         (prepay.status, prepay.host, prepay.title),
@@ -91,10 +91,10 @@ fn an_operation_tells_all_that_is_documented() {
         .unwrap();
     assert!(area.required);
 
-    let Response::Json(answer) = &prepay.response else {
+    let Response::Json(members) = &prepay.response else {
         panic!()
     };
-    assert_eq!((answer[0].name, answer[0].required), ("prepay_id", true));
+    assert_eq!((members[0].name, members[0].required), ("prepay_id", true));
 }
 
 #[test]
@@ -238,7 +238,7 @@ fn a_request_is_traced_to_its_operation() {
 }
 
 #[test]
-fn another_method_is_told_apart() {
+fn another_method_is_an_error_of_its_own() {
     let error = Operation::find(Method::Put, "/v3/payscore/serviceorder").unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -246,7 +246,7 @@ fn another_method_is_told_apart() {
     );
 }
 
-/// What is suggested for a path that is not documented.
+/// The suggestions for a path that is not documented.
 fn suggested(path: &str) -> Vec<&'static str> {
     match Operation::find(Method::Post, path).unwrap_err() {
         NotDocumented::Path { nearest, .. } => nearest,
@@ -255,9 +255,9 @@ fn suggested(path: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn a_misspelled_path_is_answered_with_the_nearest() {
+fn the_nearest_path_is_suggested_for_a_misspelled_one() {
     for (wrong, right) in [
-        // A letter, a missing plural.
+        // A wrong letter, a missing plural.
         ("/v3/pay/transactions/jsapl", "/v3/pay/transactions/jsapi"),
         ("/v3/pay/transaction/jsapi", "/v3/pay/transactions/jsapi"),
         (
@@ -279,7 +279,7 @@ fn a_misspelled_path_is_answered_with_the_nearest() {
             "/v3/pay/transactions/id/{transaction_id}",
         ),
         ("/v3/refund/domestic/refund", "/v3/refund/domestic/refunds"),
-        // A trailing slash too many or too few.
+        // A superfluous or a missing trailing slash.
         ("/v3/pay/transactions/jsapi/", "/v3/pay/transactions/jsapi"),
         ("/v3/ecommerce/applyments", "/v3/ecommerce/applyments/"),
     ] {
@@ -290,7 +290,7 @@ fn a_misspelled_path_is_answered_with_the_nearest() {
 }
 
 #[test]
-fn what_is_like_nothing_is_answered_with_nothing() {
+fn nothing_is_suggested_for_what_is_like_nothing() {
     assert!(suggested("/sns/oauth2/access_token").is_empty());
     assert!(suggested("").is_empty());
     let error = Operation::find(Method::Post, "/sns/oauth2/access_token").unwrap_err();
@@ -309,7 +309,7 @@ fn suggestions_are_always_the_same() {
     ] {
         assert_eq!(suggested(wrong), suggested(wrong));
     }
-    // Equally near names: the first in the alphabet, whatever their order.
+    // Of equally near names, the first in the alphabet, in whatever order they come.
     assert_eq!(nearest("cat", ["hat", "bat"]), Some("bat"));
     assert_eq!(nearest("cat", ["bat", "hat"]), Some("bat"));
     assert_eq!(nearest("cat", []), None);

@@ -1,5 +1,5 @@
-//! No error, `Debug` output, source or trace holds what an application sent or WeChat Pay said,
-//! beside `code`, `message`, the blamed member's name and the `Request-ID`.
+//! No error, `Debug` output, source or trace has anything of a request or a response, except
+//! `code`, `message`, the blamed member's name and the `Request-ID`.
 
 use std::error::Error as _;
 use std::time::Duration;
@@ -12,9 +12,9 @@ use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 use crate::traces::listen;
 
-/// What must be found nowhere.
+/// The marked value, which must not be found anywhere.
 const MARK: &str = "MARKED张三";
-/// The same where only ASCII may be.
+/// The marked value for places that allow only ASCII.
 const ASCII_MARK: &str = "MARKED-VALUE";
 
 #[wechatpay::endpoint(POST, "/v3/marked/{path}", response = Response)]
@@ -67,7 +67,7 @@ enum State {
     Success,
 }
 
-/// Quotes what it refuses, as types of times do.
+/// A type whose error quotes the value, as those of dates do.
 #[derive(Debug, Deserialize)]
 #[serde(try_from = "String")]
 struct Strict;
@@ -92,7 +92,7 @@ struct Bill {
     token: &'static str,
 }
 
-/// All that a reader of a log may see of an error.
+/// Everything of an error that can be in a log.
 fn shown(error: &Error) -> String {
     let mut shown = format!("{error} {error:?} {:?}", error.response());
     if let Some(api) = error.api() {
@@ -121,7 +121,7 @@ async fn nothing_of_request_or_response_is_shown() {
     let (written, _guard) = listen();
     let mut errors = Vec::new();
 
-    // What cannot be sent.
+    // Requests that cannot be sent.
     for request in [
         Everywhere {
             path: "",
@@ -160,7 +160,7 @@ async fn nothing_of_request_or_response_is_shown() {
         errors.push((kind, client.send(&upload).await.unwrap_err()));
     }
 
-    // What comes back.
+    // Responses.
     let json = |value: serde_json::Value| Reply::json(&value).unwrap();
     let success = || json(json!({ "state": "Success", "amount": 1 }));
     let marked = HeaderValue::from_static(ASCII_MARK);
@@ -291,7 +291,7 @@ async fn nothing_of_request_or_response_is_shown() {
     let nowhere = std::env::temp_dir().join(MARK).join(MARK);
     errors.push((ErrorKind::Save, file.save_to(nowhere).await.unwrap_err()));
 
-    // By hand.
+    // Values made by hand.
     let base = format!("https://user:{ASCII_MARK}@example.com").parse::<wechatpay::BaseUrl>();
     errors.push((ErrorKind::Config, base.unwrap_err()));
     errors.push((ErrorKind::Decode, client.decrypt(MARK).await.unwrap_err()));

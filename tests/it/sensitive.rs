@@ -1,4 +1,4 @@
-//! What is sensitive is encrypted on its way out, decrypted on its way in, and shown nowhere.
+//! A `Sensitive` is encrypted in a request, decrypted from a response, and never shown.
 
 use std::io::Write;
 use std::process::{Command, Stdio};
@@ -21,7 +21,7 @@ fn merchant_public_key() -> PublicKey {
     certificate.public_key().clone()
 }
 
-/// What WeChat Pay reads in a member of a body.
+/// The string that WeChat Pay decrypts from a member of a body.
 fn decrypted(value: &Value) -> String {
     let ciphertext = value.as_str().unwrap();
     platform_private_key()
@@ -61,7 +61,7 @@ struct Everywhere<'a> {
 }
 
 #[tokio::test]
-async fn a_sensitive_field_is_encrypted_wherever_it_stands() {
+async fn a_sensitive_field_is_encrypted_wherever_it_is() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<Everywhere>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
@@ -138,7 +138,7 @@ struct Card {
 }
 
 #[tokio::test]
-async fn the_same_text_is_never_encrypted_to_the_same() {
+async fn the_same_string_is_never_encrypted_to_the_same() {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<Card>(Reply::json(&json!({})).unwrap());
     let client = sandbox.client().build().unwrap();
@@ -171,18 +171,18 @@ struct Rest {
 struct GetProfile;
 
 #[tokio::test]
-async fn a_sensitive_member_is_decrypted_wherever_it_stands() {
+async fn a_sensitive_member_is_decrypted_wherever_it_is() {
     let sandbox = Sandbox::start().await.unwrap();
     let key = merchant_public_key();
     let encrypted = |text| key.encrypt(text).unwrap();
-    let answer = json!({
+    let response = json!({
         "name": encrypted(NAME),
         "phones": [encrypted("1"), encrypted("2")],
         "null": null,
         "empty": "",
         "account": encrypted("6214"),
     });
-    sandbox.respond::<GetProfile>(Reply::json(&answer).unwrap());
+    sandbox.respond::<GetProfile>(Reply::json(&response).unwrap());
     let profile = sandbox
         .client()
         .build()
@@ -198,7 +198,7 @@ async fn a_sensitive_member_is_decrypted_wherever_it_stands() {
 }
 
 #[tokio::test]
-async fn a_member_that_cannot_be_decrypted_is_an_error_without_its_text() {
+async fn a_member_that_cannot_be_decrypted_is_an_error_without_its_value() {
     let sandbox = Sandbox::start().await.unwrap();
     let other = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
     let client = sandbox.client().build().unwrap();
@@ -207,16 +207,16 @@ async fn a_member_that_cannot_be_decrypted_is_an_error_without_its_text() {
         other.encrypt(NAME).unwrap(),
         "AAAA".to_owned(),
     ] {
-        let answer = json!({ "name": name, "phones": [], "empty": "", "account": "" });
-        sandbox.respond::<GetProfile>(Reply::json(&answer).unwrap());
+        let response = json!({ "name": name, "phones": [], "empty": "", "account": "" });
+        sandbox.respond::<GetProfile>(Reply::json(&response).unwrap());
         let error = client.send(&GetProfile).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
-        let told = format!("{error} {error:?}");
+        let shown = format!("{error} {error:?}");
         assert!(
-            told.contains("cannot be decrypted with the merchant's private key"),
-            "{told}"
+            shown.contains("cannot be decrypted with the merchant's private key"),
+            "{shown}"
         );
-        assert!(!told.contains(&name), "{told}");
+        assert!(!shown.contains(&name), "{shown}");
     }
 }
 
@@ -301,7 +301,7 @@ fn what_openssl_encrypted_is_read() {
     assert_eq!(pkcs1.decrypt(&data("openssl_oaep_sha1.txt")).unwrap(), text);
 }
 
-/// `.ci/run` installs OpenSSL; where it is not there otherwise, only CI can tell.
+/// `.ci/run` needs OpenSSL. On a machine without it, this test passes without a check.
 #[test]
 fn what_is_encrypted_is_read_by_openssl() {
     use base64::{Engine, engine::general_purpose::STANDARD};

@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::Deserialize;
 use wechatpay::Clock;
 
-/// A clock that stands still until it is told otherwise.
+/// A clock that stops until the test advances it.
 #[derive(Clone)]
 pub(crate) struct TestClock(Arc<AtomicU64>);
 
@@ -31,10 +31,10 @@ impl Clock for TestClock {
     }
 }
 
-/// A moment for tests to happen at: 2026-11-24T00:00:00Z.
+/// The time at which tests run: 2026-11-24T00:00:00Z.
 pub(crate) const NOW: u64 = 1_795_478_400;
 
-/// An endpoint with something in every place: path, query and answer.
+/// An endpoint with a path field, a query field and a response.
 #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
 pub(crate) struct QueryTransaction {
     pub(crate) transaction_id: String,
@@ -55,7 +55,7 @@ pub(crate) struct Transaction {
     pub(crate) trade_state: String,
 }
 
-/// An endpoint that answers with nothing.
+/// An endpoint whose response has no body.
 #[wechatpay::endpoint(
     POST,
     "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",

@@ -1,4 +1,4 @@
-//! What the built-in HTTP client makes of a server that it cannot trust.
+//! The built-in HTTP client refuses a server that it cannot trust.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! What a call tells `tracing`.
+//! The span and the events of a call.
 
 use std::io;
 use std::sync::{Arc, Mutex};
@@ -12,7 +12,7 @@ use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::{CloseOrder, sandbox_key};
 
-/// Everything that is written, by this library and by those it uses.
+/// A log of everything that this library and its dependencies write.
 #[derive(Clone, Default)]
 pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -40,7 +40,7 @@ impl MakeWriter<'_> for Log {
     }
 }
 
-/// Logs all that happens on this thread until the guard is dropped, down to the last detail.
+/// Logs everything on this thread, at every level, until the guard is dropped.
 pub(crate) fn listen() -> (Log, tracing::subscriber::DefaultGuard) {
     let log = Log::default();
     let subscriber = tracing_subscriber::fmt()
@@ -49,8 +49,8 @@ pub(crate) fn listen() -> (Log, tracing::subscriber::DefaultGuard) {
         .with_span_events(FmtSpan::CLOSE)
         .finish();
     let guard = tracing::subscriber::set_default(subscriber);
-    // Another test may be the first to reach a span, just now and with nobody listening; what is
-    // remembered of that is made anew.
+    // If another test was the first to reach a span, without a subscriber, `tracing` remembers that
+    // nobody is interested in it. This makes it ask again.
     tracing::callsite::rebuild_interest_cache();
     (log, guard)
 }
@@ -70,10 +70,13 @@ struct AddReceiver {
 }
 
 #[tokio::test]
-async fn a_span_tells_the_operation_and_its_outcome_and_no_value() {
+async fn a_span_has_the_operation_and_its_outcome_and_no_value() {
     let sandbox = Sandbox::start().await.unwrap();
     let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
-    let name = certificate.public_key().encrypt("name-of-answer").unwrap();
+    let name = certificate
+        .public_key()
+        .encrypt("name-of-response")
+        .unwrap();
     sandbox.respond::<AddReceiver>(Reply::json(&json!({ "name": name })).unwrap());
     let client = sandbox.client().build().unwrap();
     let request = AddReceiver {
@@ -87,17 +90,17 @@ async fn a_span_tells_the_operation_and_its_outcome_and_no_value() {
     let receiver = client.send(&request).await.unwrap();
     tracing::info!(?receiver, name = ?request.name, "an application that logs too much");
     drop(guard);
-    assert_eq!(receiver.name.expose(), "name-of-answer");
+    assert_eq!(receiver.name.expose(), "name-of-response");
 
     let log = log.text();
     let span = log.lines().find(|line| line.contains(" close ")).unwrap();
-    for told in [
+    for expected in [
         "wechatpay{method=POST path=\"/v3/profitsharing/receivers/{id}\"",
         "status=200",
         "request_id=\"SANDBOX-",
         "elapsed_ms=",
     ] {
-        assert!(span.contains(told), "{told}: {span}");
+        assert!(span.contains(expected), "{expected}: {span}");
     }
     assert!(log.contains("receiver=Receiver { name: Sensitive(***) } name=Sensitive(***)"));
     for value in [
@@ -105,7 +108,7 @@ async fn a_span_tells_the_operation_and_its_outcome_and_no_value() {
         "openid-in-query",
         "account-in-body",
         "name-of-request",
-        "name-of-answer",
+        "name-of-response",
         "WECHATPAY2-SHA256",
     ] {
         assert!(!log.contains(value), "{value}: {log}");
@@ -113,7 +116,7 @@ async fn a_span_tells_the_operation_and_its_outcome_and_no_value() {
 }
 
 #[tokio::test]
-async fn a_failure_tells_its_kind() {
+async fn a_failure_has_its_kind() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     let (log, guard) = listen();

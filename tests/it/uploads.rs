@@ -1,4 +1,4 @@
-//! A file and its `meta`, which alone is signed.
+//! Uploads: a file, and its `meta`, which alone is signed.
 
 use std::io;
 use std::pin::Pin;
@@ -121,16 +121,16 @@ fn debug_shows_no_content() {
 }
 
 #[tokio::test]
-async fn an_answer_of_plain_text_that_holds_json_is_understood() {
+async fn a_response_of_type_text_plain_that_holds_json_is_decoded() {
     let sandbox = Sandbox::start().await.unwrap();
     let plain = HeaderValue::from_static("text/plain; charset=utf-8");
     sandbox.respond::<UploadImage>(Reply::bytes(plain, r#"{"media_id":"m"}"#));
     let client = sandbox.client().build().unwrap();
-    let answer = client.send(&image("a", "image/png", b"")).await.unwrap();
-    assert_eq!(answer["media_id"], "m");
+    let response = client.send(&image("a", "image/png", b"")).await.unwrap();
+    assert_eq!(response["media_id"], "m");
 }
 
-/// The part and the members of the digest are called otherwise everywhere.
+/// An upload in which the part and the members for the digest have other names.
 #[wechatpay::endpoint(
     POST,
     "/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload",
@@ -234,7 +234,7 @@ fn a_digest_is_of_a_file() {
     assert!(serde_json::to_value(Digest::sha256()).is_err());
 }
 
-/// Pieces that come when they are asked for.
+/// A stream of these pieces.
 struct Pieces(Vec<Result<Bytes, io::Error>>);
 
 impl Pieces {
@@ -272,7 +272,7 @@ async fn a_file_may_be_a_stream() {
     assert!(body.contains("application/pdf\r\n\r\nabc\r\n--"), "{body}");
     assert_eq!(meta(&sandbox)["file_digest"], SHA256_OF_ABC);
 
-    // It was read, and cannot be read again.
+    // The stream was read, and cannot be read again.
     let error = client.send(&request).await.unwrap_err();
     assert!(
         format!("{error:?}").contains("was read before"),
@@ -292,13 +292,13 @@ async fn a_stream_has_the_length_that_was_given() {
     for (len, pieces, message) in [
         (4, Pieces::new(&[b"abc"]), "ends 1 bytes short"),
         (2, Pieces::new(&[b"abc"]), "is longer than"),
-        // What is too much begins a piece of its own.
+        // The superfluous bytes are in a piece of their own.
         (3, Pieces::new(&[b"abc", b"", b"def"]), "is longer than"),
         (0, Pieces::new(&[b"abc"]), "is longer than"),
         (3, broken, "the disk is gone"),
     ] {
         let error = client.send(&streamed(len, pieces)).await.unwrap_err();
-        // Nothing was carried out, and nothing would be better the next time.
+        // Nothing was carried out, and another attempt would fail too.
         assert_eq!(error.kind(), ErrorKind::Request);
         assert!(!error.is_retryable());
         assert_eq!(error.outcome(), Outcome::NotCarriedOut);

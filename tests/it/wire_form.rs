@@ -1,4 +1,4 @@
-//! What a declaration looks like on the wire: the sandbox tells what it received.
+//! What a declaration sends: the request as the sandbox received it.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use wechatpay::{Endpoint, ErrorKind};
 use wechatpay_sandbox::{ReceivedRequest, Reply, Sandbox};
 
-/// Sends a request and gives what the sandbox received, its signature being right.
+/// Sends a request and gives it as the sandbox received it; its signature was right.
 async fn sent<E: Endpoint>(request: &E) -> ReceivedRequest {
     let sandbox = Sandbox::start().await.unwrap();
     sandbox.respond::<E>(Reply::json(&json!(null)).unwrap());
@@ -143,7 +143,7 @@ struct GenericPath<T> {
 }
 
 #[tokio::test]
-async fn a_path_value_is_a_text_a_number_or_a_boolean() {
+async fn a_path_value_is_a_string_a_number_or_a_boolean() {
     assert_eq!(sent(&GenericPath { id: 5_u8 }).await.target(), "/v3/a/5");
     assert_eq!(sent(&GenericPath { id: true }).await.target(), "/v3/a/true");
     assert_eq!(
@@ -557,7 +557,7 @@ struct OneName {
 }
 
 #[tokio::test]
-async fn one_name_can_stand_in_every_place() {
+async fn one_name_can_be_in_every_place() {
     let received = sent(&OneName {
         id: 1,
         in_query: 2,
