@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use http::header::{HeaderValue, RETRY_AFTER};
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -12,8 +12,11 @@ use crate::clock::unix_seconds;
 use crate::error::ApiError;
 use crate::response::request_id;
 
-/// The longest that is waited for another attempt.
+/// The longest wait before another attempt.
 const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
+
+/// It is ignored where JSON begins.
+const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// Reads an error response, whatever its body is.
 pub(crate) fn read(
@@ -38,8 +41,42 @@ pub(crate) fn read(
 /// A body that is an error, whatever its status is: it has a code and a message, and nothing else
 /// but a detail.
 pub(crate) fn is_error(body: &[u8]) -> bool {
+    if !has_only_members_of_an_error(body) {
+        return false;
+    }
     let read = ErrorBody::read(body);
-    read.is_whole && read.code.is_some() && read.message.is_some() && !read.has_others
+    read.code.is_some() && read.message.is_some()
+}
+
+/// Whether a body is a JSON object with no other members. It stops at the first other member, so
+/// that a long success is not read twice.
+fn has_only_members_of_an_error(mut body: &[u8]) -> bool {
+    struct Members;
+
+    impl<'de> Visitor<'de> for Members {
+        type Value = ();
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+            while let Some(Lossy(name)) = members.next_key()? {
+                if !matches!(name.as_str(), "code" | "message" | "detail") {
+                    return Err(de::Error::custom("another member"));
+                }
+                members.next_value::<IgnoredAny>()?;
+            }
+            Ok(())
+        }
+    }
+
+    while let Some(rest) = body.strip_prefix(BYTE_ORDER_MARK.as_bytes()) {
+        body = rest;
+    }
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let read = json.deserialize_map(Members);
+    read.and_then(|()| json.end()).is_ok()
 }
 
 /// `Retry-After`, in seconds or as a date.
@@ -58,27 +95,22 @@ fn wait(header: &HeaderValue, now: SystemTime) -> Option<Duration> {
     Some(wait.min(LONGEST_WAIT))
 }
 
-/// Each member is read for itself, so that a strange one does not hide the code; of a body that is
-/// broken, what comes before.
+/// Each member is read by itself, so that a strange one does not hide the code. Of a broken body,
+/// the members before the break are read.
 #[derive(Default)]
 struct ErrorBody {
     code: Option<String>,
     message: Option<String>,
     detail: Option<Value>,
-    has_others: bool,
-    /// It was read to its end.
-    is_whole: bool,
 }
 
 impl ErrorBody {
     fn read(body: &[u8]) -> Self {
         let text = String::from_utf8_lossy(body);
-        let text = text.trim_start_matches('\u{feff}');
+        let text = text.trim_start_matches(BYTE_ORDER_MARK);
         let mut read = Self::default();
-        // What was read before an error counts.
-        let mut json = serde_json::Deserializer::from_str(text);
-        let whole = (&mut json).deserialize_map(&mut read);
-        read.is_whole = whole.and_then(|()| json.end()).is_ok();
+        // An error of serde's ends it; the members before that are kept.
+        let _ = serde_json::Deserializer::from_str(text).deserialize_map(&mut read);
         read
     }
 }
@@ -100,7 +132,7 @@ impl<'de> Visitor<'de> for &mut ErrorBody {
                     let detail = serde_json::from_str(value).ok();
                     self.detail = self.detail.take().or(detail).filter(|it| !it.is_null());
                 }
-                _ => self.has_others = true,
+                _ => {}
             }
         }
         Ok(())
@@ -115,7 +147,7 @@ fn string(json: &str) -> Option<String> {
     serde_json::from_str(json).ok().map(|Lossy(string)| string)
 }
 
-/// A string in which a lone surrogate is replaced, where serde_json would refuse it.
+/// A string in which a lone surrogate is replaced. (serde_json would refuse the string.)
 struct Lossy(String);
 
 impl<'de> Deserialize<'de> for Lossy {

@@ -153,6 +153,34 @@ async fn a_verified_success_was_carried_out_whatever_fails_after() {
     assert!(unverified.response().is_none());
 }
 
+#[tokio::test]
+async fn a_verified_success_is_an_error_if_it_has_only_the_members_of_one() {
+    let code_and_message = r#"{"code":"A","message":"b"}"#;
+    for body in [
+        code_and_message.as_bytes(),
+        br#"{"detail":[{"status":"c"}],"message":"b","code":"A"}"#,
+        br#" {"\u0063ode":1,"message":"\ud800","detail":null} "#,
+        b"\xef\xbb\xbf{\"code\":\"A\",\"message\":\"\xff\"}",
+    ] {
+        let error = refund(signed(ID, body)).await;
+        let found = (error.kind(), error.outcome());
+        assert_eq!(found, (ErrorKind::Api, Outcome::Unknown), "{error}");
+    }
+    for body in [
+        r#"{"status":1,"code":"A","message":"b"}"#,
+        r#"{"code":"A","message":"b","status":1}"#,
+        r#"{"code":"A","Message":"b"}"#,
+        r#"{"code":"A","message":null}"#,
+        r#"{"code":"A","message":"b"} {}"#,
+        r#"{"code":"A","message":"b""#,
+        r#"[{"code":"A","message":"b"}]"#,
+    ] {
+        let error = refund(signed(ID, body)).await;
+        let found = (error.kind(), error.outcome());
+        assert_eq!(found, (ErrorKind::Decode, Outcome::CarriedOut), "{body}");
+    }
+}
+
 #[test]
 fn over_several_attempts_the_worst_counts() {
     use Outcome::{CarriedOut, NotCarriedOut, Unknown};
