@@ -3,9 +3,10 @@
 use http::HeaderValue;
 use percent_encoding::percent_decode_str;
 
-/// The name in a `Content-Disposition` header; `None` where it holds none that is fit for a file.
+/// The name in a `Content-Disposition` header; `None` if it has none that is safe to join to the path
+/// of a folder, on any system.
 pub(super) fn suggested(disposition: &HeaderValue) -> Option<String> {
-    // A name beyond ASCII comes percent-encoded, or in UTF-8 as it is.
+    // A name beyond ASCII is percent-encoded in `filename*`, or plain UTF-8.
     let parameters = parameters(std::str::from_utf8(disposition.as_bytes()).ok()?);
     let named = |wanted: &str| {
         let mut parameters = parameters.iter();
@@ -15,14 +16,46 @@ pub(super) fn suggested(disposition: &HeaderValue) -> Option<String> {
     let name = extended.or_else(|| named("filename").cloned())?;
     // Whoever wrote the header does not choose the folder, nor, on Windows, the drive.
     let name = name.rsplit(['/', '\\', ':']).next()?.trim();
-    let is_fit = !matches!(name, "" | "." | "..") && !name.contains(misleads);
-    is_fit.then(|| name.to_owned())
+    is_safe(name).then(|| name.to_owned())
 }
 
-/// Letters that are not seen, or that change how others are seen.
+fn is_safe(name: &str) -> bool {
+    // `.` and `..` are folders, and other names with a dot in front are hidden, such as `.bashrc`.
+    // Windows removes a dot at the end, so the file would have another name.
+    let has_outer_dot = name.starts_with('.') || name.ends_with('.');
+    !name.is_empty() && !has_outer_dot && !name.contains(misleads) && !is_device(name)
+}
+
+/// Windows opens a device in place of a file with such a name, whatever its extension.
+fn is_device(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    let stem = stem.trim_end().to_ascii_uppercase();
+    if matches!(
+        stem.as_str(),
+        "CON" | "PRN" | "AUX" | "NUL" | "CONIN$" | "CONOUT$"
+    ) {
+        return true;
+    }
+    let number = stem
+        .strip_prefix("COM")
+        .or_else(|| stem.strip_prefix("LPT"));
+    // Superscript digits count, too.
+    let is_number =
+        |it: &str| matches!(it, "¹" | "²" | "³") || it.parse::<u8>().is_ok_and(|it| it < 10);
+    number.is_some_and(is_number)
+}
+
+/// Characters that cannot be seen, or that change the order in which others are shown.
 fn misleads(letter: char) -> bool {
     letter.is_control()
-        || matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(
+            letter,
+            '\u{61c}'
+                | '\u{200b}'..='\u{200f}'
+                | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{2069}'
+                | '\u{feff}'
+        )
 }
 
 /// `UTF-8''%E8%B4%A6%E5%8D%95.csv` (RFC 8187).
@@ -36,7 +69,7 @@ fn decode_extended(value: &str) -> Option<String> {
     Some(decoded.into_owned())
 }
 
-/// The pairs after `attachment;`, unquoted.
+/// The parameters after `attachment;`, without quotes.
 fn parameters(disposition: &str) -> Vec<(String, String)> {
     let mut found = Vec::new();
     let mut rest = disposition.split_once(';').map_or("", |(_, rest)| rest);
@@ -54,7 +87,7 @@ fn parameters(disposition: &str) -> Vec<(String, String)> {
     found
 }
 
-/// Reads up to the closing quotation mark; gives what follows too.
+/// Reads up to the closing quotation mark; also gives what follows it.
 fn unquote(quoted: &str) -> (String, &str) {
     let mut value = String::new();
     let mut letters = quoted.char_indices();

@@ -142,7 +142,9 @@ impl Download {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The file's name, as the response suggests it: a name alone, never a path.
+    /// The name that the response suggests for the file; `None` if it suggests none, or one that is
+    /// not safe to join to a path on every system. It has no folder in it, does not begin or end
+    /// with a dot, is no device of Windows, and has no invisible character.
     pub fn file_name(&self) -> Option<String> {
         file_name::suggested(self.headers.get(CONTENT_DISPOSITION)?)
     }

@@ -8,6 +8,7 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+mod file_names;
 mod known_answers;
 mod outcomes;
 mod properties;
