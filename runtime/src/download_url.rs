@@ -71,6 +71,7 @@ impl DownloadUrl {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Endpoint for DownloadUrl {
     type Response = Download;
 
