@@ -1,13 +1,13 @@
 //! The call by hand, with only what the protocol needs.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::HeaderMap;
 use http::header::{ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONTENT_TYPE, USER_AGENT};
-use reqwest::Url;
-use rustls::{ClientConfig, RootCertStore};
 use rustls_pki_types::SubjectPublicKeyInfoDer;
 use rustls_pki_types::pem::PemObject;
+use wechatpay::Client;
+use wechatpay::reqwest::{self, Url};
 
 use crate::rsa::{self, PrivateKey};
 use crate::{
@@ -24,8 +24,10 @@ pub(crate) struct Bare {
 
 impl Bare {
     pub(crate) fn new(base_url: &str) -> Result<Self> {
+        // Both sides have the library's own settings of reqwest.
+        let settings = Client::builder().base_url(base_url.parse()?);
         Ok(Self {
-            http: http_client()?,
+            http: settings.http_client_builder()?.build()?,
             url: format!("{base_url}{PATH}").parse()?,
             key: PrivateKey::from_pem(MERCHANT_KEY)?,
             platform_key: SubjectPublicKeyInfoDer::from_pem_slice(PLATFORM_PUBLIC_KEY.as_bytes())?,
@@ -78,30 +80,4 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> Result<&'a str> {
         .get(name)
         .ok_or("a header of the signature is missing")?;
     Ok(value.to_str()?)
-}
-
-/// With the library's settings.
-fn http_client() -> Result<reqwest::Client> {
-    #[cfg(feature = "aws-lc-rs")]
-    let provider = rustls::crypto::aws_lc_rs::default_provider();
-    #[cfg(not(feature = "aws-lc-rs"))]
-    let provider = rustls::crypto::ring::default_provider();
-    let mut tls = ClientConfig::builder_with_provider(provider.into())
-        .with_safe_default_protocol_versions()?
-        .with_root_certificates(RootCertStore::empty())
-        .with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    let builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-        .no_gzip()
-        .no_brotli()
-        .no_deflate()
-        .no_zstd()
-        .no_proxy()
-        .pool_idle_timeout(Duration::from_secs(7))
-        .connect_timeout(Duration::from_secs(10));
-    Ok(builder.build()?)
 }
