@@ -346,37 +346,3 @@ fn what_is_encrypted_is_read_by_openssl() {
     assert!(output.status.success());
     assert_eq!(String::from_utf8(output.stdout).unwrap(), NAME);
 }
-
-/// RUSTSEC-2023-0071: see `crypto/oaep_rsa.rs`.
-#[test]
-fn decryption_is_blinded() {
-    let source = concat!(env!("CARGO_MANIFEST_DIR"), "/../runtime/src");
-    let mut folders = vec![std::path::PathBuf::from(source)];
-    let mut blinded = 0;
-    while let Some(folder) = folders.pop() {
-        for entry in folder.read_dir().unwrap() {
-            let path = entry.unwrap().path();
-            // aws-lc-rs blinds by itself.
-            if path.ends_with("oaep_aws_lc_rs.rs") {
-                continue;
-            }
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            for line in std::fs::read_to_string(&path).unwrap().lines() {
-                let code = line.split("//").next().unwrap();
-                let unblinded = [
-                    ".oaep_decrypt(",
-                    ".oaep_decrypt::",
-                    "DecryptingKey",
-                    ".decrypt(Oaep",
-                ];
-                let found = unblinded.iter().any(|call| code.contains(call));
-                assert!(!found, "{}: {line}", path.display());
-                blinded += code.matches("oaep_decrypt_with_rng").count();
-            }
-        }
-    }
-    assert_eq!(blinded, 1);
-}

@@ -2,7 +2,7 @@
 //!
 //! The private operation of `rsa` leaks by its timing unless it is blinded (RUSTSEC-2023-0071).
 //! Without the crate's own source of randomness its plain `oaep_decrypt` is not, so decryption
-//! goes through `oaep_decrypt_with_rng`, fed by ring; a test keeps it so.
+//! goes through `oaep_decrypt_with_rng`, with ring's; a test counts what it draws.
 
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
@@ -71,8 +71,41 @@ impl TryRng for RingRng {
     }
 
     fn try_fill_bytes(&mut self, buffer: &mut [u8]) -> Result<(), Failed> {
+        #[cfg(test)]
+        tests::DRAWN.set(tests::DRAWN.get() + buffer.len());
         fill_random(buffer)
     }
 }
 
 impl TryCryptoRng for RingRng {}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+
+    use rustls_pki_types::PrivatePkcs8KeyDer;
+    use rustls_pki_types::pem::PemObject;
+
+    use super::{OaepPrivateKey, OaepPublicKey};
+
+    thread_local! {
+        /// How many random bytes were drawn on this thread.
+        pub(super) static DRAWN: Cell<usize> = const { Cell::new(0) };
+    }
+
+    #[test]
+    fn decryption_is_blinded() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../sandbox/keys");
+        let key = PrivatePkcs8KeyDer::from_pem_file(format!("{folder}/platform_key.pem"))?;
+        let private = OaepPrivateKey::from_pkcs8(key.secret_pkcs8_der())?;
+        let public = std::fs::read(format!("{folder}/platform_public_key.pem"))?;
+        let public = rustls_pki_types::SubjectPublicKeyInfoDer::from_pem_slice(&public)?;
+        let ciphertext = OaepPublicKey::from_spki(&public)?.encrypt(b"secret")?;
+
+        DRAWN.set(0);
+        assert_eq!(**private.decrypt(&ciphertext)?, *b"secret");
+        // A blinding factor is as long as the modulus.
+        assert!(DRAWN.get() >= 256, "{} bytes", DRAWN.get());
+        Ok(())
+    }
+}
