@@ -5,9 +5,13 @@
 //! down. A `null` that is meant, say for a PATCH, is `serde_json::Value::Null`. An element of a
 //! list is never left out, since that would move the others: `None` there stays `null`.
 
+use std::collections::HashSet;
+
 use serde::Serialize;
 use serde::ser::{self, Impossible, Serializer};
 use serde_json::Value;
+
+use crate::error::Own;
 
 /// A serializer or a value whose `None` members are left out.
 pub(crate) struct Sparse<T>(pub(crate) T);
@@ -62,7 +66,6 @@ impl<S: Serializer> Serializer for Sparse<S> {
         serialize_u32(v: u32);
         serialize_u64(v: u64);
         serialize_u128(v: u128);
-        serialize_f64(v: f64);
         serialize_char(v: char);
         serialize_str(v: &str);
         serialize_bytes(v: &[u8]);
@@ -84,7 +87,11 @@ impl<S: Serializer> Serializer for Sparse<S> {
     fn serialize_map(self, _len: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
         // The length is not passed on: it counts the members that will be left out.
         let map = self.0.serialize_map(None)?;
-        Ok(SparseMap { map, key: None })
+        Ok(SparseMap {
+            map,
+            key: None,
+            names: HashSet::new(),
+        })
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
@@ -112,8 +119,17 @@ impl<S: Serializer> Serializer for Sparse<S> {
 
     fn serialize_f32(self, v: f32) -> Result<S::Ok, S::Error> {
         // Not `v as f64`, which turns 0.1 into 0.10000000149011612 where it passes a `Value`.
-        self.0
-            .serialize_f64(v.to_string().parse().unwrap_or_else(|_| v.into()))
+        self.serialize_f64(v.to_string().parse().unwrap_or_else(|_| v.into()))
+    }
+
+    fn serialize_f64(self, v: f64) -> Result<S::Ok, S::Error> {
+        // serde_json writes `null`, which WeChat Pay reads as a value.
+        if !v.is_finite() {
+            return Err(ser::Error::custom(Own(
+                "JSON has no number for NaN and the infinities",
+            )));
+        }
+        self.0.serialize_f64(v)
     }
 
     fn collect_str<T: std::fmt::Display + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
@@ -180,10 +196,13 @@ macro_rules! members {
 
 members! { SerializeStruct SerializeStructVariant }
 
-/// Holds a key back until its value is known not to be `None`.
+/// Holds a key back until its value is known not to be `None`, and takes each key once: a struct
+/// with `flatten` is serialised as a map, and may bring one again.
 pub(crate) struct SparseMap<M> {
     map: M,
     key: Option<Value>,
+    /// The keys so far, in JSON.
+    names: HashSet<String>,
 }
 
 impl<M: ser::SerializeMap> ser::SerializeMap for SparseMap<M> {
@@ -209,6 +228,12 @@ impl<M: ser::SerializeMap> ser::SerializeMap for SparseMap<M> {
     ) -> Result<(), M::Error> {
         if is_none(value) {
             return Ok(());
+        }
+        let name = serde_json::to_string(key).map_err(ser::Error::custom)?;
+        if !self.names.insert(name) {
+            return Err(ser::Error::custom(Own(
+                "an object has a member twice; with `flatten`, each name may come once",
+            )));
         }
         self.map.serialize_entry(key, &Sparse(value))
     }

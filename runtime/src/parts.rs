@@ -1,5 +1,8 @@
 //! The parts of a request, as the attribute's code writes them from a struct's fields.
 
+use std::borrow::Cow;
+use std::collections::HashSet;
+
 use bytes::Bytes;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -52,11 +55,16 @@ pub trait Sent: Serialize {}
 
 impl<T: Serialize + ?Sized> Sent for T {}
 
+/// The names of what was written in one place, each once: `flatten` could bring one again.
+type Names = HashSet<Cow<'static, str>>;
+
 /// A request in the making: path, query, headers and body.
 #[derive(Default)]
 pub struct Parts {
     path: String,
     query: String,
+    /// The names in the query.
+    parameters: Names,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
     /// The name of its part, and the file.
@@ -101,9 +109,13 @@ impl Parts {
     }
 
     /// A query parameter; `None` is left out, a list repeats the name.
-    pub fn query<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn query<T: Sent + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !json::is_none(value) {
-            self.attempt(|parts| parts.push_query(name, to_value(name, value)?));
+            self.attempt(|parts| {
+                let value = to_value(name, value)?;
+                note(&mut parts.parameters, name.into(), name)?;
+                parts.push_query(name, value)
+            });
         }
     }
 
@@ -111,7 +123,10 @@ impl Parts {
     pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         self.attempt(|parts| {
             let mut members = members(field, value)?.into_iter();
-            members.try_for_each(|(name, value)| parts.push_query(&name, value))
+            members.try_for_each(|(name, value)| {
+                parts.push_query(&name, value)?;
+                note(&mut parts.parameters, name.into(), field)
+            })
         });
     }
 
@@ -148,6 +163,7 @@ impl Parts {
             let mut serializer = serde_json::Serializer::new(&mut body);
             let mut members = Members {
                 map: serializer.serialize_map(None).map_err(unserializable)?,
+                names: Names::new(),
                 error: None,
             };
             match &parts.file {
@@ -189,16 +205,20 @@ impl Parts {
 /// The members of the body's outermost object.
 pub struct Members<'a> {
     map: <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
+    names: Names,
     /// As in [`Parts`].
     error: Option<Error>,
 }
 
 impl Members<'_> {
     /// A member; `None` is left out.
-    pub fn member<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
+    pub fn member<T: Sent + ?Sized>(&mut self, name: &'static str, value: &T) {
         if self.error.is_none() && !json::is_none(value) {
             let written = self.map.serialize_entry(name, &Sparse(value));
-            self.error = written.err().map(|error| in_field(name, error));
+            let written = written.map_err(|error| in_field(name, error));
+            self.error = written
+                .and_then(|()| note(&mut self.names, name.into(), name))
+                .err();
         }
     }
 
@@ -207,16 +227,17 @@ impl Members<'_> {
     pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if self.error.is_none() {
             self.error = members(field, value)
-                .and_then(|members| self.extend(members))
+                .and_then(|members| self.extend(field, members))
                 .err();
         }
     }
 
-    fn extend(&mut self, members: serde_json::Map<String, Value>) -> Result<()> {
-        let mut members = members.iter();
+    fn extend(&mut self, field: &str, members: serde_json::Map<String, Value>) -> Result<()> {
+        let mut members = members.into_iter();
         members.try_for_each(|(name, value)| {
-            let written = self.map.serialize_entry(name, value);
-            written.map_err(unserializable)
+            let written = self.map.serialize_entry(&name, &value);
+            written.map_err(unserializable)?;
+            note(&mut self.names, name.into(), field)
         })
     }
 }
@@ -241,6 +262,18 @@ pub(crate) fn insert_header(
     }
     headers.insert(name, value);
     Ok(())
+}
+
+/// Notes a name that `field` brings.
+fn note(names: &mut Names, name: Cow<'static, str>, field: &str) -> Result<()> {
+    if names.insert(name) {
+        return Ok(());
+    }
+    // Not which name: that of a map's member is the application's business.
+    Err(Error::request(format!(
+        "the field `{field}` brings a name that another field has sent already; with `flatten`, \
+         each name may come once"
+    )))
 }
 
 fn to_value<T: Serialize + ?Sized>(field: &str, value: &T) -> Result<Value> {

@@ -483,6 +483,100 @@ async fn flatten_takes_structs_maps_and_options() {
     );
 }
 
+#[wechatpay::endpoint(GET, "/v3/a", response = ())]
+struct FlattenedQuery {
+    offset: u32,
+    #[serde(flatten)]
+    page: Page,
+}
+
+/// As serde itself flattens, at any depth.
+#[derive(Serialize)]
+struct WithMore {
+    own: u8,
+    #[serde(flatten)]
+    more: BTreeMap<&'static str, u8>,
+}
+
+/// Why a request is not sent.
+async fn refused<E: wechatpay::Endpoint>(request: &E) -> String {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let error = client.send(request).await.err().unwrap();
+    assert_eq!(error.kind(), wechatpay::ErrorKind::Request);
+    assert!(sandbox.requests().is_empty());
+    error.to_string()
+}
+
+#[tokio::test]
+async fn a_name_that_flatten_repeats_is_not_sent_twice() {
+    let twice = "the field `more` brings a name that another field has sent already";
+    let more = BTreeMap::from([("own", 2)]);
+    let error = refused(&Flattened { own: 1, more }).await;
+    assert!(error.contains(twice), "{error}");
+
+    let page = Page {
+        offset: 20,
+        limit: None,
+    };
+    let error = refused(&FlattenedQuery { offset: 1, page }).await;
+    assert!(error.contains("the field `page` brings a name"), "{error}");
+
+    let deep = |name| Flattened {
+        own: 1,
+        more: BTreeMap::from([(
+            "deep",
+            WithMore {
+                own: 1,
+                more: BTreeMap::from([(name, 2)]),
+            },
+        )]),
+    };
+    let error = refused(&deep("own")).await;
+    assert!(error.contains("has a member twice"), "{error}");
+    let body = sent_body(&deep("other")).await;
+    assert_eq!(body, r#"{"own":1,"deep":{"other":2,"own":1}}"#);
+
+    // What is not sent is not sent twice.
+    let more = BTreeMap::from([("own", None::<u8>)]);
+    let body = sent_body(&Flattened { own: 1, more }).await;
+    assert_eq!(body, r#"{"own":1}"#);
+}
+
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+struct Numbers<T> {
+    id: T,
+    #[wechatpay(query)]
+    query: T,
+    member: T,
+    list: Vec<T>,
+    #[serde(flatten)]
+    flattened: BTreeMap<&'static str, T>,
+}
+
+#[tokio::test]
+async fn a_number_that_json_does_not_have_is_refused_in_every_place() {
+    for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+        for place in 0..5 {
+            let at = |here| if here == place { number } else { 1.0 };
+            let numbers = Numbers {
+                id: at(0),
+                query: at(1),
+                member: at(2),
+                list: vec![at(3)],
+                flattened: BTreeMap::from([("flat", at(4))]),
+            };
+            let error = refused(&numbers).await;
+            assert!(error.contains("no number for NaN"), "{error}");
+        }
+    }
+    let whole = WholeBody {
+        all: vec![f32::NAN],
+        force: true,
+    };
+    assert!(refused(&whole).await.contains("no number for NaN"));
+}
+
 #[wechatpay::endpoint(DELETE, "/v3/a", response = ())]
 struct WholeBody<T> {
     #[wechatpay(body)]
