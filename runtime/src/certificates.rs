@@ -57,31 +57,25 @@ impl FromResponse for CertificateList {
             let message = "the list of platform certificates cannot be read";
             Error::new(ErrorKind::Decode, message).with_request_id(request_id(&headers))
         });
+        let unverified = |refusal| explain(refusal).into_error(&headers);
         let list = match verified {
             Ok(()) => VerifiedList {
                 certificates: list?.open(recipient.merchant())?,
                 signer: ListSigner::Known,
             },
-            Err(refusal @ Refusal::UnknownKey { .. }) => {
-                let listed = list?.open(recipient.merchant())?;
-                let later = certificates.later(listed);
+            Err(Refusal::UnknownKey { .. }) => {
+                let later = certificates.later(list?.open(recipient.merchant())?);
                 let own = PlatformKeys::of(Some(Certificates::of(Known {
                     certificates: later.clone(),
                     newest: None,
                 })));
-                match verify(&headers, &bytes, &own, now) {
-                    Ok(()) => VerifiedList {
-                        certificates: later,
-                        signer: ListSigner::Itself,
-                    },
-                    // What is known says more of it.
-                    Err(Refusal::UnknownKey { .. }) => {
-                        return Err(explain(refusal).into_error(&headers));
-                    }
-                    Err(refusal) => return Err(explain(refusal).into_error(&headers)),
+                verify(&headers, &bytes, &own, now).map_err(unverified)?;
+                VerifiedList {
+                    certificates: later,
+                    signer: ListSigner::Itself,
                 }
             }
-            Err(refusal) => return Err(explain(refusal).into_error(&headers)),
+            Err(refusal) => return Err(unverified(refusal)),
         };
         Ok(Response::new(incoming.head, bytes, Self(list)))
     }

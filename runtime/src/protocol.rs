@@ -21,8 +21,11 @@
 //!
 //! **What a caller of these steps has to do itself**: limit the time of everything that waits (the
 //! connection, each piece of a body, [`Recipient::fetch_key`]); follow no redirect, decompress
-//! nothing and repeat nothing, since all of these change what was signed; download platform
-//! certificates and replace them in time; write a [`Download`](crate::Download) to a file.
+//! nothing and repeat nothing, since all of these change what was signed; in
+//! certificate mode, download the list ([`DownloadCertificates`]) before the first request and
+//! twice a day, give it to [`PlatformKeys::renew`](crate::PlatformKeys::renew), and send nothing
+//! while no [key is in force](crate::PlatformKeys::has_key_in_force); write a
+//! [`Download`](crate::Download) to a file.
 
 use bytes::Buf;
 

@@ -58,7 +58,7 @@ impl Client {
     /// Sees to it that a key is in force before anything is sent: a response could not be verified
     /// without.
     pub(super) async fn wait_for_platform_key(&self, deadline: Instant) -> Result<()> {
-        if self.0.platform.preferred(self.0.clock.now()).is_some() {
+        if self.has_key_in_force() {
             return Ok(());
         }
         let refreshed = timeout_at(deadline, self.refresh_certificates(Reason::Needed)).await;
@@ -74,6 +74,10 @@ impl Client {
         let message = "nothing was sent, since no platform key is known that could verify the \
                        response, and none could be downloaded";
         Err(Error::new(ErrorKind::PlatformKeys, message).with_source(cause))
+    }
+
+    fn has_key_in_force(&self) -> bool {
+        self.0.platform.has_key_in_force(self.0.clock.now())
     }
 
     /// Downloads the certificates, once for all who wait for it.

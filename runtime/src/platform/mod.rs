@@ -169,6 +169,12 @@ impl PlatformKeys {
         Ok(())
     }
 
+    /// Whether a key is in force. Nothing should be sent before, since no response could be
+    /// verified: [`Client`](crate::Client) downloads the certificates first.
+    pub fn has_key_in_force(&self, now: SystemTime) -> bool {
+        self.preferred(now).is_some()
+    }
+
     /// Writes the certificates to a file, so that a restart needs no download. A file that is
     /// there is replaced as a whole, so that another process can load it at any time.
     ///
