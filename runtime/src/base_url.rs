@@ -1,4 +1,4 @@
-//! Where requests go.
+//! The base URL of requests.
 
 use std::fmt;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -10,13 +10,13 @@ use http::uri::{Authority, PathAndQuery, Scheme};
 use crate::error::{Error, Result};
 use crate::printable::Printable;
 
-/// The hosts of WeChat Pay's, and all below them.
+/// WeChat Pay's domains. Every host below them is WeChat Pay's too.
 const WECHAT_PAY: [&str; 2] = ["weixin.qq.com", "wechatpay.cn"];
 
-/// Where requests go: scheme, host and, for a reverse proxy, a prefix of the path.
+/// The base URL of requests: scheme, host and, for a gateway, a prefix of the path.
 ///
-/// What follows it is the endpoint's path as declared, which alone is signed: `/hk`, `/global` and
-/// `/v3` belong to the declaration. A prefix is for a gateway that strips it.
+/// The declared path of an endpoint is appended to it. Only that path is signed, so `/hk`,
+/// `/global` and `/v3` belong to the declaration. The prefix is for a gateway, which removes it.
 ///
 /// ```
 /// use wechatpay::BaseUrl;
@@ -30,12 +30,12 @@ const WECHAT_PAY: [&str; 2] = ["weixin.qq.com", "wechatpay.cn"];
 pub struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
-    /// Without a slash at its end.
+    /// Without a slash at the end.
     prefix: String,
 }
 
 impl BaseUrl {
-    /// The URL of a request whose path and query, as they are signed, are `target`.
+    /// The URL of a request. `target` is the path and the query, as they are signed.
     pub(crate) fn join(&self, target: &PathAndQuery) -> Result<Uri> {
         let builder = Uri::builder()
             .scheme(self.scheme.clone())
@@ -50,10 +50,10 @@ impl BaseUrl {
             .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
     }
 
-    /// Splits a URL into scheme and host, and its path and query as they are.
+    /// Splits a URL into its scheme and host, and its path and query.
     ///
-    /// HTTP clients bring a URL into its normal form before they send it. One that is in another
-    /// form is refused, so that what is signed is sent.
+    /// HTTP clients normalise a URL before they send it. A URL that is not normal is refused, so
+    /// that what is sent is what was signed.
     pub(crate) fn split(url: &str) -> Result<(Self, PathAndQuery), &'static str> {
         if url.contains('#') {
             return Err("it has a fragment");
@@ -88,27 +88,26 @@ impl BaseUrl {
             prefix: String::new(),
         };
         if base.scheme != Scheme::HTTPS && !base.is_plain_loopback() {
-            return Err(
-                "it does not begin with `https://`, and only this machine is reached without TLS",
-            );
+            return Err("it does not begin with `https://`; `http://` is for this machine only");
         }
         let target = parts
             .path_and_query
             .unwrap_or_else(|| PathAndQuery::from_static("/"));
         if !is_normal_target(&target) {
-            return Err("its path or its query is not as HTTP clients send it");
+            return Err("its path or its query is not in the form in which HTTP clients send it");
         }
         Ok((base, target))
     }
 
-    /// The path after this URL's prefix, if the URL begins as this one does.
+    /// The rest of `path` after this URL's prefix; `None` unless `base` is the same host and `path`
+    /// begins with the prefix.
     pub(crate) fn strip_prefix<'a>(&self, base: &Self, path: &'a str) -> Option<&'a str> {
         let is_same_host = (&self.scheme, &self.authority) == (&base.scheme, &base.authority);
         let rest = path.strip_prefix(&self.prefix)?;
         (is_same_host && rest.starts_with('/')).then_some(rest)
     }
 
-    /// The host is WeChat Pay's own.
+    /// Whether the host is WeChat Pay's.
     pub(crate) fn is_wechat_pay(&self) -> bool {
         WECHAT_PAY.into_iter().any(|known| {
             let rest = self.host().strip_suffix(known);
@@ -120,7 +119,7 @@ impl BaseUrl {
         self.authority.host()
     }
 
-    /// The host is this machine itself, reached without TLS: a sandbox.
+    /// Whether the host is this machine, without TLS, as for a sandbox.
     pub(crate) fn is_plain_loopback(&self) -> bool {
         let host = self.host();
         let address = host.trim_start_matches('[').trim_end_matches(']');
@@ -147,7 +146,7 @@ impl FromStr for BaseUrl {
     /// Parses `https://HOST`, with a port and a gateway's prefix if there are any. `http://` is
     /// accepted for this machine only (`127.0.0.1`, `[::1]`, `localhost`).
     fn from_str(text: &str) -> Result<Self> {
-        // A password is not shown.
+        // The URL is not shown if it can have a password.
         let shown = if text.contains('@') { "this" } else { text };
         let shown = Printable(shown.split(['?', '#']).next().unwrap_or_default());
         let refused = |why: &str| {
@@ -165,7 +164,7 @@ impl FromStr for BaseUrl {
         let mut segments = prefix.split('/').skip(1);
         if !segments.all(is_plain_segment) {
             return Err(refused(
-                "its path has something else than letters, digits, `-`, `.`, `_` and `~`",
+                "its path may have only letters, digits, `-`, `.`, `_` and `~`",
             ));
         }
         if let Some((before, last @ ("hk" | "global" | "v3"))) = prefix.rsplit_once('/') {
@@ -189,7 +188,7 @@ impl fmt::Display for BaseUrl {
     }
 }
 
-/// A host's name in lower case and ASCII, or an address as it is usually written.
+/// Whether a host is a name in lower-case ASCII, or an address in its usual form.
 pub(crate) fn is_normal_host(host: &str) -> bool {
     if let Some(address) = host.strip_prefix('[') {
         let address = address.strip_suffix(']').unwrap_or_default();
@@ -202,13 +201,13 @@ pub(crate) fn is_normal_host(host: &str) -> bool {
         !label.is_empty() && label.bytes().all(is_plain)
     };
     let mut labels = host.split('.');
-    // A URL parser takes a name whose last label is a number for an address.
+    // URL parsers read a name as an address if its last label is a number.
     let last = host.rsplit('.').next().unwrap_or_default();
     let may_be_address = last.starts_with(|letter: char| letter.is_ascii_digit());
     labels.all(is_plain) && (!may_be_address || host.parse::<Ipv4Addr>().is_ok())
 }
 
-/// Nothing that an HTTP client resolves or encodes.
+/// Whether HTTP clients send a path and a query as they are, and resolve and encode nothing.
 fn is_normal_target(target: &PathAndQuery) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~%!$&()*+,;=:@/".contains(&byte);
     let is_dots = |segment: &str| {

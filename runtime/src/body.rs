@@ -1,4 +1,4 @@
-//! The body of a request, as any HTTP client takes it.
+//! The body of a request, for any HTTP client.
 
 use std::collections::VecDeque;
 use std::error::Error as StdError;
@@ -15,10 +15,9 @@ use crate::error::BoxError;
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
-/// The body of a request: bytes, or the stream of an upload between bytes.
+/// The body of a request: bytes, or the stream of an upload with bytes before and after it.
 ///
-/// It is an [`http_body::Body`] of known length, which is what hyper takes, and what
-/// `reqwest::Body::wrap` takes.
+/// It is an [`http_body::Body`] of known length, as hyper and `reqwest::Body::wrap` take it.
 #[derive(Default)]
 pub struct Body(VecDeque<Part>);
 
@@ -26,12 +25,12 @@ enum Part {
     Bytes(Bytes),
     Stream {
         remaining: u64,
-        /// `None` where another body has read it. (The lock is for `Sync` alone.)
+        /// `None` if another body has taken it. (The lock only makes it `Sync`.)
         stream: Option<Mutex<BoxStream>>,
     },
 }
 
-/// What bodies are made of. A stream can be read once, by the first body.
+/// The content that bodies are made from. Only the first body can read a stream.
 #[derive(Clone)]
 pub(crate) enum Content {
     Bytes(Bytes),
@@ -79,13 +78,13 @@ impl Body {
         Self(contents.map(part).collect())
     }
 
-    /// A stream in it was read before.
+    /// Whether another body has taken its stream.
     pub(crate) fn is_spent(&self) -> bool {
         let is_spent = |part: &Part| matches!(part, Part::Stream { stream: None, .. });
         self.0.iter().any(is_spent)
     }
 
-    /// The bytes, unless there is a stream among them.
+    /// The bytes; `None` if the body has a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match (self.0.front(), self.0.len()) {
             (None, _) => Some(&[]),
@@ -94,7 +93,7 @@ impl Body {
         }
     }
 
-    /// How many bytes are still to be read.
+    /// The number of bytes that are still to be read.
     fn remaining(&self) -> u64 {
         let remaining = |part: &Part| match part {
             Part::Bytes(bytes) => bytes.len() as u64,
@@ -129,7 +128,7 @@ impl http_body::Body for Body {
                 Ok(Some(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
                 Ok(None) => drop(self.0.pop_front()),
                 Err(error) => {
-                    // What follows would make it look complete.
+                    // With the parts that follow, the body would look complete.
                     self.0.clear();
                     return Poll::Ready(Some(Err(error.into())));
                 }
@@ -146,7 +145,7 @@ impl http_body::Body for Body {
     }
 }
 
-/// Why the file of an upload could not be read. The request was never complete.
+/// The error of the stream of an upload. The request was not sent completely.
 #[derive(Debug)]
 pub(crate) struct Unreadable(BoxError);
 
@@ -175,9 +174,9 @@ fn poll_chunk(
 }
 
 pub(crate) const SPENT: &str =
-    "the file's stream was read before; make the request anew, with a new one";
+    "the file's stream was already read; make a new request with a new stream";
 
-/// A stream ends where its length says.
+/// Checks a chunk against the given length of the stream.
 fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Option<Bytes>, Unreadable> {
     let len = chunk.as_ref().map_or(0, |chunk| chunk.len() as u64);
     if chunk.is_none() && *remaining > 0 {
@@ -191,7 +190,7 @@ fn check_length(remaining: &mut u64, chunk: Option<Bytes>) -> Result<Option<Byte
     Ok(chunk)
 }
 
-/// Without the bytes, which are the application's business and not a log's.
+/// Without the bytes, which must not be in a log.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Body")
@@ -200,7 +199,7 @@ impl fmt::Debug for Body {
     }
 }
 
-/// A stream with its errors boxed.
+/// A stream whose errors are boxed.
 struct BoxedErrors<S>(Pin<Box<S>>);
 
 impl<S, E> Stream for BoxedErrors<S>

@@ -1,11 +1,11 @@
-//! The time that signatures are made and checked with.
+//! The clock for making and checking signatures.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// Where the client takes the time from.
+/// The clock of a client.
 ///
-/// A request carries it, and a response whose timestamp is 300 s or more away is refused.
-/// Any closure will do, so a test can stop the clock:
+/// It gives the timestamp of a request. A response whose timestamp is 300 s or more from it is
+/// refused. A closure can be a clock, so a test can stop the time:
 ///
 /// ```
 /// use std::time::{Duration, UNIX_EPOCH};
@@ -25,7 +25,7 @@ impl<F: Fn() -> SystemTime + Send + Sync + 'static> Clock for F {
     }
 }
 
-/// Whole seconds since 1970, as the protocol counts; a time before that is 0.
+/// Whole seconds since 1970, as in the protocol; 0 for an earlier time.
 pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH)
         .map_or(0, |elapsed| elapsed.as_secs())

@@ -1,12 +1,12 @@
-//! What is declared of an endpoint, but for its fields.
+//! A declaration, without its fields.
 
 use http::{Method, StatusCode};
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Outcome, Result};
 
-/// Method, path and success status of an endpoint, and what else its attribute says. The fields
-/// are not in it.
+/// Method, path and success status of an endpoint, and the other arguments of its attribute. It
+/// does not have the fields.
 ///
 /// ```
 /// use wechatpay::Endpoint;
@@ -32,7 +32,7 @@ pub struct Declaration {
 }
 
 impl Declaration {
-    /// For the attribute, which has checked its arguments.
+    /// Called by the attribute, which has checked the arguments.
     #[doc(hidden)]
     #[allow(
         clippy::panic,
@@ -75,7 +75,7 @@ impl Declaration {
         self
     }
 
-    /// The response has members `code` and `message` by documentation, as an error has.
+    /// The documented response has members `code` and `message`, like an error.
     #[doc(hidden)]
     #[must_use]
     pub const fn has_code(mut self) -> Self {
@@ -98,18 +98,18 @@ impl Declaration {
         self.expect
     }
 
-    /// Where the request goes, unless a client has a base URL of its own: the endpoint's host if
-    /// it declares one, else `https://api.mch.weixin.qq.com`.
+    /// The base URL of the request, unless the client has one: the endpoint's host if it declares
+    /// one, else `https://api.mch.weixin.qq.com`.
     ///
     /// # Errors
-    /// Never for what the attribute declared: it has checked the host.
+    /// None for a declaration of the attribute, which has checked the host.
     pub fn base_url(&self) -> Result<BaseUrl> {
         self.host.map_or_else(|| Ok(BaseUrl::default()), str::parse)
     }
 
     /// Whether the same request, with the same order number, may be sent again after a failure
-    /// whose outcome is [unknown](crate::Outcome::Unknown): a GET, a PUT or a DELETE, or
-    /// what is declared `repeatable`.
+    /// whose outcome is [unknown](crate::Outcome::Unknown). A GET, a PUT and a DELETE may, and so
+    /// may an endpoint that is declared `repeatable`.
     pub fn is_repeatable(&self) -> bool {
         self.repeatable || matches!(self.method, Method::GET | Method::PUT | Method::DELETE)
     }
@@ -119,17 +119,18 @@ impl Declaration {
         self.unsigned
     }
 
-    /// Whether a success may look like an error.
+    /// Whether a success may have the members of an error.
     pub(crate) fn may_have_code(&self) -> bool {
         self.has_code
     }
 
-    /// How errors and logs name the operation: `GET /v3/…/{id}`.
+    /// The name of the operation in errors and logs: `GET /v3/…/{id}`.
     pub(crate) fn operation(&self) -> String {
         format!("{} {}", self.method, self.path)
     }
 
-    /// Adds to an error which operation failed. A GET has no effect, whatever happens to it.
+    /// Adds the name of the operation to an error. A GET has no effect, so its outcome is
+    /// `NoEffect`.
     pub(crate) fn identify(&self, error: Error) -> Error {
         let error = error.with_operation(self.operation());
         if self.method == Method::GET {

@@ -1,20 +1,20 @@
-//! From the verified bytes of a response to the response type.
+//! Decodes the verified bytes of a response.
 
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use crate::error::{Error, ErrorKind, Result, own};
 use crate::merchant::Merchant;
 
-/// What `()` and `Option` are read from.
+/// The JSON from which `()` and `Option` are decoded.
 const NOTHING: &[u8] = b"null";
 
-/// Decodes a verified body; what is `Sensitive` in it is decrypted with the merchant's key.
+/// Decodes a verified body. Each `Sensitive` in it is decrypted with the merchant's key.
 pub(crate) async fn decode<T: DeserializeOwned>(bytes: &[u8], merchant: &Merchant) -> Result<T> {
     let json = if bytes.is_empty() { NOTHING } else { bytes };
     match merchant.read(json).await? {
         Ok(body) => Ok(body),
         Err(error) => {
-            // An empty object is nothing too, where the type does not take it as an object.
+            // An empty object counts as no body if the type cannot be decoded from it.
             let body = says_nothing(bytes).then(|| serde_json::from_slice(NOTHING).ok());
             body.flatten()
                 .ok_or_else(|| Error::new(ErrorKind::Decode, mismatch(bytes, &error)))
@@ -22,13 +22,13 @@ pub(crate) async fn decode<T: DeserializeOwned>(bytes: &[u8], merchant: &Merchan
     }
 }
 
-/// Blank, `null` or `{}`.
+/// Whether a body is blank, `null` or `{}`.
 pub(crate) fn says_nothing(bytes: &[u8]) -> bool {
     let visible = || bytes.iter().filter(|byte| !byte.is_ascii_whitespace());
     visible().next().is_none() || visible().eq(NOTHING) || visible().eq(b"{}")
 }
 
-/// Says how a verified body fails to be the response type, without quoting it.
+/// The error of a verified body that does not match the response type. It does not quote the body.
 fn mismatch(bytes: &[u8], error: &serde_json::Error) -> String {
     let (line, column) = (error.line(), error.column());
     if bytes.is_empty() {
@@ -49,9 +49,9 @@ fn mismatch(bytes: &[u8], error: &serde_json::Error) -> String {
     }
 }
 
-/// What serde says of a mismatch, in so far as it comes from the type: serde quotes what it found,
-/// as in ``invalid type: string "…", expected u64``, and that may be somebody's name. What a type's
-/// own implementation says is not shown, since it may quote too.
+/// The part of serde's message that comes from the type. serde quotes the value, as in ``invalid
+/// type: string "…", expected u64``, and that may be somebody's name. The message of a type's own
+/// implementation is not shown, since it may quote the value too.
 fn without_values(error: &str) -> String {
     let named = ["missing field `", "duplicate field `"];
     if named.iter().any(|start| error.starts_with(start)) {
@@ -67,9 +67,9 @@ fn without_values(error: &str) -> String {
     ];
     let nothing_expected = ["there are no fields", "there are no variants"];
     if nothing_expected.iter().any(|end| error.contains(end)) {
-        return "a value was refused by its type".to_owned();
+        return "the type of a value refused it".to_owned();
     }
-    // What is quoted may hold the separator itself.
+    // The quoted value may contain the separator.
     let expected = error
         .rsplit_once(", expected ")
         .map(|(_, expected)| expected);
@@ -85,6 +85,6 @@ fn without_values(error: &str) -> String {
                 None => format!("{start}, expected {expected}"),
             }
         }
-        _ => "a value was refused by its type".to_owned(),
+        _ => "the type of a value refused it".to_owned(),
     }
 }

@@ -1,4 +1,4 @@
-//! Digests of files: the one that an upload sends, and the one that a download must have.
+//! Digests of files: in an upload, and of a download.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -31,7 +31,7 @@ use crate::scope::within;
 /// };
 /// ```
 ///
-/// Anywhere else, and beside a file that is a stream, serialising one that is not given fails.
+/// Unless it is given, serialising it anywhere else fails, and so it does if the file is a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digest(Source);
 
@@ -41,14 +41,15 @@ enum Source {
     Given(String),
 }
 
-/// The name by which a probe for `None` recognises a digest without computing it.
+/// The name of the newtype. The check for `None` recognises a digest by it without computing it.
 pub(crate) const TOKEN: &str = "$wechatpay::Digest";
 
 const ABSENT: &str = "a Digest is of the file of an upload, and this request has none; mark the file \
                       with `#[wechatpay(file)]`, or use `Digest::given(…)`";
 
 thread_local! {
-    /// Set only while the `meta` of an upload is serialised. `None` within: the file is a stream.
+    /// Set while the `meta` of an upload is serialised. The inner `None` means that the file is a
+    /// stream.
     static FILE: RefCell<Option<Option<Bytes>>> = const { RefCell::new(None) };
 }
 
@@ -58,13 +59,13 @@ impl Digest {
         Self(Source::Computed(HashAlgorithm::Sha256))
     }
 
-    /// The file's SM3, which a few invoice operations ask for.
+    /// The file's SM3, which a few invoice operations need.
     #[cfg(feature = "sm3")]
     pub fn sm3() -> Self {
         Self(Source::Computed(HashAlgorithm::Sm3))
     }
 
-    /// A digest that is known already, in hexadecimal. It is sent as it is.
+    /// A known digest, in hexadecimal. It is sent as it is.
     pub fn given(hexadecimal: impl Into<String>) -> Self {
         Self(Source::Given(hexadecimal.into()))
     }
@@ -87,7 +88,7 @@ impl Digest {
     }
 }
 
-/// Runs `serialize`; every `Digest` in it is that of this file.
+/// Runs `serialize`, in which every `Digest` is that of this file.
 pub(crate) fn of_file<T>(content: Option<Bytes>, serialize: impl FnOnce() -> T) -> T {
     within(&FILE, content, serialize).0
 }
@@ -108,7 +109,7 @@ impl Serialize for Digest {
     }
 }
 
-/// The hash that a file must have, as an earlier response gave it in `hash_type` and `hash_value`.
+/// The hash that a file must have. An earlier response gave it as `hash_type` and `hash_value`.
 ///
 /// ```
 /// use wechatpay::FileHash;
@@ -129,8 +130,7 @@ impl FileHash {
     /// hexadecimal.
     ///
     /// # Errors
-    /// When the type is another one, or the value is not a hash of that type: a hash that is not
-    /// understood must not count as checked.
+    /// When the type is unknown, or the value is not a hash of that type.
     pub fn new(hash_type: &str, hash_value: &str) -> Result<Self> {
         let refused = |why: String| Err(Error::new(ErrorKind::FileHash, why));
         let (algorithm, digits) = match hash_type.to_ascii_uppercase().as_str() {
@@ -141,12 +141,12 @@ impl FileHash {
             #[cfg(not(feature = "sm3"))]
             "SM3" => {
                 return refused(
-                    "a file's SM3 is checked with the feature `sm3` of wechatpay-apiv3; enable it"
+                    "to check the SM3 of a file, enable the feature `sm3` of wechatpay-apiv3"
                         .to_owned(),
                 );
             }
             _ => {
-                let known = "the kind of hash is unknown; WeChat Pay uses SHA1, SHA256 and SM3";
+                let known = "the type of the hash is unknown; WeChat Pay uses SHA1, SHA256 and SM3";
                 return refused(known.to_owned());
             }
         };

@@ -1,4 +1,4 @@
-//! URLs of files, as earlier responses gave them.
+//! URLs of files, which earlier responses gave.
 
 use std::fmt;
 
@@ -11,8 +11,8 @@ use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
 use crate::parts::Parts;
 
-/// The URL of a file, such as the `download_url` of a bill, that a signed request may go to. It is
-/// an endpoint, whose response is a [`Download`].
+/// The URL of a file, such as the `download_url` of a bill, to which a signed request may be sent.
+/// It is an endpoint, whose response is a [`Download`].
 ///
 /// ```
 /// use wechatpay::protocol::DownloadUrl;
@@ -28,17 +28,17 @@ pub struct DownloadUrl {
 }
 
 impl DownloadUrl {
-    /// Takes a URL of WeChat Pay's (`weixin.qq.com`, `wechatpay.cn` and all below them), of one of
-    /// the `hosts` that are trusted besides, or below the base URL. WeChat Pay warns that the
+    /// Checks a URL: its host must be WeChat Pay's (`weixin.qq.com`, `wechatpay.cn` and all hosts
+    /// below them) or one of `hosts`, or it must be below the base URL. WeChat Pay warns that the
     /// hosts of its files may change.
     ///
-    /// Where requests go through a gateway, that is where `base` is not WeChat Pay's own host, a
-    /// URL of WeChat Pay's goes through it too.
+    /// If `base` is not WeChat Pay's own host, it is a gateway, and a URL of WeChat Pay's is
+    /// changed so that the request goes through it.
     ///
     /// # Errors
-    /// For any other URL: a signed request must not reach anybody else.
+    /// For any other URL, since nobody else may get a signed request.
     pub fn new(url: &str, base: Option<&BaseUrl>, hosts: &[String]) -> Result<Self> {
-        // The URL is not shown: its query is a token.
+        // The URL is not shown, since its query has a token.
         let refused = |why: &str| Error::request(format!("the download URL is refused: {why}"));
         let (host, target) = BaseUrl::split(url).map_err(refused)?;
         let target = target.as_str().to_owned();
@@ -58,14 +58,14 @@ impl DownloadUrl {
         let is_added = hosts.iter().any(|added| added == host.host());
         if !is_added && !host.is_wechat_pay() {
             return Err(refused(
-                "its host is not WeChat Pay's, and a signed request goes to no other; if you know \
-                 that it is, call `ClientBuilder::download_host` with its name",
+                "its host is not known to be WeChat Pay's, and nobody else may get a signed request; \
+                 if you trust the host, call `ClientBuilder::download_host` with its name",
             ));
         }
         Ok(Self { base: host, target })
     }
 
-    /// Where the request goes.
+    /// The base URL to which the request goes.
     pub fn base_url(&self) -> &BaseUrl {
         &self.base
     }
@@ -82,7 +82,7 @@ impl Endpoint for DownloadUrl {
     }
 }
 
-/// Without the query, which is a token.
+/// Without the query, which has a token.
 impl fmt::Debug for DownloadUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DownloadUrl")

@@ -1,4 +1,4 @@
-//! What the attribute makes of a request struct.
+//! The traits that the attribute and the derive implement.
 
 use crate::declaration::Declaration;
 use crate::incoming::FromResponse;
@@ -13,7 +13,7 @@ use crate::parts::Parts;
     note = "put `#[wechatpay::endpoint(METHOD, \"/v3/…\")]` on the struct `{Self}`"
 )]
 pub trait Endpoint {
-    /// What a successful response becomes: a type that is `Deserialize`, or a
+    /// The type of a successful response: one that is `Deserialize`, or a
     /// [`Download`](crate::Download).
     type Response: FromResponse;
 

@@ -1,4 +1,4 @@
-//! Responses that are errors: `{"code": …, "message": …, "detail": …}`.
+//! Reads error responses: `{"code": …, "message": …, "detail": …}`.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -18,7 +18,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(5 * 60);
 /// It is ignored where JSON begins.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// Reads an error response, whatever its body is.
+/// Reads an error response, with any body.
 pub(crate) fn read(
     head: &http::response::Parts,
     body: &[u8],
@@ -38,8 +38,8 @@ pub(crate) fn read(
     }
 }
 
-/// A body that is an error, whatever its status is: it has a code and a message, and nothing else
-/// but a detail.
+/// Whether the body of a success is an error: it has a code and a message, and no other member but
+/// a detail.
 pub(crate) fn is_error(body: &[u8]) -> bool {
     if !has_only_members_of_an_error(body) {
         return false;

@@ -1,4 +1,4 @@
-//! From a response as it came to a verified, decoded one.
+//! Receives a response: verifies and decodes it.
 
 use std::sync::Mutex;
 use std::time::SystemTime;
@@ -19,10 +19,10 @@ use crate::platform::{PUBLIC_KEY_ID, PlatformKeys};
 use crate::response::{Response, request_id};
 use crate::verification::{Refusal, TOLERANCE_SECONDS, verify};
 
-/// As much as is read of an error response.
+/// The most bytes that are read of an error response.
 const ERROR_LIMIT: usize = 64 * 1024;
 
-/// Who receives a response: a merchant, with the platform keys that it trusts.
+/// The receiver of a response: a merchant, with the platform keys that it trusts.
 ///
 /// ```
 /// use wechatpay::protocol::Recipient;
@@ -47,10 +47,10 @@ pub trait Recipient: Sync {
     /// The merchant, whose key decrypts what is `Sensitive`.
     fn merchant(&self) -> &Merchant;
 
-    /// The keys that verify.
+    /// The keys with which responses are verified.
     fn platform_keys(&self) -> &PlatformKeys;
 
-    /// The time that a response must be close to; the system's unless implemented.
+    /// The current time, for the age of a response; the system's unless implemented.
     fn now(&self) -> SystemTime {
         SystemTime::now()
     }
@@ -60,19 +60,19 @@ pub trait Recipient: Sync {
         8 * 1024 * 1024
     }
 
-    /// Brings the platform certificate of this serial number, which a response names and
-    /// [`platform_keys`](Self::platform_keys) does not have, so that it has it. It is called in
-    /// certificate mode alone. Unless implemented there is no way.
+    /// Fetches the platform certificate that a response names by this serial number, and adds it
+    /// to [`platform_keys`](Self::platform_keys), which does not have it. It is called in
+    /// certificate mode alone. Unless implemented, nothing is fetched.
     ///
     /// # Errors
-    /// Why it cannot be had. The response is refused with this as the source.
+    /// When the key cannot be fetched. The response is refused, with this error as the source.
     fn fetch_key(&self, serial: &str) -> impl Future<Output = Result<()>> + Send {
         let _ = serial;
         async { Ok(()) }
     }
 }
 
-/// What a response becomes. Every type that is `Deserialize` implements it, and so does
+/// The type that a response becomes. Every type that is `Deserialize` implements it, and so does
 /// [`Download`](crate::Download).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a response",
@@ -81,7 +81,7 @@ pub trait Recipient: Sync {
             `wechatpay::Download`"
 )]
 pub trait FromResponse: Sized {
-    /// What the request accepts.
+    /// The `Accept` header of the request.
     #[doc(hidden)]
     const ACCEPT: HeaderValue;
 
@@ -103,7 +103,7 @@ impl<T: DeserializeOwned> FromResponse for T {
         let status = head.status;
         let response = Response::new(head, bytes, ());
         let is_undeclared = status != expect;
-        // Accepted is not carried out, unless the body says more.
+        // A 202 is not carried out yet, unless its body can be decoded.
         let is_open = is_undeclared && status == StatusCode::ACCEPTED;
         if is_open && says_nothing(response.bytes()) {
             return Err(undeclared(response, expect));
@@ -119,7 +119,7 @@ impl<T: DeserializeOwned> FromResponse for T {
     }
 }
 
-/// The error of a success that says something else than the declared one.
+/// The error of a success that is not the declared one.
 pub(crate) fn undeclared(response: Response<()>, expect: StatusCode) -> Error {
     let status = response.status().as_u16();
     let (meaning, outcome) = if status == 202 {
@@ -164,8 +164,8 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         }
     }
 
-    /// Reads the body and verifies it. An error response is an error, signed or not, and so is one
-    /// under a status of success.
+    /// Reads the body and verifies it. An error response is an error, signed or not, and so is an
+    /// error in the body of a success.
     pub(crate) async fn read_verified(mut self) -> Result<(http::response::Parts, Bytes)> {
         if !self.head.status.is_success() {
             let read = self.read_error().await;
@@ -185,8 +185,8 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         Ok((self.head, bytes))
     }
 
-    /// Verifies what was signed: the body, or what is signed in its place. A platform key that is
-    /// not at hand is fetched, once.
+    /// Verifies what was signed: the body, or something in its place. A platform key that is not
+    /// known is fetched, once.
     pub(crate) async fn verify(&self, signed: &[u8]) -> Result<(), Unverified> {
         let headers = &self.head.headers;
         let verify = || {
@@ -209,7 +209,7 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         }
     }
 
-    /// Reads the body of an error response, as much as there is of it, up to a limit.
+    /// Reads the body of an error response, up to a limit, and keeps what comes before a failure.
     pub(crate) async fn read_error(&mut self) -> ErrorBytes {
         let mut bytes = BytesMut::new();
         let cut_off = loop {
@@ -229,7 +229,8 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         ErrorBytes { bytes, cut_off }
     }
 
-    /// The error that a response is. A problem with its signature does not mask the business code.
+    /// Makes the error of an error response. It has the business code whether or not the signature
+    /// is right.
     pub(crate) fn into_api_error(self, bytes: &[u8], verified: Result<(), Unverified>) -> Error {
         let now = self.recipient.now();
         let unverified = verified.err();
@@ -251,8 +252,8 @@ impl<'a, R: Recipient> Incoming<'a, R> {
                 return Err(Error::new(
                     ErrorKind::ResponseTooLarge,
                     format!(
-                        "the response, of status {status}, is larger than {limit} bytes; raise \
-                         `response_limit` if that is to be expected"
+                        "the response, with status {status}, has more than {limit} bytes; raise \
+                         `response_limit` if such a response is expected"
                     ),
                 )
                 .with_request_id(request_id(&self.head.headers)));
@@ -263,15 +264,15 @@ impl<'a, R: Recipient> Incoming<'a, R> {
     }
 }
 
-/// The body of an error response, and why there is no more of it.
+/// The body of an error response, and why it is incomplete, if it is.
 pub(crate) struct ErrorBytes {
     pub(crate) bytes: Bytes,
     pub(crate) cut_off: Option<&'static str>,
 }
 
-/// The body of a response, of any HTTP client.
+/// The body of a response, from any HTTP client.
 pub(crate) struct IncomingBody(
-    /// The lock is for `Sync` alone.
+    /// The lock only makes it `Sync`.
     Mutex<UnsyncBoxBody<Bytes, BoxError>>,
 );
 
@@ -298,7 +299,7 @@ impl IncomingBody {
     }
 }
 
-/// Why a body ended early, in the words of who sent it if they are our own.
+/// The error of a body that broke off. An error of this library's own stays as it is.
 fn broken_off(error: BoxError) -> Error {
     error.downcast().map_or_else(
         |error| {
@@ -309,7 +310,7 @@ fn broken_off(error: BoxError) -> Error {
     )
 }
 
-/// Why a response is not verified, in words, and why the key for it could not be had.
+/// Why a response is not verified, in words, and why its key could not be fetched.
 pub(crate) struct Unverified {
     why: String,
     is_probe: bool,
@@ -353,8 +354,8 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
     let is_compressed = encoding.is_some_and(|it| it.as_bytes() != b"identity");
     match refusal {
         _ if is_compressed => {
-            "it came compressed, though it was asked for as it is; something on its way compresses \
-             responses, and what was signed cannot be told from it"
+            "it is compressed, although the request asked for no compression, so its signature cannot \
+             be checked; a proxy or a gateway seems to compress responses"
                 .to_owned()
         }
         Refusal::Missing(_) if is_html => {
@@ -363,8 +364,8 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
                 .to_owned()
         }
         Refusal::Missing(name) => format!(
-            "the response has no `{name}` header; something on its way removes headers, or \
-             responded in WeChat Pay's place"
+            "the response has no `{name}` header; a proxy or a gateway seems to remove headers, or to \
+             respond in WeChat Pay's place"
         ),
         Refusal::Repeated(name) => format!("the header `{name}` came more than once"),
         Refusal::Malformed(name) => format!("the header `{name}` is malformed"),
@@ -394,7 +395,7 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
         Refusal::UnknownKey { serial } => describe_unknown(serial, keys),
         Refusal::Wrong { serial } => format!(
             "the response's signature is wrong for the platform key {serial}; either the response \
-             was altered on its way, or the configured key is not the one of that id"
+             was altered, or the configured key is not the one with that id"
         ),
     }
 }
@@ -427,7 +428,8 @@ fn describe_unknown(serial: &str, keys: &PlatformKeys) -> String {
     )
 }
 
-/// What may be shown of a header from outside: the form of a serial number or of a public key's id.
+/// Whether a header from outside may be shown: it must look like a serial number or the id of a
+/// public key.
 fn is_serial(serial: &str) -> bool {
     match serial.strip_prefix(PUBLIC_KEY_ID) {
         Some(id) => id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()),

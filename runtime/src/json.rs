@@ -1,9 +1,9 @@
-//! JSON as WeChat Pay wants it: a member that is `None` is left out, at every depth.
+//! Writes JSON for WeChat Pay: a member that is `None` is left out, at every depth.
 //!
-//! WeChat Pay reads an explicit `null` as a value, so serde_json's own treatment of `None` will
-//! not do. [`Sparse`] wraps a serializer (serde_json's) and everything it is given on the way
-//! down. A `null` that is meant, say for a PATCH, is `serde_json::Value::Null`. An element of a
-//! list is never left out, since that would move the others: `None` there stays `null`.
+//! serde_json writes `None` as `null`, which WeChat Pay reads as a value. [`Sparse`] wraps
+//! serde_json's serializer, and every value that is serialised with it. To send a `null`, say in a
+//! PATCH, use `serde_json::Value::Null`. An item of a list is never left out, since the positions
+//! of the others would change: there `None` becomes `null`.
 
 use std::collections::HashSet;
 
@@ -16,7 +16,7 @@ use crate::error::Own;
 /// A serializer or a value whose `None` members are left out.
 pub(crate) struct Sparse<T>(pub(crate) T);
 
-/// The value as a JSON tree.
+/// Serialises a value to a JSON tree.
 pub(crate) fn to_value<T: Serialize + ?Sized>(value: &T) -> serde_json::Result<Value> {
     value.serialize(Sparse(serde_json::value::Serializer))
 }
@@ -85,7 +85,7 @@ impl<S: Serializer> Serializer for Sparse<S> {
     }
 
     fn serialize_map(self, _len: Option<usize>) -> Result<Self::SerializeMap, S::Error> {
-        // The length is not passed on: it counts the members that will be left out.
+        // The length is not passed on, since it includes the members that are left out.
         let map = self.0.serialize_map(None)?;
         Ok(SparseMap {
             map,
@@ -118,7 +118,7 @@ impl<S: Serializer> Serializer for Sparse<S> {
     }
 
     fn serialize_f32(self, v: f32) -> Result<S::Ok, S::Error> {
-        // Not `v as f64`, which turns 0.1 into 0.10000000149011612 where it passes a `Value`.
+        // In a `Value`, `v as f64` would turn 0.1 into 0.10000000149011612.
         self.serialize_f64(v.to_string().parse().unwrap_or_else(|_| v.into()))
     }
 
@@ -196,8 +196,8 @@ macro_rules! members {
 
 members! { SerializeStruct SerializeStructVariant }
 
-/// Holds a key back until its value is known not to be `None`, and takes each key once: a struct
-/// with `flatten` is serialised as a map, and may bring one again.
+/// Keeps a key until its value is known, since it is not written if the value is `None`. A key may
+/// come once: a struct with `flatten` is serialised as a map, and could repeat one.
 pub(crate) struct SparseMap<M> {
     map: M,
     key: Option<Value>,
@@ -248,8 +248,8 @@ pub(crate) fn is_none<T: Serialize + ?Sized>(value: &T) -> bool {
     value.serialize(NoneProbe).is_ok()
 }
 
-/// Encrypting a string or computing a digest is a waste where the only question is whether there is
-/// a value.
+/// Types that need not be serialised to know that they are not `None`: serialising them encrypts a
+/// string, or computes a digest.
 fn is_costly(name: &str) -> bool {
     #[cfg(feature = "__sensitive")]
     if name == crate::sensitive::TOKEN {
@@ -258,7 +258,7 @@ fn is_costly(name: &str) -> bool {
     name == crate::digest::TOKEN
 }
 
-/// Succeeds for `None` and fails at the first call for anything else.
+/// A serializer that succeeds for `None` and fails for everything else at its first call.
 struct NoneProbe;
 
 #[derive(Debug)]

@@ -1,5 +1,5 @@
-//! WeChat Pay APIv3: an attribute declares an endpoint on a request struct, and a client signs,
-//! sends, verifies and decodes.
+//! WeChat Pay APIv3: an attribute declares an endpoint on a request struct. A client signs and
+//! sends the request, and verifies and decodes the response.
 //!
 //! ```
 //! #[wechatpay::endpoint(POST, "/v3/payscore/partner/permissions/terminate", expect = 204)]
@@ -23,28 +23,29 @@
 //! - [`protocol`]: the same steps without I/O, for another HTTP client.
 //! - [`testing`]: responses and errors made by hand, for an application's own tests.
 //!
-//! **Verification has no switch.** A success that WeChat Pay did not sign, or not recently, never
-//! reaches the caller. The one exception is a file that WeChat Pay does not sign: it says so
-//! itself, and is checked against the hash that a signed response gave. See [`Download`].
+//! **Verification cannot be switched off.** A success that WeChat Pay did not sign, or whose
+//! timestamp is 300 s or more from now, is an error. The one exception is a file that WeChat Pay
+//! does not sign: the [`Download`] says so, and is checked against the hash that a signed response
+//! gave.
 //!
 //! # Features
 //!
 //! | feature | |
 //! |---|---|
-//! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O, and holds what signs, verifies, encrypts and decodes: [`protocol`] |
+//! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O; it still signs, verifies, encrypts and decodes: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
-//! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does it: signs faster on processors with AVX512-IFMA. With both it does everything, but leave the default features out (and name `client`), or ring is built for nothing |
+//! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does the cryptography: it signs faster on processors with AVX512-IFMA. If both features are on, aws-lc-rs is used and ring is built for nothing, so turn the default features off and name `client` |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
 //! | `sm3` | SM3, the digest of a few uploads and files |
-//! | `sensitive` (default) | `Sensitive` on ring, by the `rsa` crate; aws-lc-rs needs nothing for it |
+//! | `sensitive` (default) | `Sensitive` with ring, by the `rsa` crate; with aws-lc-rs it is always there |
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 //!
 //! # Third-party types
 //!
-//! The public API names these items of other crates, and no others. Each crate is re-exported, in
-//! the version that the signatures mean. A new major version of any of them is therefore a new
-//! major version of this crate; the last column is what it changes here.
+//! The public API names these items of other crates, and no others. Each of these crates is
+//! re-exported, in the version that the public API uses. A new major version of one of them is
+//! therefore a new major version of this crate; the last column says what changes here.
 //!
 //! | crate | items | re-exported as | a new major version changes |
 //! |---|---|---|---|

@@ -1,4 +1,4 @@
-//! A merchant's private key, wherever it lives.
+//! A merchant's private key, in this process or outside it.
 
 use std::fmt;
 use std::pin::Pin;
@@ -7,10 +7,10 @@ use std::sync::Arc;
 use crate::error::BoxError;
 use crate::key::PrivateKey;
 
-/// A merchant's private key, in memory or out of reach.
+/// A merchant's private key, in this process or outside it.
 ///
-/// [`PrivateKey`] is one that was read from a file. Implement the trait for a key that never
-/// leaves an HSM, a KMS or another process; both operations may wait:
+/// [`PrivateKey`] is a key in memory. Implement this trait for a key that never leaves an HSM, a
+/// KMS or another process. Both operations are asynchronous:
 ///
 /// ```
 /// use wechatpay::{Merchant, MerchantKey};
@@ -44,22 +44,23 @@ use crate::key::PrivateKey;
 /// # }
 /// ```
 ///
-/// A call's time limit does not cover them: give them one of their own.
+/// The time limit of a call does not cover these operations: give them their own.
 pub trait MerchantKey: Send + Sync + 'static {
-    /// Signs a message: RSASSA-PKCS1-v1_5 with SHA-256. The message is at most as long as a
-    /// request's body and a few lines. A service that takes a digest takes its SHA-256; AWS KMS
-    /// does, and of the message itself no more than 4,096 bytes.
+    /// Signs a message: RSASSA-PKCS1-v1_5 with SHA-256. The message is the body of a request and a
+    /// few lines. If the service signs a digest, give it the SHA-256 of the message: AWS KMS takes
+    /// messages of at most 4,096 bytes, or a digest.
     ///
     /// # Errors
-    /// Whatever went wrong. The call fails with [`ErrorKind::Signing`](crate::ErrorKind::Signing)
-    /// and this as its source; nothing was sent.
+    /// When the key cannot sign. The call fails with
+    /// [`ErrorKind::Signing`](crate::ErrorKind::Signing) and this error as its source; nothing was
+    /// sent.
     fn sign(&self, message: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send;
 
     /// Decrypts a `Sensitive` of a response: RSAES-OAEP with SHA-1. A key that only signs need not
     /// implement it.
     ///
     /// # Errors
-    /// Whatever went wrong. Decoding the response fails with
+    /// When the key cannot decrypt. Decoding the response fails with
     /// [`ErrorKind::Decode`](crate::ErrorKind::Decode).
     fn decrypt(&self, ciphertext: &[u8]) -> impl Future<Output = Result<Vec<u8>, BoxError>> + Send {
         let _ = ciphertext;
@@ -78,7 +79,7 @@ impl MerchantKey for PrivateKey {
     }
 }
 
-/// Any [`MerchantKey`], so that the kind of key can be chosen at run time. Cheap to clone.
+/// A [`MerchantKey`] of any type, for a choice at run time. Cheap to clone.
 ///
 /// ```
 /// use wechatpay::{AnyMerchantKey, MerchantKey, PrivateKey};
@@ -94,7 +95,7 @@ impl MerchantKey for PrivateKey {
 pub struct AnyMerchantKey(Arc<dyn Erased>);
 
 impl AnyMerchantKey {
-    /// Takes a key of whatever kind.
+    /// Wraps a key of any type.
     pub fn new(key: impl MerchantKey) -> Self {
         Self(Arc::new(key))
     }
@@ -110,7 +111,7 @@ impl MerchantKey for AnyMerchantKey {
     }
 }
 
-/// Without the key, of which nothing is known but that it signs.
+/// Without the key, whose type has no `Debug`.
 impl fmt::Debug for AnyMerchantKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("AnyMerchantKey(***)")
@@ -119,7 +120,7 @@ impl fmt::Debug for AnyMerchantKey {
 
 type Pending<'a> = Pin<Box<dyn Future<Output = Result<Vec<u8>, BoxError>> + Send + 'a>>;
 
-/// [`MerchantKey`] with its futures in boxes.
+/// [`MerchantKey`] with boxed futures.
 trait Erased: Send + Sync {
     fn sign<'a>(&'a self, message: &'a [u8]) -> Pending<'a>;
 

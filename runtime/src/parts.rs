@@ -1,4 +1,4 @@
-//! The parts of a request, as the attribute's code writes them from a struct's fields.
+//! The parts of a request. The attribute's code writes the fields of a struct to them.
 
 use std::borrow::Cow;
 use std::collections::HashSet;
@@ -16,16 +16,16 @@ use crate::error::{Error, Result, explain};
 use crate::json::{self, Sparse};
 use crate::upload::{File, Upload};
 
-/// Everything but RFC 3986's unreserved characters is percent-encoded, in paths and in queries, so
-/// that no server, proxy or URL parser has a reason to rewrite what was signed.
+/// In paths and queries, everything but RFC 3986's unreserved characters is percent-encoded, so
+/// that no server, proxy or URL parser changes what was signed.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Headers that carry the protocol: neither an endpoint nor a call may set them. (The attribute
-/// has them from the schema, which is not built into applications.)
+/// Headers of the protocol: neither an endpoint nor a call may set them. (The attribute has its own
+/// list from the schema, which is not a part of applications.)
 const OWN_HEADERS: [&str; 15] = [
     "accept",
     "accept-encoding",
@@ -44,7 +44,7 @@ const OWN_HEADERS: [&str; 15] = [
     "user-agent",
 ];
 
-/// What a field may be that is sent: anything that is `Serialize`.
+/// A type that a field can have if it is sent: any type that is `Serialize`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be sent",
     label = "not `Serialize`",
@@ -55,10 +55,10 @@ pub trait Sent: Serialize {}
 
 impl<T: Serialize + ?Sized> Sent for T {}
 
-/// The names of what was written in one place, each once: `flatten` could bring one again.
+/// The names that were written to one place; a field with `flatten` could repeat one.
 type Names = HashSet<Cow<'static, str>>;
 
-/// A request in the making: path, query, headers and body.
+/// The parts of a request that is being made: path, query, headers and body.
 #[derive(Default)]
 pub struct Parts {
     path: String,
@@ -67,20 +67,20 @@ pub struct Parts {
     parameters: Names,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Option<Bytes>,
-    /// The name of its part, and the file.
+    /// The file of an upload, with the name of its part.
     pub(crate) file: Option<(String, File)>,
-    /// Why a field could not be written; nothing is written after it. (A `?` for each field would
-    /// cost the compiler more.)
+    /// The error of the first field that could not be written. Later fields are ignored. (A `?` for
+    /// each field would take longer to compile.)
     pub(crate) error: Option<Error>,
 }
 
 impl Parts {
-    /// The declared path between placeholders.
+    /// Adds a piece of the declared path.
     pub fn literal(&mut self, path: &str) {
         self.path.push_str(path);
     }
 
-    /// The value of a placeholder.
+    /// Adds the value of a placeholder.
     pub fn segment<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         self.attempt(|parts| parts.push_segment(field, to_value(field, value)?));
     }
@@ -97,7 +97,7 @@ impl Parts {
             "" => Err(Error::request(format!(
                 "the path field `{field}` is empty, which would address another operation"
             ))),
-            // Percent-encoded or not, URL parsers resolve these.
+            // URL parsers resolve these even if they are percent-encoded.
             "." | ".." => Err(Error::request(format!(
                 "the path field `{field}` is `{segment}`, which would address another operation"
             ))),
@@ -108,7 +108,7 @@ impl Parts {
         }
     }
 
-    /// A query parameter; `None` is left out, a list repeats the name.
+    /// Adds a query parameter. `None` is left out; a list repeats the name.
     pub fn query<T: Sent + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !json::is_none(value) {
             self.attempt(|parts| {
@@ -119,7 +119,7 @@ impl Parts {
         }
     }
 
-    /// The members of a struct or a map, each as a query parameter, in the order of their names.
+    /// Adds the members of a struct or a map as query parameters, in the order of their names.
     pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         self.attempt(|parts| {
             let mut members = members(field, value)?.into_iter();
@@ -146,7 +146,7 @@ impl Parts {
         Ok(())
     }
 
-    /// A header of the endpoint's own; `None` is left out.
+    /// Adds a header. `None` is left out.
     pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
         if !json::is_none(value) {
             self.attempt(|parts| {
@@ -156,7 +156,7 @@ impl Parts {
         }
     }
 
-    /// The JSON object that the fields make up.
+    /// Writes the body as a JSON object of fields.
     pub fn object(&mut self, write: &dyn Fn(&mut Members<'_>)) {
         self.attempt(|parts| {
             let mut body = Vec::new();
@@ -179,7 +179,7 @@ impl Parts {
         });
     }
 
-    /// One field as the whole body; `None` is no body.
+    /// Writes the body as the JSON of one field. `None` is no body.
     pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if !json::is_none(value) {
             self.attempt(|parts| {
@@ -190,23 +190,23 @@ impl Parts {
         }
     }
 
-    /// The file of an upload, whose `meta` the body is.
+    /// Adds the file of an upload. The body becomes its `meta`.
     pub fn file<T: Upload>(&mut self, name: &str, file: &T) {
         self.file = Some((name.to_owned(), file.file().clone()));
     }
 
-    /// Path and query, as they will be sent after the base URL.
+    /// Path and query, as they are sent after the base URL.
     pub(crate) fn target(&self) -> Result<PathAndQuery> {
         PathAndQuery::try_from(format!("{}{}", self.path, self.query))
             .map_err(|error| Error::request("the request's URL is malformed").with_source(error))
     }
 }
 
-/// The members of the body's outermost object.
+/// Writes the members of the body's outermost object.
 pub struct Members<'a> {
     map: <&'a mut serde_json::Serializer<&'a mut Vec<u8>> as Serializer>::SerializeMap,
     names: Names,
-    /// As in [`Parts`].
+    /// The first error, as in [`Parts`].
     error: Option<Error>,
 }
 
@@ -222,8 +222,7 @@ impl Members<'_> {
         }
     }
 
-    /// The members of a struct or a map, as if they were the request's own, in the order of their
-    /// names.
+    /// Adds the members of a struct or a map to the body's own, in the order of their names.
     pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if self.error.is_none() {
             self.error = members(field, value)
@@ -257,7 +256,7 @@ pub(crate) fn insert_header(
     })?;
     if OWN_HEADERS.contains(&name.as_str()) || name.as_str().starts_with("wechatpay-") {
         return Err(Error::request(format!(
-            "the header `{name}` is part of the protocol, which sets it itself"
+            "the header `{name}` belongs to the protocol, so this library sets it"
         )));
     }
     headers.insert(name, value);
@@ -280,7 +279,7 @@ fn to_value<T: Serialize + ?Sized>(field: &str, value: &T) -> Result<Value> {
     json::to_value(value).map_err(|error| in_field(field, error))
 }
 
-/// A value as it is written in a path, a query or a header.
+/// A value in the form that it has in a path, a query or a header.
 fn written(field: &str, value: Value) -> Result<String> {
     let found = match value {
         Value::String(string) => return Ok(string),
@@ -295,7 +294,7 @@ fn written(field: &str, value: Value) -> Result<String> {
     )))
 }
 
-/// The members that a flattened field contributes.
+/// The members of a flattened field.
 fn members<T: Serialize + ?Sized>(
     field: &str,
     value: &T,

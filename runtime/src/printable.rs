@@ -2,10 +2,10 @@
 
 use std::fmt::{self, Write};
 
-/// Shows a string from outside in a message: nothing unprintable, and not without end.
+/// Shows a string from outside in a message: escaped, and cut if it is long.
 pub(crate) struct Printable<'a>(pub(crate) &'a str);
 
-/// As many characters as a message takes of one string.
+/// The most characters of one string in a message.
 const LIMIT: usize = 300;
 
 impl fmt::Display for Printable<'_> {
@@ -14,7 +14,7 @@ impl fmt::Display for Printable<'_> {
             if count == LIMIT {
                 return f.write_char('…');
             }
-            // Quotation marks are escaped by `escape_debug` too, and do no harm.
+            // `escape_debug` would also escape quotation marks, which are harmless.
             if matches!(letter, '"' | '\'') {
                 f.write_char(letter)?;
             } else {

@@ -1,4 +1,4 @@
-//! What the attribute's code names. Not part of the API: it changes without notice.
+//! Items for the attribute's code. They are not part of the API and change without notice.
 
 use std::marker::PhantomData;
 
@@ -10,15 +10,15 @@ pub use wechatpay_macros::Serialize as Endpoint;
 
 pub use crate::parts::{Members, Parts};
 
-/// Whether a type is an `Option`, whatever it is called: `IsOption::<T>::VALUE` finds the
-/// inherent constant first, which only `Option` has, and the trait's otherwise.
+/// Whether a type is an `Option`, by whatever name: `IsOption::<T>::VALUE` is the inherent constant
+/// if the type is an `Option`, since an inherent constant comes before that of a trait.
 pub struct IsOption<T: ?Sized>(PhantomData<T>);
 
 impl<T> IsOption<Option<T>> {
     pub const VALUE: bool = true;
 }
 
-/// What is found for every other type.
+/// The constant for every other type.
 pub trait IsNotOption {
     const VALUE: bool = false;
 }
@@ -31,13 +31,13 @@ pub struct IsFile<T>(PhantomData<T>);
 impl IsFile<File> {
     pub const VALUE: bool = true;
 
-    /// Something that can be sent. That the file cannot is reported.
+    /// Something that can be sent, in place of the file, which is reported as an error.
     pub fn sent(_: &File) -> &() {
         &()
     }
 }
 
-/// What is found for every other type.
+/// The constant for every other type.
 pub trait IsNotFile {
     type Type;
 

@@ -1,4 +1,5 @@
-//! The protocol's steps, without I/O: for another HTTP client, and for what is not a call.
+//! The steps of the protocol without I/O, for another HTTP client and for messages that are not a
+//! response.
 //!
 //! [`Client`](crate::Client) takes these same steps:
 //!
@@ -16,8 +17,8 @@
 //! }
 //! ```
 //!
-//! The response goes to [`receive`], whatever it is: a JSON body, nothing, or a file. What is not
-//! a response to a request, such as a notification, goes to [`verify`].
+//! Give the response to [`receive`], whether it has a JSON body, no body, or a file. Give a message
+//! that is not a response, such as a notification, to [`verify`].
 //!
 //! **What a caller of these steps has to do itself**: limit the time of everything that waits (the
 //! connection, each piece of a body, [`Recipient::fetch_key`]); follow no redirect, decompress
@@ -43,12 +44,11 @@ pub use crate::request::UnsignedRequest;
 pub use crate::signature::{Signature, Stamp};
 pub use crate::verification::{Refusal, verify};
 
-/// Receives the response of any HTTP client: reads and verifies it, and gives what the endpoint
-/// declares, be it a decoded body, nothing, or a file. [`Client`](crate::Client) does the same.
+/// Receives a response from any HTTP client: reads and verifies it, and gives what the endpoint
+/// declares: a decoded body, nothing, or a file. [`Client`](crate::Client) does the same.
 ///
-/// It waits for nothing but the body and the keys, and limits neither: time limits are the
-/// caller's. A file is given while its body is still to be read, so limit the time that each piece
-/// of the body takes.
+/// It waits only for the body and the keys. It has no time limit: the caller has to set one. A file
+/// is given before its body is read, so limit the time for each piece of the body too.
 ///
 /// ```
 /// use bytes::Bytes;

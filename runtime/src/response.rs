@@ -1,4 +1,4 @@
-//! A verified response, decoded.
+//! Verified, decoded responses.
 
 use std::fmt;
 
@@ -7,10 +7,10 @@ use http::{HeaderMap, HeaderName, StatusCode};
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
-/// What a call gives: the decoded body, and what came with it.
+/// The response to a call: the decoded body, with status, headers and bytes.
 ///
-/// It is verified, but for a [`Download`](crate::Download) that says that it
-/// [is not](crate::Download::is_verified).
+/// It is verified, unless it is a [`Download`](crate::Download) that is
+/// [not](crate::Download::is_verified).
 ///
 /// ```no_run
 /// # #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]
@@ -82,7 +82,7 @@ impl<T> Response<T> {
     }
 }
 
-/// Without headers and body, which are the application's business and not a log's.
+/// Without headers and body, which must not be in a log.
 impl<T> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Response")

@@ -1,21 +1,21 @@
-//! A value that is there while a function runs, on this thread.
+//! A value that is set on this thread while a function runs.
 //!
-//! serde hands nothing but the serializer to a value that is serialised. What a value has to know
-//! besides (the key that encrypts it, the file it is a digest of) lies in a thread-local for the
-//! time of the one serialisation, which never waits.
+//! serde gives a value only the serializer when it is serialised. What the value needs besides (the
+//! key that encrypts it, the file for its digest) is in a thread-local during that serialisation,
+//! which never waits.
 
 use std::cell::RefCell;
 use std::thread::LocalKey;
 
 pub(crate) type Scope<T> = LocalKey<RefCell<Option<T>>>;
 
-/// Runs a function with `value` in the scope; gives the value back as the function left it.
+/// Runs a function while `value` is set. Returns the value, which the function may have changed.
 pub(crate) fn within<T: 'static, R>(
     scope: &'static Scope<T>,
     value: T,
     run: impl FnOnce() -> R,
 ) -> (R, Option<T>) {
-    /// Brings the value around this one back, even when `run` panics.
+    /// Restores the value from before, even if `run` panics.
     struct Restore<T: 'static> {
         scope: &'static Scope<T>,
         around: Option<T>,

@@ -1,4 +1,4 @@
-//! Strings that travel encrypted: names, identity numbers, bank accounts.
+//! Strings that are sent encrypted: names, identity numbers, bank accounts.
 
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -14,11 +14,11 @@ use crate::error::{BoxError, Error, ErrorKind, Own, Result};
 use crate::key::{PrivateKey, PublicKey};
 use crate::scope::within;
 
-/// A string that only its sender and its receiver may read.
+/// A string that is encrypted in requests and responses.
 ///
-/// As a field of a request, at any depth, it is encrypted under the platform's key while the
-/// request is prepared; as a member of a response it is decrypted with the merchant's. Both are
-/// RSAES-OAEP with SHA-1. It is zeroed when it is dropped and prints as `***`.
+/// In a request, at any depth, it is encrypted under the platform key while the request is
+/// prepared. In a response it is decrypted with the merchant's key. Both are RSAES-OAEP with SHA-1.
+/// It is zeroed on drop, and prints as `***`.
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};
@@ -43,13 +43,14 @@ use crate::scope::within;
 /// assert_eq!(name.expose(), "张三");
 /// ```
 ///
-/// **Anywhere else, serialising it fails** rather than leak: `serde_json::to_value(&name)` is an
-/// error, and `json!({ "name": name })` panics, as that macro does on errors. Where a request is not
-/// declared, encrypt by hand with [`PublicKey::encrypt`]. Deserialising it from anything but a
-/// verified response fails too.
+/// **To serialise it anywhere else is an error**, so that it does not leak:
+/// `serde_json::to_value(&name)` fails, and `json!({ "name": name })` panics, as that macro does on
+/// errors. For a request that is not declared, encrypt by hand with [`PublicKey::encrypt`]. It can
+/// only be deserialised from a verified response.
 ///
-/// A response that holds one is deserialised twice, since a key may be
-/// [far away](crate::MerchantKey) and has to be waited for: the first time, each is an empty string.
+/// A response with a `Sensitive` is deserialised at least twice, since the key may be
+/// [outside the process](crate::MerchantKey), and deserialising cannot wait for it. The first time,
+/// each `Sensitive` is an empty string.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Sensitive(Zeroizing<String>);
 
@@ -59,7 +60,7 @@ impl Sensitive {
         &self.0
     }
 
-    /// Takes over what was decrypted, without a copy.
+    /// Takes decrypted bytes without copying them.
     pub(crate) fn from_utf8(text: Vec<u8>) -> Result<Self> {
         String::from_utf8(text).map(Self::from).map_err(|error| {
             let why = error.utf8_error();
@@ -99,7 +100,7 @@ impl fmt::Debug for Sensitive {
     }
 }
 
-/// Why a ciphertext of a response stays unread.
+/// The error of a ciphertext that could not be decrypted.
 pub(crate) fn undecryptable(source: impl Into<BoxError>) -> Error {
     Error::new(
         ErrorKind::Decode,
@@ -111,9 +112,9 @@ pub(crate) fn undecryptable(source: impl Into<BoxError>) -> Error {
 
 /// Decodes the base64 in which a ciphertext comes.
 pub(crate) fn ciphertext_bytes(ciphertext: &str) -> Result<Vec<u8>> {
-    /// Of RSA with 2048 bits, the least there is.
+    /// The length of a ciphertext under an RSA key of 2048 bits, the shortest that is accepted.
     const LEAST_LEN: usize = 256;
-    // The reader's own error may quote a string that was not encrypted.
+    // The decoder's own error may quote a string that was not encrypted.
     let bytes = STANDARD.decode(ciphertext).ok();
     bytes
         .filter(|bytes| bytes.len() >= LEAST_LEN)
@@ -134,15 +135,16 @@ enum Direction {
     Decrypt(Plaintexts),
 }
 
-/// What the ciphertexts of a response say; `None` is still to be decrypted.
+/// The plaintexts of a response's ciphertexts; `None` is still to be decrypted.
 ///
-/// The key may be far away, and deserialising cannot wait for it. So a response is deserialised
-/// until it asks for nothing new; what it asked for is decrypted in between.
+/// The key may be outside the process, and deserialising cannot wait for it. So a response is
+/// deserialised again and again until it has no new ciphertext; the new ones are decrypted in
+/// between.
 #[derive(Default)]
 pub(crate) struct Plaintexts(HashMap<String, Option<Sensitive>>);
 
 impl Plaintexts {
-    /// Runs `deserialize`. No result means that a ciphertext is [missing](Self::missing).
+    /// Runs `deserialize`. `None` means that a plaintext is [missing](Self::missing).
     pub(crate) fn try_reading<T>(&mut self, deserialize: impl FnOnce() -> T) -> Option<T> {
         let direction = Direction::Decrypt(std::mem::take(self));
         let (result, direction) = within(&SCOPE, direction, deserialize);
@@ -152,7 +154,7 @@ impl Plaintexts {
         self.0.values().all(Option::is_some).then_some(result)
     }
 
-    /// The ciphertexts that were asked for and are not known, each with the place for what it says.
+    /// The ciphertexts without a plaintext, each with the place for it.
     pub(crate) fn missing(&mut self) -> impl Iterator<Item = (&String, &mut Option<Sensitive>)> {
         self.0
             .iter_mut()
@@ -166,7 +168,7 @@ impl Plaintexts {
 }
 
 thread_local! {
-    /// Set only while a request is serialised or a response deserialised, neither of which waits.
+    /// Set while a request is serialised or a response deserialised. Neither of them waits.
     static SCOPE: RefCell<Option<Direction>> = const { RefCell::new(None) };
 }
 
@@ -180,7 +182,8 @@ pub(crate) fn encrypting(key: Option<PublicKey>, serialize: impl FnOnce()) -> Us
     }
 }
 
-/// The name by which a probe for `None` recognises a `Sensitive` without encrypting it.
+/// The name of the newtype. The check for `None` recognises a `Sensitive` by it without encrypting
+/// it.
 pub(crate) const TOKEN: &str = "$wechatpay::Sensitive";
 
 impl Serialize for Sensitive {
@@ -215,10 +218,10 @@ impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let ciphertext = String::deserialize(deserializer)?;
         SCOPE.with_borrow_mut(|scope| match scope {
-            // Members that have no value come as an empty string, which nothing encrypts to.
+            // WeChat Pay sends an empty string for a member without a value. It is no ciphertext.
             Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
             Some(Direction::Decrypt(plaintexts)) => {
-                // What cannot be a ciphertext is another type's, or an error, without the key.
+                // The key is not asked to decrypt what cannot be a ciphertext.
                 ciphertext_bytes(&ciphertext).map_err(|error| de::Error::custom(Own(error)))?;
                 Ok(plaintexts.get(ciphertext))
             }

@@ -1,4 +1,4 @@
-//! How requests and responses are signed: the messages, and what goes into the headers.
+//! The signatures of requests and responses: their messages, and their form in headers.
 //!
 //! A request is signed with RSASSA-PKCS1-v1_5 and SHA-256 under the merchant's key, over five
 //! lines that each end in `\n`: method, path with query, timestamp, nonce, body. A response
@@ -22,7 +22,8 @@ pub(crate) const SCHEME: &str = "WECHATPAY2-SHA256-RSA2048";
 /// The same for a brand merchant's requests.
 pub(crate) const BRAND_SCHEME: &str = "WECHATPAY-BRAND-SHA256-RSA2048";
 
-/// Names the key that encrypts and verifies, in requests and in responses.
+/// The header that names a platform key: in a request the one that encrypts, in a response the one
+/// that verifies.
 pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatpay-serial");
 
 /// A signature, written as standard base64.
@@ -39,7 +40,7 @@ pub(crate) const WECHATPAY_SERIAL: HeaderName = HeaderName::from_static("wechatp
 pub struct Signature(Vec<u8>);
 
 impl Signature {
-    /// The signature that a key, an HSM or a KMS made.
+    /// A signature that a key, an HSM or a KMS made.
     pub fn from_bytes(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into())
     }
@@ -66,7 +67,7 @@ impl fmt::Display for Signature {
     }
 }
 
-/// When a message was signed, and the random string that makes it unique.
+/// The time of a signature, and the random string that makes its message unique.
 ///
 /// ```
 /// use std::time::SystemTime;
@@ -86,7 +87,7 @@ impl Stamp {
     /// A stamp for `now` with a new nonce: 128 random bits as 32 upper-case hexadecimal digits.
     ///
     /// # Errors
-    /// When the operating system gives no randomness.
+    /// When the operating system gives no random bytes.
     pub fn fresh(now: SystemTime) -> Result<Self> {
         let random: [u8; 16] = crypto::random()?;
         let nonce = random.iter().map(|byte| format!("{byte:02X}")).collect();
@@ -121,7 +122,7 @@ impl Stamp {
     }
 }
 
-/// The message to sign for a request. `target` is path and query exactly as sent.
+/// The message to sign for a request. `target` is the path and the query exactly as sent.
 pub(crate) fn request_message(method: &str, target: &str, stamp: &Stamp, body: &[u8]) -> Vec<u8> {
     let timestamp = stamp.timestamp.to_string();
     lines(&[
@@ -133,8 +134,8 @@ pub(crate) fn request_message(method: &str, target: &str, stamp: &Stamp, body: &
     ])
 }
 
-/// The message that WeChat Pay signed for a response or a notification: headers and body exactly
-/// as received.
+/// The message that WeChat Pay signed for a response or a notification, made of headers and body
+/// exactly as received.
 pub(crate) fn signed_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u8> {
     lines(&[timestamp.as_bytes(), nonce.as_bytes(), body])
 }

@@ -1,7 +1,7 @@
 //! Responses and errors made by hand, for an application's own tests.
 //!
-//! Nothing here came from WeChat Pay, and nothing is verified. To test with what is really signed
-//! and verified, use the `wechatpay-sandbox` crate.
+//! These do not come from WeChat Pay and are not verified. To test with responses that are really
+//! signed and verified, use the `wechatpay-sandbox` crate.
 //!
 //! ```
 //! use wechatpay::http::StatusCode;
@@ -23,7 +23,7 @@ use http::{HeaderMap, StatusCode};
 use crate::error::{ApiError, Error, ErrorKind, Outcome};
 use crate::response::Response;
 
-/// A response as if it had come from WeChat Pay. Its `Request-ID` is one of the headers.
+/// A response as if WeChat Pay had sent it. Its `Request-ID` is taken from the headers.
 pub fn response<T>(
     status: StatusCode,
     headers: HeaderMap,
@@ -36,12 +36,12 @@ pub fn response<T>(
     Response::new(head, bytes.into(), body)
 }
 
-/// An error of a call that failed at this stage.
+/// The error of a call that failed at this stage, with this outcome.
 pub fn error(kind: ErrorKind, outcome: Outcome) -> Error {
     Error::new(kind, "this error was made for a test").with_outcome(outcome)
 }
 
-/// The error of a response as if WeChat Pay had sent and signed it, after a POST.
+/// The error of a POST as if WeChat Pay had sent and signed it.
 pub fn api_error(status: StatusCode, code: &str, message: &str) -> Error {
     Error::from_api(ApiError {
         status,

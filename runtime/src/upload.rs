@@ -1,4 +1,4 @@
-//! Files on their way out: `multipart/form-data` with a JSON part `meta`, which alone is signed.
+//! Uploads: `multipart/form-data` with a JSON part `meta`, the only part that is signed.
 
 use std::fmt;
 
@@ -12,8 +12,8 @@ use crate::error::{Error, Result};
 
 /// A file to be uploaded, as a field of a request.
 ///
-/// The other fields are its `meta`. What `meta` holds is different from operation to operation;
-/// usually the file's name and its SHA-256.
+/// The other fields are its `meta`. The members of `meta` depend on the operation; usually they are
+/// the file's name and its SHA-256.
 ///
 /// ```
 /// use wechatpay::{Digest, File};
@@ -40,7 +40,7 @@ pub struct File {
 }
 
 impl File {
-    /// A file by its name, its media type (such as `image/png`) and its content.
+    /// A file with its name, its media type (such as `image/png`) and its content.
     pub fn new(
         name: impl Into<String>,
         media_type: impl Into<String>,
@@ -55,8 +55,8 @@ impl File {
 
     /// A file of `len` bytes that is read while it is sent, such as a
     /// [`ReaderStream`](https://docs.rs/tokio-util/latest/tokio_util/io/struct.ReaderStream.html)
-    /// over a `tokio::fs::File`. It can be read once, so a [`Digest`](crate::Digest) of it must be
-    /// [given](crate::Digest::given), and a second call with it fails.
+    /// over a `tokio::fs::File`. A stream can be read only once, so its [`Digest`](crate::Digest)
+    /// must be [given](crate::Digest::given), and a second call with it fails.
     pub fn from_stream<S, E>(
         name: impl Into<String>,
         media_type: impl Into<String>,
@@ -74,7 +74,7 @@ impl File {
         }
     }
 
-    /// The content, unless it is a stream.
+    /// The content; `None` if it is a stream.
     pub(crate) fn bytes(&self) -> Option<Bytes> {
         match &self.content {
             Content::Bytes(bytes) => Some(bytes.clone()),
@@ -83,7 +83,7 @@ impl File {
     }
 }
 
-/// What a field may be that is marked as the file.
+/// The type of a field that is marked as the file.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the file of an upload",
     label = "not a `wechatpay::File`",
@@ -114,20 +114,20 @@ impl fmt::Debug for File {
     }
 }
 
-/// A multipart body, and its media type with the boundary.
+/// A multipart body, and its media type, which has the boundary.
 pub(crate) struct Multipart {
     pub(crate) content_type: HeaderValue,
     pub(crate) contents: Vec<Content>,
 }
 
 impl Multipart {
-    /// The part `meta` comes first, byte for byte as it is signed.
+    /// Makes the body. The part `meta` comes first, byte for byte as it is signed.
     pub(crate) fn new(meta: &[u8], part: &str, file: &File) -> Result<Self> {
         let random: [u8; 16] = crypto::random()?;
         let boundary: String = random.iter().map(|byte| format!("{byte:02x}")).collect();
         if !is_media_type(&file.media_type) {
             return Err(Error::request(
-                "the file's media type is not one; write for example `image/png`",
+                "the file's media type is malformed; write for example `image/png`",
             ));
         }
         let (part, name) = (quoted(part), quoted(&file.name));
@@ -147,7 +147,7 @@ impl Multipart {
         })?;
         let before = [head_of_meta.as_bytes(), meta, head_of_file.as_bytes()].concat();
         let contents = match &file.content {
-            // In one piece, so that any HTTP client can take it.
+            // A body in memory is one piece, so that every HTTP client can take it.
             Content::Bytes(content) => {
                 let whole = [&before, content.as_ref(), end.as_bytes()].concat();
                 vec![Content::Bytes(whole.into())]
@@ -165,7 +165,7 @@ impl Multipart {
     }
 }
 
-/// As browsers write names in a part's head, which nothing can end early.
+/// Escapes a file's name as browsers do, so that it cannot end the header of the part.
 fn quoted(name: &str) -> String {
     name.replace('"', "%22")
         .replace('\r', "%0D")

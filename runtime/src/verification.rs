@@ -1,6 +1,6 @@
-//! The one place that verifies what WeChat Pay signed.
+//! Verifies WeChat Pay's signatures. No other module does.
 //!
-//! Responses, files that are signed by their digest and notifications are signed in the same way:
+//! Responses, digests of files, and notifications are signed in the same way:
 //! RSASSA-PKCS1-v1_5 with SHA-256 under a platform key, over three lines that each end in `\n`:
 //! `Wechatpay-Timestamp`, `Wechatpay-Nonce`, body.
 //! ([official rule](https://pay.weixin.qq.com/doc/v3/merchant/4013053420))
@@ -18,10 +18,10 @@ const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
 pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
 
-/// How far a timestamp may be from now: less than this many seconds, either way.
+/// A timestamp must be less than this many seconds from now, before or after.
 pub(crate) const TOLERANCE_SECONDS: u64 = 300;
 
-/// How the signatures begin that WeChat Pay makes wrong on purpose.
+/// The beginning of the signatures that WeChat Pay makes wrong on purpose.
 const PROBE_PREFIX: &str = "WECHATPAY/SIGNTEST/";
 
 /// Why a signature was not accepted.
@@ -32,8 +32,8 @@ pub enum Refusal {
     Missing(HeaderName),
     /// A header that the signature needs came more than once.
     Repeated(HeaderName),
-    /// A header is not what it should be: text beyond ASCII, a timestamp that is not a number of
-    /// seconds, a signature that is not base64.
+    /// A header is malformed: it is not ASCII, or its timestamp is not a number of seconds, or its
+    /// signature is not base64.
     Malformed(HeaderName),
     /// `Wechatpay-Signature-Type` names another algorithm than `WECHATPAY2-SHA256-RSA2048`.
     Algorithm,
@@ -44,11 +44,10 @@ pub enum Refusal {
         /// Seconds since 1970, as the clock says.
         now: u64,
     },
-    /// The signature is one of those that WeChat Pay makes wrong on purpose, to test that they are
-    /// refused.
+    /// WeChat Pay made the signature wrong on purpose, to test that it is refused.
     Probe,
-    /// The platform key that `Wechatpay-Serial` names is not known, or not in force. With it the
-    /// signature may be right.
+    /// The platform key that `Wechatpay-Serial` names is not known, or not in force. The signature
+    /// may be right.
     UnknownKey {
         /// The serial number of a platform certificate, or the id of a public key.
         serial: String,
@@ -60,11 +59,11 @@ pub enum Refusal {
     },
 }
 
-/// Verifies that WeChat Pay signed a body: at most 300 s from `now`, under one of the platform's
+/// Verifies that WeChat Pay signed a body, less than 300 s from `now`, under one of the platform
 /// keys.
 ///
-/// It takes the headers and the body exactly as received, of a response or of a notification; the
-/// body of a 204 is empty and is signed too. Nothing may be done with either before.
+/// Give it the headers and the body of a response or a notification exactly as received, before you
+/// do anything else with them. The empty body of a 204 is signed too.
 ///
 /// ```
 /// use std::time::SystemTime;
@@ -82,7 +81,7 @@ pub enum Refusal {
 /// ```
 ///
 /// # Errors
-/// Why it is refused, as a type: whoever asked puts it into words.
+/// The reason for which it is refused.
 pub fn verify(
     headers: &HeaderMap,
     body: &[u8],
@@ -110,7 +109,7 @@ pub fn verify(
         .map_err(|_| Refusal::Wrong { serial })
 }
 
-/// The one value of a header.
+/// The only value of a header.
 fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, Refusal> {
     let mut values = headers.get_all(name).iter();
     match (values.next(), values.next()) {

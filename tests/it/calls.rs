@@ -86,7 +86,7 @@ async fn a_call_can_carry_headers_but_not_the_protocol_s() {
         let error = call.send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Request, "{name}");
         assert!(
-            error.to_string().contains("part of the protocol"),
+            error.to_string().contains("belongs to the protocol"),
             "{error}"
         );
     }
@@ -334,7 +334,7 @@ async fn a_response_over_the_limit_is_refused() {
     assert!(
         error
             .to_string()
-            .contains("of status 200, is larger than 2000 bytes; raise `response_limit`"),
+            .contains("with status 200, has more than 2000 bytes; raise `response_limit`"),
         "{error}"
     );
 

@@ -140,7 +140,7 @@ async fn a_file_is_checked_against_its_hash() {
 fn a_hash_is_of_a_known_type_and_its_length() {
     assert!(FileHash::new("sha1", &"A0".repeat(20)).is_ok());
     for (kind, value, message) in [
-        ("MD5", "00", "the kind of hash is unknown"),
+        ("MD5", "00", "the type of the hash is unknown"),
         ("SHA1", "00", "has 40 hexadecimal digits"),
         ("SHA256", &"0x".repeat(32), "has 64 hexadecimal digits"),
     ] {
@@ -341,7 +341,7 @@ async fn a_statement_is_verified_by_its_digest() {
         (Fault::WrongSignature, "signature is wrong"),
         (
             Fault::AlteredHeader(digest.clone(), HeaderValue::from_static("0")),
-            "gives none",
+            "has none",
         ),
         (
             Fault::AlteredHeader(digest, HeaderValue::from_static(BILL_SHA1)),

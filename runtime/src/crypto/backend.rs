@@ -1,4 +1,4 @@
-//! ring or aws-lc-rs, which has ring's interface.
+//! The backend: ring, or aws-lc-rs with the same interface.
 
 use std::fmt;
 
@@ -26,7 +26,7 @@ pub(crate) use rustls::crypto::aws_lc_rs::default_provider as tls_provider;
 #[cfg(all(feature = "client", not(feature = "aws-lc-rs")))]
 pub(crate) use rustls::crypto::ring::default_provider as tls_provider;
 
-/// A cryptographic operation failed. What came in may be a secret, so no more is said.
+/// The error of a cryptographic operation. It has no details, since the input may be secret.
 #[derive(Debug)]
 pub(crate) struct Failed;
 
@@ -42,7 +42,7 @@ pub(crate) fn fill_random(buffer: &mut [u8]) -> Result<(), Failed> {
     SystemRandom::new().fill(buffer).map_err(|_| Failed)
 }
 
-/// Decrypts in place; gives the length of the plaintext, which is at the beginning.
+/// Decrypts in place. The plaintext is at the beginning; its length is returned.
 pub(crate) fn open_aes_256_gcm(
     key: &[u8; 32],
     nonce: &[u8],
@@ -92,7 +92,7 @@ impl RsaPrivateKey {
     }
 
     pub(crate) fn sign_pkcs1_sha256(&self, message: &[u8]) -> Result<Vec<u8>, Failed> {
-        #[allow(deprecated, reason = "what ring has instead, aws-lc-rs has not")]
+        #[allow(deprecated, reason = "aws-lc-rs does not have what ring has instead")]
         let len = self.0.public_modulus_len();
         let mut signature = vec![0; len];
         self.0
@@ -108,7 +108,7 @@ impl RsaPrivateKey {
 }
 
 fn refused(rejected: library::error::KeyRejected) -> RsaRefused {
-    // The library's reasons differ only by their description.
+    // The reasons of the library differ only in their description.
     match rejected.to_string().as_str() {
         "WrongAlgorithm" => RsaRefused::NotRsa,
         "TooSmall" => RsaRefused::TooSmall,

@@ -7,7 +7,7 @@ use aws_lc_rs::digest;
 #[cfg(not(feature = "aws-lc-rs"))]
 use ring::digest;
 
-/// The algorithms that WeChat Pay has for files.
+/// The algorithms that WeChat Pay uses for files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum HashAlgorithm {
     Sha1,
@@ -27,7 +27,7 @@ impl fmt::Display for HashAlgorithm {
     }
 }
 
-/// A digest in the making.
+/// A digest that is being computed.
 pub(crate) enum Hasher {
     Library(digest::Context),
     #[cfg(feature = "sm3")]

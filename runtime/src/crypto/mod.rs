@@ -1,8 +1,8 @@
-//! The one place that names a cryptographic library.
+//! The only module that names a cryptographic library.
 //!
-//! A backend gives RSA signing, the algorithm by which webpki verifies, AES-256-GCM, random bytes, digests
-//! and the provider for TLS. All are the same library, so that an application links just one. Only
-//! what ring lacks comes from elsewhere, and takes its randomness from ring.
+//! A backend has RSA signing, webpki's algorithm for verifying, AES-256-GCM, random bytes, digests
+//! and the provider for TLS, all from one library, so that an application links only that one. What
+//! ring lacks is in other crates, which take their random numbers from ring.
 
 use crate::error::{Error, Result};
 

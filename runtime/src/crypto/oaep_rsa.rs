@@ -1,8 +1,8 @@
 //! RSAES-OAEP with SHA-1 and MGF1-SHA1, which ring does not have.
 //!
-//! The private operation of `rsa` leaks by its timing unless it is blinded (RUSTSEC-2023-0071).
-//! Without the crate's own source of randomness its plain `oaep_decrypt` is not, so decryption
-//! goes through `oaep_decrypt_with_rng`, with ring's; a test counts what it draws.
+//! The timing of the private operation in `rsa` leaks the key unless it is blinded
+//! (RUSTSEC-2023-0071). `oaep_decrypt` does not blind, since it has no source of random numbers, so
+//! decryption calls `oaep_decrypt_with_rng` with ring's. A test counts the random bytes.
 
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::{DecodePrivateKey, DecodePublicKey};
@@ -52,7 +52,7 @@ impl OaepPublicKey {
     }
 }
 
-/// ring's randomness, as `rsa` takes it.
+/// ring's random numbers, in the form that `rsa` takes.
 struct RingRng;
 
 impl TryRng for RingRng {

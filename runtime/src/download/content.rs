@@ -1,4 +1,4 @@
-//! What is done to a file's bytes on their way: decompressed, hashed, handed out.
+//! The bytes of a file: received, decompressed, hashed, given to the caller.
 
 use bytes::Bytes;
 
@@ -8,17 +8,17 @@ use crate::crypto::Hasher;
 use crate::digest::FileHash;
 use crate::error::{Error, ErrorKind, Result};
 
-/// How a gzip file begins.
+/// The first bytes of a gzip file.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
 
-/// How much is decompressed at once. It can become a thousand times as much.
+/// How many bytes are decompressed at once. They can become a thousand times as many.
 #[cfg(feature = "gzip")]
 const STEP: usize = 4 * 1024;
 
-/// The bytes that came, and what is to be done to them.
+/// The received bytes, and what to do with them.
 #[derive(Default)]
 pub(super) struct Content {
-    /// Those that are still to be handed out.
+    /// The bytes that the caller has not got yet.
     raw: Bytes,
     progress: Progress,
     #[cfg(feature = "gzip")]
@@ -26,7 +26,7 @@ pub(super) struct Content {
     #[cfg(feature = "gzip")]
     decoder: Option<Decoder>,
     begins_as_gzip: bool,
-    /// It begins as gzip and is not: what was decompressed is not the file.
+    /// The file begins like gzip but is something else, so the decompressed bytes are not the file.
     #[cfg(feature = "gzip")]
     is_damaged: bool,
     checks: Vec<Check>,
@@ -34,7 +34,7 @@ pub(super) struct Content {
 
 #[derive(Default, PartialEq)]
 enum Progress {
-    /// How the file begins is not known.
+    /// The first bytes have not come yet.
     #[default]
     Waiting,
     Begun,
@@ -42,7 +42,7 @@ enum Progress {
     Ended,
 }
 
-/// A hash that is due, and those in the making.
+/// A hash to check, and the hashers for it.
 struct Check {
     due: FileHash,
     raw: Hasher,
@@ -66,7 +66,7 @@ impl Content {
         });
     }
 
-    /// Takes bytes as they came.
+    /// Adds received bytes.
     pub(super) fn feed(&mut self, raw: Bytes) {
         self.raw = if self.raw.is_empty() {
             raw
@@ -87,7 +87,8 @@ impl Content {
         self.progress == Progress::Ended
     }
 
-    /// The next piece to hand out. `None` asks for more bytes, or says that there are none.
+    /// The next piece for the caller. `None` means that more bytes are needed, or that the file is
+    /// complete.
     pub(super) fn next_piece(&mut self) -> Result<Option<Bytes>> {
         if self.progress == Progress::Waiting {
             if self.raw.len() < GZIP.len() {
@@ -112,7 +113,7 @@ impl Content {
         #[cfg(feature = "gzip")]
         {
             let is_hashed = self.begins_as_gzip && !self.checks.is_empty();
-            // Of nothing, nothing is left.
+            // An empty file has no remainder.
             let is_decoded = self.hands_out_decompressed && !self.raw.is_empty();
             if is_hashed || is_decoded {
                 self.decoder = Some(Decoder::default());
@@ -146,7 +147,7 @@ impl Content {
         Ok(None)
     }
 
-    /// Decodes and hashes. What is not asked to be decompressed need not be gzip.
+    /// Decompresses and hashes. Without `gunzip` the file need not be gzip.
     #[cfg(feature = "gzip")]
     fn decode(&mut self, decode: impl FnOnce(&mut Decoder) -> Result<Bytes>) -> Result<Bytes> {
         let Some(decoder) = &mut self.decoder else {
@@ -167,7 +168,7 @@ impl Content {
         Ok(decoded)
     }
 
-    /// Judges the whole file.
+    /// Checks the complete file.
     pub(super) fn finish(&mut self) -> Result<()> {
         #[cfg(feature = "gzip")]
         let hands_out_decompressed = self.hands_out_decompressed;
@@ -175,7 +176,7 @@ impl Content {
         let hands_out_decompressed = false;
         for check in self.checks.drain(..) {
             let raw = check.raw.finish();
-            // A file that is gzip by its nature has the hash of what it is.
+            // The hash may also be that of the compressed bytes, if the file itself is a gzip file.
             if !hands_out_decompressed && raw == check.due.value {
                 continue;
             }
@@ -195,8 +196,8 @@ impl Content {
                 return Err(Error::new(
                     ErrorKind::FileHash,
                     format!(
-                        "the file's {} is {found}, but should be {}: it was altered or cut short on \
-                         its way, or is another file; do not use it",
+                        "the file's {} is {found}, but should be {}: the file was altered or cut \
+                         short, or is another one; do not use it",
                         check.due.algorithm, check.due.value
                     ),
                 ));

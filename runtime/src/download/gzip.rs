@@ -1,4 +1,4 @@
-//! gzip, undone as it comes.
+//! Decompresses gzip while it comes.
 
 use std::io::Write;
 
@@ -26,7 +26,7 @@ impl Decoder {
         Ok(std::mem::take(decoder.get_mut()).into())
     }
 
-    /// What is left; an error where more should have come.
+    /// The rest at the end of the file; an error if the file is incomplete.
     pub(super) fn finish(&mut self) -> Result<Bytes> {
         self.0.try_finish().map_err(not_gzip)?;
         Ok(std::mem::take(self.0.get_mut()).into())

@@ -1,4 +1,4 @@
-//! Files on their way in.
+//! Downloads.
 
 mod content;
 mod file_name;
@@ -19,13 +19,13 @@ use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
 use content::Content;
 
-/// Overseas statements are signed by their digest.
+/// The header with the digest of an overseas statement. The digest is signed.
 const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
 
 const BROKE_OFF: &str =
     "the file broke off, or a piece of it did not come in time; download it anew";
 
-/// A file, read piece by piece: its size costs no memory.
+/// A file, read piece by piece. It need not fit into memory, unless it is signed as a whole.
 ///
 /// ```no_run
 /// use wechatpay::Download;
@@ -43,14 +43,16 @@ const BROKE_OFF: &str =
 /// # }
 /// ```
 ///
-/// **What is verified.** A file that is signed is verified before the first piece is handed out
-/// (so it must fit into [`Recipient::response_limit`](crate::protocol::Recipient::response_limit)), or, where its digest
-/// is signed, before the end is reached. WeChat Pay signs few files: where it documents that, the
-/// file comes [unverified](Self::is_verified), and its [hash](Self::check), which an earlier,
-/// signed response gave, is the only proof. Other files without a signature are refused.
+/// **What is verified.** A signed file is read as a whole and verified before the first piece is
+/// given, so it must fit into
+/// [`Recipient::response_limit`](crate::protocol::Recipient::response_limit). If only its digest is
+/// signed, the digest is compared at the end of the file. Many files WeChat Pay does not sign: if
+/// its documentation says so, the file is [unverified](Self::is_verified), and the only proof is
+/// its [hash](Self::check), which an earlier, signed response gave. Any other file without a
+/// signature is refused.
 ///
-/// `Client::download` gets one from the URL that an earlier response gave, and `save_to` writes it to
-/// a file; both need the feature `client`.
+/// `Client::download` downloads from the URL that an earlier response gave, and `save_to` writes
+/// the file to disk; both need the feature `client`.
 #[must_use = "a download is read by `save_to` or `chunk`"]
 pub struct Download {
     source: Source,
@@ -58,15 +60,15 @@ pub struct Download {
     headers: HeaderMap,
     content: Content,
     verified: bool,
-    /// What failed once must never seem to end.
+    /// The error that ended the download. It is given again, so that the file never looks complete.
     failed: Option<ErrorKind>,
-    /// Which one it was, for the reader of an error.
+    /// The name of the download in errors.
     declaration: Declaration,
 }
 
-/// Where the bytes come from.
+/// The source of the bytes.
 enum Source {
-    /// All at hand, since they had to be verified first.
+    /// All bytes, since they had to be verified first.
     Whole(Option<Bytes>),
     Stream(IncomingBody),
 }
@@ -81,19 +83,19 @@ impl FromResponse for Download {
         let (expect, identity) = (declaration.expect(), declaration.clone());
         let new = |source, verified| Self::new(source, headers, verified, identity);
         let download = if head.status != expect {
-            // An error, or a success that nothing was declared of.
+            // An error, or a success other than the declared one.
             let (head, bytes) = incoming.read_verified().await?;
             return Err(undeclared(Response::new(head, bytes, ()), expect));
         } else if let Some(digest) = headers.get(STATEMENT_SHA1) {
             let digest = digest.to_str().unwrap_or_default();
             let hash = FileHash::new("SHA1", digest).map_err(|error| {
-                let message = "the header that gives the file's SHA-1, and is signed, gives none";
+                let message = "the signed header for the file's SHA-1 has none";
                 Error::new(ErrorKind::Signature, message)
                     .with_outcome(Outcome::Unknown)
                     .with_source(error)
                     .with_request_id(request_id(headers))
             })?;
-            // The header is signed as it came.
+            // The signature is over the header as received.
             let signed = format!("{{\"sha1\":\"{digest}\"}}");
             let verified = incoming.verify(signed.as_bytes()).await;
             verified.map_err(|unverified| unverified.into_error(headers))?;
@@ -127,7 +129,8 @@ impl Download {
         }
     }
 
-    /// The size in bytes as it is sent (compressed, if the file is), when the response says it.
+    /// The size in bytes as sent (compressed, if the file is); `None` if the response does not give
+    /// it.
     pub fn size(&self) -> Option<u64> {
         self.size
     }
@@ -137,7 +140,7 @@ impl Download {
         request_id(&self.headers)
     }
 
-    /// The media type, such as `image/png`, as the response says it.
+    /// The media type in the response, such as `image/png`.
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
@@ -149,44 +152,47 @@ impl Download {
         file_name::suggested(self.headers.get(CONTENT_DISPOSITION)?)
     }
 
-    /// WeChat Pay signed the file, or its digest. Where it signs neither, [check](Self::check) the
-    /// hash that an earlier response gave.
+    /// Whether WeChat Pay signed the file, or its digest. If not, [check](Self::check) the hash
+    /// that an earlier response gave.
     pub fn is_verified(&self) -> bool {
         self.verified
     }
 
-    /// Decompresses the file, which comes as gzip where it was asked for with `tar_type = GZIP`.
+    /// Decompresses the file. It is gzip if it was requested with `tar_type = GZIP`.
     #[cfg(feature = "gzip")]
     pub fn gunzip(mut self) -> Self {
         self.content.gunzip();
         self
     }
 
-    /// Has the file checked against the hash that an earlier response gave (`hash_type` and
-    /// `hash_value`). Of a file that comes as gzip it is the hash of the decompressed file, whether
-    /// or not it is decompressed here. The last piece is followed by an error, and nothing is
-    /// saved, if the hash is another.
+    /// Checks the file against the hash that an earlier response gave (`hash_type` and
+    /// `hash_value`). For a file that comes as gzip it is the hash of the decompressed file,
+    /// whether or not you call [`gunzip`](Self::gunzip). If the hash differs, there is an error
+    /// after the last piece, and nothing is saved.
     pub fn check(mut self, hash: FileHash) -> Self {
         self.content.check(hash);
         self
     }
 
-    /// The next piece of the file; `None` once it is complete and everything was checked. Until
-    /// then no piece is to be relied on.
+    /// The next piece of the file; `None` once the file is complete and everything was checked. Do
+    /// not rely on any piece before that.
     ///
     /// # Errors
-    /// [`ErrorKind::FileHash`] when the file is not the one that was meant, [`ErrorKind::Decode`]
-    /// when it is not the gzip that was expected, [`ErrorKind::Download`] when it breaks off.
+    /// [`ErrorKind::FileHash`] when the file has another hash, [`ErrorKind::Decode`] when it should
+    /// be gzip and is not, [`ErrorKind::Download`] when it breaks off.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         let next = match self.failed {
             None => self.next_piece().await,
-            Some(kind) => Err(Error::new(kind, "the file failed before; download it anew")),
+            Some(kind) => Err(Error::new(
+                kind,
+                "this download has already failed; download the file anew",
+            )),
         };
         self.failed = next.as_ref().err().map(Error::kind);
         next.map_err(|error| self.identify(error))
     }
 
-    /// Adds to an error which download it was.
+    /// Adds the name of the download to an error.
     pub(crate) fn identify(&self, error: Error) -> Error {
         let outcome = if self.verified {
             Outcome::CarriedOut
@@ -219,7 +225,7 @@ impl Download {
     }
 }
 
-/// Without the content, and without the URL, which is a token.
+/// Without the content, and without the URL, which has a token.
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Download")

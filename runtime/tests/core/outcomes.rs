@@ -326,7 +326,7 @@ async fn a_compressed_response_is_named_as_such() {
         .headers_mut()
         .insert(header::CONTENT_ENCODING, gzip);
     let error = refund(response).await;
-    assert!(error.to_string().contains("it came compressed"), "{error}");
+    assert!(error.to_string().contains("it is compressed"), "{error}");
 }
 
 #[tokio::test]
