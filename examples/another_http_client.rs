@@ -114,11 +114,13 @@ async fn run() -> Result<(), Box<dyn Error>> {
 
     let url = DownloadUrl::new(&bill.download_url, Some(&shop.base), &[])?;
     let hash = FileHash::new(&bill.hash_type, &bill.hash_value)?;
-    let mut file = shop.call(&url).await?.into_body().check(hash);
-    let mut content = Vec::new();
-    while let Some(piece) = file.chunk().await? {
-        content.extend_from_slice(&piece);
-    }
+    let content = shop
+        .call(&url)
+        .await?
+        .into_body()
+        .check(hash)
+        .bytes()
+        .await?;
     println!("checked    {}", bill.hash_value);
     println!("\n{}", String::from_utf8_lossy(&content));
     Ok(())

@@ -1,11 +1,15 @@
 //! Receives a response: verifies and decodes it.
 
+use std::future::poll_fn;
+use std::pin::Pin;
 use std::sync::Mutex;
+use std::task::{Context, Poll, ready};
 use std::time::SystemTime;
 
 use bytes::{Buf, Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
+use http_body::{Body as _, Frame};
 use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 use serde::de::DeserializeOwned;
@@ -289,13 +293,20 @@ impl IncomingBody {
 
     /// The next piece; `None` at the end.
     pub(crate) async fn next(&mut self) -> Result<Option<Bytes>> {
+        poll_fn(|context| self.poll_next(context)).await
+    }
+
+    pub(crate) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
         let body = self.0.get_mut().unwrap_or_else(|it| it.into_inner());
-        while let Some(frame) = body.frame().await.transpose().map_err(broken_off)? {
-            if let Ok(piece) = frame.into_data() {
-                return Ok(Some(piece));
+        loop {
+            let frame = ready!(Pin::new(&mut *body).poll_frame(context));
+            match frame.transpose().map_err(broken_off)?.map(Frame::into_data) {
+                None => return Poll::Ready(Ok(None)),
+                Some(Ok(piece)) => return Poll::Ready(Ok(Some(piece))),
+                // Trailers.
+                Some(Err(_)) => {}
             }
         }
-        Ok(None)
     }
 }
 

@@ -49,8 +49,8 @@
 //!
 //! | crate | items | re-exported as | a new major version changes |
 //! |---|---|---|---|
-//! | `bytes` 1 | [`Buf`](bytes::Buf), [`Bytes`](bytes::Bytes) | `wechatpay::bytes` | bytes of a file or a body: [`File`], [`Response::bytes`], [`Download::chunk`], [`protocol::Body`] |
-//! | `futures-core` 0.3 | [`Stream`](futures_core::Stream) | `wechatpay::futures_core` | [`File::from_stream`] alone |
+//! | `bytes` 1 | [`Buf`](bytes::Buf), [`Bytes`](bytes::Bytes) | `wechatpay::bytes` | bytes of a file or a body: [`File`], [`Response::bytes`], [`FileContent::chunk`], [`protocol::Body`] |
+//! | `futures-core` 0.3 | [`Stream`](futures_core::Stream) | `wechatpay::futures_core` | [`File::from_stream`] and [`FileContent`] alone |
 //! | `http` 1 | [`Error`](http::Error), [`HeaderMap`](http::HeaderMap), [`HeaderName`](http::HeaderName), [`HeaderValue`](http::HeaderValue), [`Method`](http::Method), [`Request`](http::Request), [`Response`](http::Response), [`StatusCode`](http::StatusCode) | `wechatpay::http` | methods, statuses and headers everywhere; what [`protocol`] exchanges with an HTTP client |
 //! | `http-body` 1 | [`Body`](http_body::Body), [`Frame`](http_body::Frame), [`SizeHint`](http_body::SizeHint) | `wechatpay::http_body` | which HTTP clients can send a [`protocol::Body`] and have their responses [received](protocol::receive) |
 #![cfg_attr(
@@ -107,7 +107,7 @@ pub use base_url::BaseUrl;
 pub use client::{Call, Client, ClientBuilder};
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
-pub use download::Download;
+pub use download::{Download, FileContent, FileSignature};
 pub use endpoint::{Endpoint, Object};
 pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};

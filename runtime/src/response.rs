@@ -9,8 +9,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// The response to a call: the decoded body, with status, headers and bytes.
 ///
-/// It is verified, unless it is a [`Download`](crate::Download) that is
-/// [not](crate::Download::is_verified).
+/// It is verified, unless it is a [`Download`](crate::Download) that WeChat Pay did not
+/// [sign](crate::Download::signature).
 ///
 /// ```no_run
 /// # #[wechatpay::endpoint(GET, "/v3/certificates", response = serde_json::Value)]

@@ -1,13 +1,18 @@
 //! Downloads: a file is verified, or checked, or refused.
 
+use std::future::poll_fn;
 use std::path::PathBuf;
+use std::pin::Pin;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 #[cfg(feature = "gzip")]
 use proptest::prelude::*;
 use serde_json::json;
-use wechatpay::{Client, Download, Error, ErrorKind, FileHash, Outcome};
+use wechatpay::{
+    Client, Download, Error, ErrorKind, FileContent, FileHash, FileSignature, Outcome,
+};
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 const CSV: HeaderValue = HeaderValue::from_static("text/csv");
@@ -45,12 +50,8 @@ fn sha1(content: &[u8]) -> FileHash {
     FileHash::new("SHA1", &value).unwrap()
 }
 
-async fn content(mut download: Download) -> Result<Vec<u8>, Error> {
-    let mut content = Vec::new();
-    while let Some(piece) = download.chunk().await? {
-        content.extend_from_slice(&piece);
-    }
-    Ok(content)
+async fn content(file: FileContent) -> Result<Vec<u8>, Error> {
+    file.bytes().await.map(Vec::from)
 }
 
 /// Bytes that compress badly.
@@ -102,8 +103,8 @@ async fn a_file_has_size_type_and_name() {
     assert_eq!(file.size(), Some(BILL.len() as u64));
     assert_eq!(file.content_type(), Some("text/csv"));
     assert_eq!(file.file_name().as_deref(), Some("bill.csv"));
-    assert!(!file.is_verified());
-    assert_eq!(content(file).await.unwrap(), BILL);
+    assert_eq!(file.signature(), FileSignature::None);
+    assert_eq!(content(file.unchecked()).await.unwrap(), BILL);
     let request = &sandbox.requests()[0];
     assert_eq!(request.headers()["accept"], "*/*");
     assert_eq!(request.target(), "/v3/billdownload/file?token=a%20b");
@@ -127,13 +128,6 @@ async fn a_file_is_checked_against_its_hash() {
     // The failure is final, whoever asks again.
     let error = file.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
-
-    // If `check` is called twice, both hashes count.
-    let sha256 = FileHash::new("sha256", &"0".repeat(64)).unwrap();
-    let file = client.send(&FILE).await.unwrap();
-    let file = file.check(sha256).check(sha1(BILL));
-    let error = content(file).await.unwrap_err();
-    assert!(error.to_string().contains("SHA-256"), "{error}");
 }
 
 #[test]
@@ -213,18 +207,18 @@ async fn what_is_not_gzip_is_not_decompressed() {
     altered[5_000] ^= 1;
     for wrong in [BILL.to_vec(), whole[..9_000].to_vec(), altered, vec![0x1f]] {
         sandbox.respond::<BillFile>(Reply::file(CSV, wrong));
-        let file = client.send(&FILE).await.unwrap().gunzip();
+        let file = client.send(&FILE).await.unwrap().gunzip().unchecked();
         let error = content(file).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
         assert!(error.to_string().contains("not gzip"), "{error}");
     }
     sandbox.respond::<BillFile>(Reply::file(CSV, Vec::new()));
-    let file = client.send(&FILE).await.unwrap().gunzip();
+    let file = client.send(&FILE).await.unwrap().gunzip().unchecked();
     assert_eq!(content(file).await.unwrap(), b"", "of nothing, nothing");
 
     // gzip allows two members in one file.
     sandbox.respond::<BillFile>(Reply::file(CSV, [&whole[..], &whole].concat()));
-    let file = client.send(&FILE).await.unwrap().gunzip();
+    let file = client.send(&FILE).await.unwrap().gunzip().unchecked();
     assert_eq!(
         content(file).await.unwrap(),
         [noise(10_000), noise(10_000)].concat()
@@ -241,7 +235,7 @@ async fn a_compressed_file_is_not_taken_for_checked() {
     let error = content(file).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
     assert!(error.to_string().contains("feature `gzip`"), "{error}");
-    let file = client.send(&FILE).await.unwrap();
+    let file = client.send(&FILE).await.unwrap().unchecked();
     assert!(content(file).await.unwrap().starts_with(&[0x1f, 0x8b]));
 }
 
@@ -262,9 +256,9 @@ async fn a_signed_file_is_verified_before_its_first_byte() {
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<SignedFile>(Reply::file(CSV, BILL));
     let file = client.send(&SignedFile).await.unwrap();
-    assert!(file.is_verified());
+    assert_eq!(file.signature(), FileSignature::File);
     assert_eq!(file.size(), Some(BILL.len() as u64));
-    assert_eq!(content(file).await.unwrap(), BILL);
+    assert_eq!(content(file.verified().unwrap()).await.unwrap(), BILL);
 
     for fault in [
         Fault::WrongSignature,
@@ -289,13 +283,20 @@ async fn a_signature_counts_where_none_is_due() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL));
-    assert!(client.send(&UnsignedFile).await.unwrap().is_verified());
+    let file = client.send(&UnsignedFile).await.unwrap();
+    assert_eq!(file.signature(), FileSignature::File);
     sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::WrongSignature));
     let error = client.send(&UnsignedFile).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
     sandbox.respond::<UnsignedFile>(Reply::file(CSV, BILL).fault(Fault::Unsigned));
     let file = client.send(&UnsignedFile).await.unwrap();
-    assert!(!file.is_verified());
+    let error = file.verified().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Signature);
+    assert!(
+        error.to_string().contains("does not sign this file"),
+        "{error}"
+    );
+    let file = client.send(&UnsignedFile).await.unwrap().unchecked();
     assert_eq!(content(file).await.unwrap(), BILL);
 }
 
@@ -309,20 +310,20 @@ async fn a_statement_is_verified_by_its_digest() {
     let plain = Reply::file(CSV, BILL);
     sandbox.respond::<Statement>(plain.clone());
     let file = client.send(&statement).await.unwrap();
-    assert!(file.is_verified());
-    assert_eq!(content(file).await.unwrap(), BILL);
+    assert_eq!(file.signature(), FileSignature::Digest);
+    assert_eq!(content(file.verified().unwrap()).await.unwrap(), BILL);
 
     #[cfg(feature = "gzip")]
     {
         sandbox.respond::<Statement>(plain.clone().gzip().unwrap());
         let file = client.send(&statement).await.unwrap().gunzip();
-        assert!(file.is_verified());
+        let file = file.verified().unwrap();
         assert_eq!(content(file).await.unwrap(), BILL);
     }
 
     // It is signed as the header has it.
     sandbox.respond::<Statement>(plain.clone().upper_case_digest());
-    let file = client.send(&statement).await.unwrap();
+    let file = client.send(&statement).await.unwrap().verified().unwrap();
     assert_eq!(content(file).await.unwrap(), BILL);
 
     // The digest is signed, but it is that of another file.
@@ -332,10 +333,15 @@ async fn a_statement_is_verified_by_its_digest() {
         .body(&b"another file"[..])
         .header(CONTENT_TYPE, another);
     sandbox.respond::<Statement>(swapped);
-    // Even if the caller's own hash is right, the file is refused.
-    let file = client.send(&statement).await.unwrap();
-    let file = file.check(sha1(b"another file"));
-    assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+    // The file is refused, even if the caller's own hash is right, or none is asked for.
+    let file = || async { client.send(&statement).await.unwrap() };
+    for file in [
+        file().await.check(sha1(b"another file")),
+        file().await.verified().unwrap(),
+        file().await.unchecked(),
+    ] {
+        assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
+    }
 
     for (fault, message) in [
         (Fault::WrongSignature, "signature is wrong"),
@@ -395,7 +401,7 @@ async fn a_file_is_saved_whole_or_not_at_all() {
         ErrorKind::FileHash
     );
     sandbox.respond::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
-    let file = client.send(&FILE).await.unwrap();
+    let file = client.send(&FILE).await.unwrap().unchecked();
     assert_eq!(
         file.save_to(&path).await.unwrap_err().kind(),
         ErrorKind::Download
@@ -410,7 +416,7 @@ async fn a_file_is_saved_whole_or_not_at_all() {
     assert_eq!(folder.files(), ["bill.csv"]);
 
     let nowhere = folder.0.join("no/such/folder");
-    let file = client.send(&FILE).await.unwrap();
+    let file = client.send(&FILE).await.unwrap().unchecked();
     let error = file.save_to(&nowhere).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Save);
     assert_eq!(error.outcome(), Outcome::NoEffect);
@@ -465,7 +471,7 @@ async fn whoever_stops_waiting_leaves_nothing_behind() {
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<BillFile>(Reply::file(CSV, noise(3_000_000)));
     for polls in 0..8 {
-        let file = client.send(&FILE).await.unwrap();
+        let file = client.send(&FILE).await.unwrap().unchecked();
         let mut saving = Box::pin(file.save_to(folder.0.join("bill.csv")));
         for _ in 0..polls {
             let waker = std::task::Waker::noop();
@@ -484,7 +490,7 @@ async fn what_broke_off_never_seems_to_end() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
     sandbox.respond::<BillFile>(Reply::file(CSV, noise(100_000)).fault(Fault::Truncated));
-    let mut file = client.send(&FILE).await.unwrap();
+    let mut file = client.send(&FILE).await.unwrap().unchecked();
     let error = loop {
         match file.chunk().await {
             Ok(piece) => assert!(piece.is_some(), "half of the file came as the whole"),
@@ -494,13 +500,66 @@ async fn what_broke_off_never_seems_to_end() {
     assert_eq!(error.kind(), ErrorKind::Download);
     assert!(error.is_retryable());
     assert_eq!(error.outcome(), Outcome::NoEffect);
-    assert_eq!(error.request_id(), file.request_id());
+    assert_eq!(error.request_id(), file.download().request_id());
     let message = error.to_string();
     assert!(
         message.starts_with("GET /v3/billdownload/file: the file broke off"),
         "{message}"
     );
     assert_eq!(file.chunk().await.unwrap_err().kind(), ErrorKind::Download);
+}
+
+#[tokio::test]
+async fn a_file_larger_than_its_limit_is_not_given() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.respond::<BillFile>(Reply::file(CSV, noise(100_000)));
+    let limited = |bytes| {
+        let (client, hash) = (client.clone(), sha1(&noise(100_000)));
+        async move { client.send(&FILE).await.unwrap().limit(bytes).check(hash) }
+    };
+    let file = limited(100_000).await;
+    assert_eq!(content(file).await.unwrap(), noise(100_000));
+    let error = content(limited(99_999).await).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
+    assert!(
+        error.to_string().contains("larger than 99999 bytes"),
+        "{error}"
+    );
+
+    // What counts is what is given: a small file may become a large one.
+    #[cfg(feature = "gzip")]
+    {
+        let large = vec![b'0'; 1_000_000];
+        sandbox.respond::<BillFile>(Reply::file(CSV, large.clone()).gzip().unwrap());
+        let file = client.send(&FILE).await.unwrap();
+        let file = file.limit(500_000).gunzip().check(sha1(&large));
+        let error = content(file).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
+        let file = client.send(&FILE).await.unwrap();
+        let file = file.limit(500_000).check(sha1(&large));
+        assert!(content(file).await.unwrap().len() < 500_000);
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_a_stream_that_ends_in_an_error_or_was_checked() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    sandbox.respond::<BillFile>(Reply::file(CSV, BILL));
+    let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
+    for (hash, is_right) in [(sha1(BILL), true), (wrong, false)] {
+        let mut file = client.send(&FILE).await.unwrap().check(hash);
+        let mut items = Vec::new();
+        while let Some(item) = poll_fn(|context| Pin::new(&mut file).poll_next(context)).await {
+            items.push(item);
+        }
+        let last = if is_right { None } else { items.pop() };
+        let kind = last.map(|it| it.unwrap_err().kind());
+        assert_eq!(kind, (!is_right).then_some(ErrorKind::FileHash));
+        let pieces: Vec<_> = items.into_iter().map(Result::unwrap).collect();
+        assert_eq!(pieces.concat(), BILL);
+    }
 }
 
 #[tokio::test]
@@ -617,8 +676,10 @@ async fn debug_shows_neither_content_nor_headers() {
     let file = client.send(&FILE).await.unwrap();
     assert_eq!(
         format!("{file:?}"),
-        r#"Download { size: Some(6), content_type: Some("text/csv"), verified: false, .. }"#
+        r#"Download { size: Some(6), content_type: Some("text/csv"), signature: None, .. }"#
     );
+    let debug = format!("{:?}", file.unchecked());
+    assert!(!debug.contains("secret"), "{debug}");
 }
 
 /// A response that is JSON, beside the files.
@@ -653,7 +714,7 @@ proptest! {
             sandbox.respond::<BillFile>(reply);
             let file = client.send(&FILE).await.unwrap().check(sha1(&content));
             let raw = self::content(file).await.unwrap();
-            let file = client.send(&FILE).await.unwrap().check(sha1(&content)).gunzip();
+            let file = client.send(&FILE).await.unwrap().gunzip().check(sha1(&content));
             let plain = self::content(file).await.unwrap();
             assert!(raw.starts_with(&[0x1f, 0x8b]));
             assert_eq!(plain, content);
@@ -689,7 +750,7 @@ async fn what_follows_a_gzip_file_is_not_covered_by_its_hash() {
         sandbox.respond::<BillFile>(Reply::file(CSV, file));
         let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
         assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
-        let file = client.send(&FILE).await.unwrap().check(sha1(BILL)).gunzip();
+        let file = client.send(&FILE).await.unwrap().gunzip().check(sha1(BILL));
         assert!(content(file).await.is_err());
     }
 }

@@ -211,7 +211,7 @@ async fn failures() -> Vec<Failure> {
     let csv = HeaderValue::from_static("text/csv");
     let bill = Bill { token: "1" };
     sandbox.respond::<Bill>(Reply::file(csv.clone(), vec![b'x'; 100_000]).fault(Fault::Truncated));
-    let mut file = client.send(&bill).await.unwrap();
+    let mut file = client.send(&bill).await.unwrap().unchecked();
     let error = loop {
         if let Err(error) = file.chunk().await {
             break error;
@@ -228,7 +228,7 @@ async fn failures() -> Vec<Failure> {
         file.save_to(path).await.unwrap_err(),
         FETCH_AGAIN,
     );
-    let file = client.send(&bill).await.unwrap();
+    let file = client.send(&bill).await.unwrap().unchecked();
     add(
         "a file cannot be written",
         file.save_to(nowhere).await.unwrap_err(),

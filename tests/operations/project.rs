@@ -199,13 +199,11 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
             "let expected = {expected};\n        \
              if response == expected {{ Ok(()) }} else {{ Err(format!(\"{{response:?}} is not {{expected:?}}\")) }}"
         ),
-        (None, Response::File(_)) => "let mut response = response;
-        let mut content = Vec::new();
-        while let Some(piece) = response.chunk().await.map_err(|error| error.to_string())? {
-            content.extend_from_slice(&piece);
-        }
+        (None, Response::File(_)) => {
+            "let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
         if content == b\"a file\" { Ok(()) } else { Err(format!(\"{content:?}\")) }"
-            .to_owned(),
+                .to_owned()
+        }
         (None, _) => "let () = response;\n        Ok(())".to_owned(),
     };
     let values: String = scaffold.enumerations().map(check_values).collect();

@@ -4,17 +4,17 @@ use std::path::Path;
 
 use tokio::io::AsyncWriteExt;
 
-use crate::download::Download;
+use crate::download::FileContent;
 use crate::error::{Error, ErrorKind, Result};
 use crate::partial_file::PartialFile;
 
-impl Download {
+impl FileContent {
     /// Saves the file; gives the number of bytes that were written. They are written to another
     /// file in the same folder, which is renamed once everything was checked: `path` holds the
     /// whole file, or what it held before.
     ///
     /// # Errors
-    /// As [`Download::chunk`], and [`ErrorKind::Save`] when the file cannot be written.
+    /// As [`FileContent::chunk`], and [`ErrorKind::Save`] when the file cannot be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
         let path = path.as_ref();
         let unwritable = |error: std::io::Error| {

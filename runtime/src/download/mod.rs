@@ -1,6 +1,7 @@
 //! Downloads.
 
 mod content;
+mod file_content;
 mod file_name;
 #[cfg(feature = "gzip")]
 mod gzip;
@@ -19,13 +20,18 @@ use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
 use content::Content;
 
+pub use file_content::FileContent;
+
 /// The header with the digest of an overseas statement. The digest is signed.
 const STATEMENT_SHA1: HeaderName = HeaderName::from_static("wechatpay-statement-sha1");
 
-const BROKE_OFF: &str =
-    "the file broke off, or a piece of it did not come in time; download it anew";
-
-/// A file, read piece by piece. It need not fit into memory, unless it is signed as a whole.
+/// A file whose head has come. It gives its bytes once it is said how they are proved:
+///
+/// | | |
+/// |---|---|
+/// | [`check`](Self::check) | by the hash that an earlier, signed response gave: bills and vouchers |
+/// | [`verified`](Self::verified) | by WeChat Pay's signature; an error where there is none |
+/// | [`unchecked`](Self::unchecked) | by nothing but TLS: the images of complaints |
 ///
 /// ```no_run
 /// use wechatpay::Download;
@@ -38,32 +44,42 @@ const BROKE_OFF: &str =
 /// # async fn run(client: wechatpay::Client) -> wechatpay::Result<()> {
 /// let image = client.send(&ComplaintImage { media_id: "ChsyMDA".into() }).await?;
 /// println!("{:?} {:?}", image.content_type(), image.size());
-/// image.save_to("image.png").await?;
+/// image.unchecked().save_to("image.png").await?;
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// **What is verified.** A signed file is read as a whole and verified before the first piece is
-/// given, so it must fit into
-/// [`Recipient::response_limit`](crate::protocol::Recipient::response_limit). If only its digest is
-/// signed, the digest is compared at the end of the file. Many files WeChat Pay does not sign: if
-/// its documentation says so, the file is [unverified](Self::is_verified), and the only proof is
-/// its [hash](Self::check), which an earlier, signed response gave. Any other file without a
-/// signature is refused.
+/// **What is verified.** A signed file is read as a whole and verified before it is given, so it
+/// must fit into [`Recipient::response_limit`](crate::protocol::Recipient::response_limit). If only
+/// its digest is signed, the digest is compared at the end of the file, however the bytes are read.
+/// WeChat Pay signs few files. Where its documentation says that it does not, the file comes
+/// [unsigned](FileSignature::None); any other file without a signature is refused.
 ///
-/// `Client::download` downloads from the URL that an earlier response gave, and `save_to` writes
-/// the file to disk; both need the feature `client`.
-#[must_use = "a download is read by `save_to` or `chunk`"]
+/// `Client::download` downloads from the URL that an earlier response gave, and
+/// `FileContent::save_to` writes the file to disk; both need the feature `client`.
+#[must_use = "a download gives its bytes by `check`, `verified` or `unchecked`"]
 pub struct Download {
     source: Source,
     size: Option<u64>,
     headers: HeaderMap,
     content: Content,
-    verified: bool,
-    /// The error that ended the download. It is given again, so that the file never looks complete.
-    failed: Option<ErrorKind>,
+    signature: FileSignature,
+    /// The most bytes that are given.
+    limit: u64,
     /// The name of the download in errors.
     declaration: Declaration,
+}
+
+/// What of a file WeChat Pay signed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileSignature {
+    /// The file. It is verified.
+    File,
+    /// Its digest. The signature is verified; the file is compared with the digest at its end.
+    Digest,
+    /// Nothing.
+    None,
 }
 
 /// The source of the bytes.
@@ -81,7 +97,7 @@ impl FromResponse for Download {
         let (head, declaration) = (incoming.head.clone(), &incoming.declaration);
         let headers = &head.headers;
         let (expect, identity) = (declaration.expect(), declaration.clone());
-        let new = |source, verified| Self::new(source, headers, verified, identity);
+        let new = |source, signature| Self::new(source, headers, signature, identity);
         let download = if head.status != expect {
             // An error, or a success other than the declared one.
             let (head, bytes) = incoming.read_verified().await?;
@@ -99,19 +115,26 @@ impl FromResponse for Download {
             let signed = format!("{{\"sha1\":\"{digest}\"}}");
             let verified = incoming.verify(signed.as_bytes()).await;
             verified.map_err(|unverified| unverified.into_error(headers))?;
-            new(Source::Stream(incoming.body), true).check(hash)
+            let mut download = new(Source::Stream(incoming.body), FileSignature::Digest);
+            download.content.check(hash);
+            download
         } else if headers.contains_key(SIGNATURE) || !declaration.is_unsigned() {
             let (_, whole) = incoming.read_verified().await?;
-            new(Source::Whole(Some(whole)), true)
+            new(Source::Whole(Some(whole)), FileSignature::File)
         } else {
-            new(Source::Stream(incoming.body), false)
+            new(Source::Stream(incoming.body), FileSignature::None)
         };
         Ok(Response::new(head, Bytes::new(), download))
     }
 }
 
 impl Download {
-    fn new(source: Source, headers: &HeaderMap, verified: bool, declaration: Declaration) -> Self {
+    fn new(
+        source: Source,
+        headers: &HeaderMap,
+        signature: FileSignature,
+        declaration: Declaration,
+    ) -> Self {
         let size = match &source {
             Source::Whole(content) => content.as_ref().map(|it| it.len() as u64),
             Source::Stream(_) => headers
@@ -123,8 +146,8 @@ impl Download {
             size,
             headers: headers.clone(),
             content: Content::default(),
-            verified,
-            failed: None,
+            signature,
+            limit: u64::MAX,
             declaration,
         }
     }
@@ -152,10 +175,16 @@ impl Download {
         file_name::suggested(self.headers.get(CONTENT_DISPOSITION)?)
     }
 
-    /// Whether WeChat Pay signed the file, or its digest. If not, [check](Self::check) the hash
-    /// that an earlier response gave.
-    pub fn is_verified(&self) -> bool {
-        self.verified
+    /// What of the file WeChat Pay signed.
+    pub fn signature(&self) -> FileSignature {
+        self.signature
+    }
+
+    /// Gives no more than this many bytes, decompressed if they are; a larger file is an error.
+    /// There is no limit unless set.
+    pub fn limit(mut self, bytes: u64) -> Self {
+        self.limit = bytes;
+        self
     }
 
     /// Decompresses the file. It is gzip if it was requested with `tar_type = GZIP`.
@@ -165,63 +194,36 @@ impl Download {
         self
     }
 
-    /// Checks the file against the hash that an earlier response gave (`hash_type` and
+    /// The bytes, checked against the hash that an earlier response gave (`hash_type` and
     /// `hash_value`). For a file that comes as gzip it is the hash of the decompressed file,
-    /// whether or not you call [`gunzip`](Self::gunzip). If the hash differs, there is an error
-    /// after the last piece, and nothing is saved.
-    pub fn check(mut self, hash: FileHash) -> Self {
+    /// whether or not you call `gunzip`. If the hash differs, there is an error after the last
+    /// piece, and nothing is saved.
+    pub fn check(mut self, hash: FileHash) -> FileContent {
         self.content.check(hash);
-        self
+        FileContent::new(self)
     }
 
-    /// The next piece of the file; `None` once the file is complete and everything was checked. Do
-    /// not rely on any piece before that.
+    /// The bytes of a file that WeChat Pay signed, or whose digest it signed.
     ///
     /// # Errors
-    /// [`ErrorKind::FileHash`] when the file has another hash, [`ErrorKind::Decode`] when it should
-    /// be gzip and is not, [`ErrorKind::Download`] when it breaks off.
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
-        let next = match self.failed {
-            None => self.next_piece().await,
-            Some(kind) => Err(Error::new(
-                kind,
-                "this download has already failed; download the file anew",
-            )),
-        };
-        self.failed = next.as_ref().err().map(Error::kind);
-        next.map_err(|error| self.identify(error))
-    }
-
-    /// Adds the name of the download to an error.
-    pub(crate) fn identify(&self, error: Error) -> Error {
-        let outcome = if self.verified {
-            Outcome::CarriedOut
-        } else {
-            Outcome::Unknown
-        };
-        let error = error.with_request_id(self.request_id());
-        self.declaration.identify(error.with_outcome(outcome))
-    }
-
-    async fn next_piece(&mut self) -> Result<Option<Bytes>> {
-        loop {
-            if let Some(piece) = self.content.next_piece()? {
-                return Ok(Some(piece));
-            }
-            if self.content.has_ended() {
-                return self.content.finish().map(|()| None);
-            }
-            let raw = match &mut self.source {
-                Source::Stream(body) => body.next().await.map_err(|error| {
-                    Error::new(ErrorKind::Download, BROKE_OFF).with_source(error)
-                })?,
-                Source::Whole(content) => content.take(),
-            };
-            match raw {
-                Some(raw) => self.content.feed(raw),
-                None => self.content.end(),
-            }
+    /// [`ErrorKind::Signature`] when it signed neither.
+    pub fn verified(self) -> Result<FileContent> {
+        let signature = self.signature;
+        let content = FileContent::new(self);
+        match signature {
+            FileSignature::File | FileSignature::Digest => Ok(content),
+            FileSignature::None => Err(content.identify(Error::new(
+                ErrorKind::Signature,
+                "WeChat Pay does not sign this file; `check` the hash that an earlier response gave",
+            ))),
         }
+    }
+
+    /// The bytes as they come. If WeChat Pay did not sign the file, they may be anybody's who can
+    /// reach into the connection, or into a gateway that ends TLS; where an earlier response gave a
+    /// hash, [`check`](Self::check) it.
+    pub fn unchecked(self) -> FileContent {
+        FileContent::new(self)
     }
 }
 
@@ -231,7 +233,7 @@ impl fmt::Debug for Download {
         f.debug_struct("Download")
             .field("size", &self.size())
             .field("content_type", &self.content_type())
-            .field("verified", &self.verified)
+            .field("signature", &self.signature)
             .finish_non_exhaustive()
     }
 }

@@ -13,8 +13,8 @@ use wechatpay::protocol::{
     DownloadCertificates, Recipient, Refusal, Signature, Stamp, UnsignedRequest, receive, verify,
 };
 use wechatpay::{
-    AnyMerchantKey, BaseUrl, Download, Endpoint, Error, ErrorKind, FileHash, Merchant, MerchantKey,
-    PlatformKeys, PrivateKey, Result,
+    AnyMerchantKey, BaseUrl, Download, Endpoint, Error, ErrorKind, FileContent, FileHash,
+    FileSignature, Merchant, MerchantKey, PlatformKeys, PrivateKey, Result,
 };
 
 use crate::support::{
@@ -441,12 +441,8 @@ fn three_hundred_seconds_are_too_many() {
     }
 }
 
-async fn bytes_of(mut file: Download) -> Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    while let Some(piece) = file.chunk().await? {
-        bytes.extend_from_slice(&piece);
-    }
-    Ok(bytes)
+async fn bytes_of(file: FileContent) -> Result<Vec<u8>> {
+    file.bytes().await.map(Vec::from)
 }
 
 #[tokio::test]
@@ -459,7 +455,7 @@ async fn a_file_is_received_from_any_http_client() {
         .unwrap();
     let received = receive::<ComplaintImage, _>(unsigned, &Shop::new()).await;
     let file = received.unwrap().into_body();
-    assert!(!file.is_verified());
+    assert_eq!(file.signature(), FileSignature::None);
     assert_eq!(file.content_type(), Some("image/png"));
     let file = file.check(FileHash::new("SHA1", SHA1).unwrap());
     assert_eq!(bytes_of(file).await.unwrap(), b"abc");
@@ -486,9 +482,11 @@ async fn received_file(content: &'static [u8], statement: bool) -> Result<Downlo
 #[tokio::test]
 async fn a_file_whose_digest_is_signed_is_received_too() {
     let statement = received_file(b"abc", true).await.unwrap();
-    assert!(statement.is_verified());
+    assert_eq!(statement.signature(), FileSignature::Digest);
+    let statement = statement.verified().unwrap();
     assert_eq!(bytes_of(statement).await.unwrap(), b"abc");
     let forged = received_file(b"abd", true).await.unwrap();
+    let forged = forged.verified().unwrap();
     let error = bytes_of(forged).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
 }
