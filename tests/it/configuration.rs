@@ -48,11 +48,11 @@ fn a_private_key_is_rsa_of_2048_bits_or_more() {
         ),
         (
             "ec_certificate.pem",
-            "the PEM holds a certificate; expected a private key (the file apiclient_key.pem",
+            "found a certificate; expected a private key (the file apiclient_key.pem",
         ),
         (
             "ec_public_key.pem",
-            "the PEM holds a public key; expected a private key",
+            "found a public key; expected a private key",
         ),
     ] {
         let pem = data(name);
@@ -80,29 +80,10 @@ fn a_damaged_private_key_is_not_quoted() {
     let without_a_line = [&lines[..5], &lines[6..]].concat().join("\n");
     refused_silently(
         PrivateKey::from_pem(&without_a_line),
-        "the private key is damaged",
+        "damaged or cut short",
         &pem,
     );
-    // The key as some dashboards show it: base64 without its frame.
-    let bare = lines[1..lines.len() - 1].concat();
-    refused_silently(PrivateKey::from_pem(&bare), "no PEM section found", &bare);
-    refused(PrivateKey::from_pem(""), "no PEM section found");
-}
-
-#[test]
-fn an_encrypted_pkcs1_key_is_recognised() {
-    let pem = data("pkcs1_key.pem").replacen(
-        "-----BEGIN RSA PRIVATE KEY-----\n",
-        "-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\nDEK-Info: AES-256-CBC,00\n\n",
-        1,
-    );
-    refused_silently(PrivateKey::from_pem(&pem), "decrypt it first", &pem);
-}
-
-#[test]
-fn a_byte_order_mark_does_no_harm() {
-    let pem = format!("\u{FEFF}{}", sandbox_key("merchant_key.pem"));
-    PrivateKey::from_pem(pem).unwrap();
+    refused(PrivateKey::from_pem(""), "this is empty");
 }
 
 #[test]
@@ -123,28 +104,27 @@ fn a_public_key_is_rsa_of_2048_bits_or_more() {
         ("ec_public_key.pem", "not an RSA key"),
         (
             "ec_certificate.pem",
-            "the PEM holds a certificate; expected a public key (the file pub_key.pem",
+            "found a certificate (`Certificate::from_pem(pem)?.public_key()` is its key)",
         ),
     ] {
         refused(PublicKey::from_pem(data(name)), expected);
     }
     let private = sandbox_key("platform_key.pem");
-    let expected = "the PEM holds a private key; expected a public key";
+    let expected = "found a private key; expected a public key";
     refused_silently(PublicKey::from_pem(&private), expected, &private);
 }
 
 #[test]
 fn a_certificate_is_not_a_key() {
     let key = sandbox_key("merchant_key.pem");
-    let expected =
-        "the PEM holds a private key; expected a certificate (the file apiclient_cert.pem";
+    let expected = "found a private key; expected a certificate (the file apiclient_cert.pem";
     refused_silently(Certificate::from_pem(&key), expected, &key);
     refused(
         Certificate::from_pem(data("ec_certificate.pem")),
         "not an RSA key",
     );
     let public = data("ec_public_key.pem").replace("PUBLIC KEY", "CERTIFICATE");
-    refused(Certificate::from_pem(public), "it is not valid X.509");
+    refused(Certificate::from_pem(public), "found a public key");
 }
 
 #[test]

@@ -9,6 +9,7 @@
 )]
 
 mod file_names;
+mod keys;
 mod known_answers;
 mod outcomes;
 mod properties;

@@ -1,13 +1,15 @@
-//! Keys and certificates, read from PEM.
+//! Keys and certificates.
+
+mod due;
+mod kind;
+mod written;
 
 use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use rustls_pki_types::pem::{PemObject, SectionKind};
 use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer, UnixTime};
 use webpki::{EndEntityCert, KeyUsage, RawPublicKeyEntity, RevocationOptions};
-use zeroize::Zeroizing;
 
 #[cfg(feature = "__sensitive")]
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -17,6 +19,10 @@ use crate::crypto::{self, Failed, RsaPrivateKey, RsaRefused};
 use crate::crypto::{OaepPrivateKey, OaepPublicKey};
 use crate::error::{Error, ErrorKind, Result};
 use crate::signature::Signature;
+
+use due::Due;
+use kind::{Algorithm, Kind};
+use written::Item;
 
 /// A merchant's private key: RSA, 2048 to 4096 bits. Cheap to clone.
 ///
@@ -31,52 +37,63 @@ struct PrivateKeyParts {
 }
 
 impl PrivateKey {
-    /// Reads the key from PEM text, PKCS#8 (`BEGIN PRIVATE KEY`) or PKCS#1
-    /// (`BEGIN RSA PRIVATE KEY`).
+    /// Reads the key from a PEM file (PKCS#8, `BEGIN PRIVATE KEY`, or PKCS#1,
+    /// `BEGIN RSA PRIVATE KEY`), or from what became of the file in an environment variable or a
+    /// secret:
+    ///
+    /// - PEM on one line, its line breaks gone, turned into blanks or written as `\n`;
+    /// - PEM that is indented or in quotation marks;
+    /// - the base64 alone, without the lines BEGIN and END;
+    /// - the whole file in base64;
+    /// - DER.
+    ///
+    /// What it is goes by what is inside: PKCS#1 under the label of PKCS#8 is read too. Other
+    /// sections of the file, and what is around them, are left out.
+    ///
+    /// ```no_run
+    /// use wechatpay::PrivateKey;
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let key = PrivateKey::from_pem(std::fs::read("apiclient_key.pem")?)?;
+    /// let key = PrivateKey::from_pem(std::env::var("WECHATPAY_PRIVATE_KEY")?)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
-    /// When the PEM holds something else, or a key that is not RSA of 2048 to 4096 bits. The
-    /// message says what was found and never holds any of it.
+    /// When it is something else, or a key that is not RSA of 2048 to 4096 bits. The message says
+    /// what it is (a path, a PKCS#12 file, an encrypted key, a certificate, UTF-16, …) and never
+    /// holds any of it.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self> {
-        let section = Section::find(
-            pem.as_ref(),
-            "a private key (the file apiclient_key.pem, which begins `-----BEGIN PRIVATE KEY-----`)",
-            &[
-                SectionKind::PrivateKey,
-                SectionKind::RsaPrivateKey,
-                SectionKind::EcPrivateKey,
-            ],
-        )?;
-        Self::from_section(&section).map_err(|refused| {
-            Error::config(match refused {
-                RsaRefused::NotRsa => {
-                    "the private key is not an RSA key; WeChat Pay signs with RSA of 2048 bits"
+        let item = Due::PrivateKey.find(pem.as_ref())?;
+        Self::from_item(&item).map_err(|refused| {
+            let reason = match (refused, item.kind) {
+                (RsaRefused::NotRsa, Kind::PrivateKey(algorithm)) => algorithm.not_rsa(),
+                (RsaRefused::NotRsa, _) => Algorithm::Other.not_rsa(),
+                (RsaRefused::TooSmall, _) => {
+                    "has fewer than 2048 bits; make a new key and request a new merchant \
+                     certificate for it"
                 }
-                RsaRefused::TooSmall => {
-                    "the private key has fewer than 2048 bits; make a new key and request a new \
-                     merchant certificate for it"
+                (RsaRefused::TooLarge, _) => "has more than 4096 bits; WeChat Pay uses 2048",
+                (RsaRefused::Invalid, _) => {
+                    "is damaged: it does not decode as a consistent RSA key"
                 }
-                RsaRefused::TooLarge => {
-                    "the private key has more than 4096 bits; WeChat Pay uses 2048"
-                }
-                RsaRefused::Invalid => {
-                    "the private key is damaged: it does not decode as a consistent RSA key"
-                }
-            })
+            };
+            Error::config(format!("the private key {reason}"))
         })
     }
 
-    fn from_section(section: &Section) -> Result<Self, RsaRefused> {
-        let der = &section.der;
-        let signing = match section.kind {
-            SectionKind::PrivateKey => RsaPrivateKey::from_pkcs8(der)?,
-            SectionKind::RsaPrivateKey => RsaPrivateKey::from_pkcs1(der)?,
+    fn from_item(item: &Item) -> Result<Self, RsaRefused> {
+        let der = &item.der;
+        let signing = match item.kind {
+            Kind::PrivateKey(Algorithm::Rsa) => RsaPrivateKey::from_pkcs8(der)?,
+            Kind::RsaPrivateKey => RsaPrivateKey::from_pkcs1(der)?,
             _ => return Err(RsaRefused::NotRsa),
         };
         #[cfg(feature = "__sensitive")]
-        let decrypting = match section.kind {
-            SectionKind::PrivateKey => OaepPrivateKey::from_pkcs8(der),
-            _ => OaepPrivateKey::from_pkcs1(der),
+        let decrypting = match item.kind {
+            Kind::RsaPrivateKey => OaepPrivateKey::from_pkcs1(der),
+            _ => OaepPrivateKey::from_pkcs8(der),
         };
         Ok(Self(Arc::new(PrivateKeyParts {
             signing,
@@ -124,44 +141,48 @@ struct PublicKeyParts {
 }
 
 impl PublicKey {
-    /// Reads the key from PEM text (`BEGIN PUBLIC KEY`): the `pub_key.pem` that the merchant
-    /// platform offers for download.
+    /// Reads the key from a PEM file (`BEGIN PUBLIC KEY`): the `pub_key.pem` that the merchant
+    /// platform offers for download. PKCS#1 (`BEGIN RSA PUBLIC KEY`) is read too, and all the
+    /// forms that [`PrivateKey::from_pem`] lists.
     ///
     /// # Errors
-    /// When the PEM holds something else, or a key that is not RSA of at least 2048 bits.
+    /// When it is something else, or a key that is not RSA of at least 2048 bits. The message says
+    /// what it is and never holds any of it.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self> {
-        let section = Section::find(
-            pem.as_ref(),
-            "a public key (the file pub_key.pem, which begins `-----BEGIN PUBLIC KEY-----`)",
-            &[SectionKind::PublicKey],
-        )?;
-        Self::from_spki(section.der.to_vec().into())
+        let item = Due::PublicKey.find(pem.as_ref())?;
+        let spki = match item.kind {
+            Kind::RsaPublicKey => kind::spki(&item.der),
+            _ => item.der.to_vec(),
+        };
+        Self::from_spki(spki.into())
     }
 
     fn from_spki(spki: SubjectPublicKeyInfoDer<'static>) -> Result<Self> {
         // A modulus of 2048 bits alone takes 256 bytes. (Between that and the exact size the
         // backend refuses every signature.)
         const LEAST_LEN: usize = 256;
-        let damaged = "the public key is damaged: it does not decode as SubjectPublicKeyInfo";
-        let reason = match check(&spki, b"", b"") {
+        let damaged = "is damaged: it does not decode as an RSA key";
+        let refused = |reason| Error::config(format!("the public key {reason}"));
+        Err(refused(match check(&spki, b"", b"") {
             // No signature of nothing is valid, but the key was read.
             Err(webpki::Error::InvalidSignatureForPublicKey) if spki.len() >= LEAST_LEN => {
                 return Ok(Self(Arc::new(PublicKeyParts {
                     #[cfg(feature = "__sensitive")]
-                    encrypting: OaepPublicKey::from_spki(&spki)
-                        .map_err(|_| Error::config(damaged))?,
+                    encrypting: OaepPublicKey::from_spki(&spki).map_err(|_| refused(damaged))?,
                     spki,
                 })));
             }
             Err(webpki::Error::InvalidSignatureForPublicKey) => {
-                "the public key is shorter than 2048 bits; WeChat Pay's are not"
+                "is shorter than 2048 bits; WeChat Pay's are not"
             }
             Err(webpki::Error::UnsupportedSignatureAlgorithmForPublicKeyContext(_)) => {
-                "the public key is not an RSA key; WeChat Pay's are RSA of 2048 bits"
+                match Kind::of(&spki) {
+                    Some(Kind::PublicKey(algorithm)) => algorithm.not_rsa(),
+                    _ => Algorithm::Other.not_rsa(),
+                }
             }
             _ => damaged,
-        };
-        Err(Error::config(reason))
+        }))
     }
 
     /// Verifies a signature: RSASSA-PKCS1-v1_5 with SHA-256.
@@ -222,20 +243,16 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Reads the certificate from PEM text (`BEGIN CERTIFICATE`), such as a merchant's
-    /// `apiclient_cert.pem`.
+    /// Reads the certificate from a PEM file (`BEGIN CERTIFICATE`), such as a merchant's
+    /// `apiclient_cert.pem`, in all the forms that [`PrivateKey::from_pem`] lists. Of several it
+    /// takes the first.
     ///
     /// # Errors
-    /// When the PEM holds something else, or the certificate's key is not RSA of at least 2048
-    /// bits.
+    /// When it is something else, or the certificate's key is not RSA of at least 2048 bits. The
+    /// message says what it is and never holds any of it.
     pub fn from_pem(pem: impl AsRef<[u8]>) -> Result<Self> {
-        let section = Section::find(
-            pem.as_ref(),
-            "a certificate (the file apiclient_cert.pem, which begins \
-             `-----BEGIN CERTIFICATE-----`)",
-            &[SectionKind::Certificate],
-        )?;
-        let der = CertificateDer::from(section.der.as_slice());
+        let item = Due::Certificate.find(pem.as_ref())?;
+        let der = CertificateDer::from(item.der.as_slice());
         let damaged = || Error::config("the certificate is damaged: it is not valid X.509");
         let certificate = EndEntityCert::try_from(&der).map_err(|_| damaged())?;
         let (not_before, not_after) = validity(&certificate).ok_or_else(damaged)?;
@@ -297,59 +314,5 @@ fn validity(certificate: &EndEntityCert<'_>) -> Option<(SystemTime, SystemTime)>
             webpki::Error::CertExpired { not_after, .. },
         ) => Some((system_time(not_before)?, system_time(not_after)?)),
         _ => None,
-    }
-}
-
-/// The first section of the wanted kind in a PEM file.
-struct Section {
-    kind: SectionKind,
-    der: Zeroizing<Vec<u8>>,
-}
-
-impl Section {
-    fn find(pem: &[u8], due: &str, wanted: &[SectionKind]) -> Result<Self> {
-        // Some editors write a byte order mark.
-        let pem = pem.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(pem);
-        if is_encrypted(pem) {
-            return Err(Error::config(format!(
-                "the PEM holds an encrypted private key (decrypt it first: `openssl pkey -in \
-                 FILE`); expected {due}"
-            )));
-        }
-        let mut found = Vec::new();
-        for section in <(SectionKind, Vec<u8>)>::pem_slice_iter(pem) {
-            // The reader's own errors quote the file, and the file may hold a key.
-            let (kind, der) = section.map_err(|_| {
-                Error::config(format!("the PEM is damaged or cut short; expected {due}"))
-            })?;
-            let der = Zeroizing::new(der);
-            if wanted.contains(&kind) {
-                return Ok(Self { kind, der });
-            }
-            found.push(describe(kind));
-        }
-        Err(Error::config(match found.as_slice() {
-            [] => format!("no PEM section found; expected {due}"),
-            found => format!("the PEM holds {}; expected {due}", found.join(" and ")),
-        }))
-    }
-}
-
-/// PKCS#8 says so in the first line of its section, PKCS#1 in a header.
-fn is_encrypted(pem: &[u8]) -> bool {
-    let lines = pem.split(|byte| matches!(byte, b'\r' | b'\n'));
-    lines.into_iter().any(|line| {
-        line == b"-----BEGIN ENCRYPTED PRIVATE KEY-----" || line == b"Proc-Type: 4,ENCRYPTED"
-    })
-}
-
-fn describe(kind: SectionKind) -> &'static str {
-    match kind {
-        SectionKind::Certificate => "a certificate",
-        SectionKind::PublicKey => "a public key",
-        SectionKind::PrivateKey | SectionKind::RsaPrivateKey | SectionKind::EcPrivateKey => {
-            "a private key"
-        }
-        _ => "something else",
     }
 }
