@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
+use crate::pasted;
 
 /// The key that a merchant sets on the merchant platform under "APIv3": 32 bytes, a shared secret.
 ///
@@ -18,16 +19,22 @@ impl ApiV3Key {
     /// Takes the key as it is set on the merchant platform.
     ///
     /// # Errors
-    /// When it is not 32 bytes long. The message gives the length and nothing else.
+    /// When it is not 32 bytes long, or something was pasted along with it: a line break, a blank,
+    /// quotation marks. The message says so, gives the length, and nothing else.
     pub fn new(key: impl AsRef<[u8]>) -> Result<Self> {
         let key = key.as_ref();
+        let flaw = pasted::flaw(key);
         let key = key.try_into().map_err(|_| {
+            let flaw = flaw.as_ref().map(|it| format!(" and {it}")).unwrap_or_default();
             Error::config(format!(
-                "the APIv3 key has {} bytes instead of 32; it is set on the merchant platform \
+                "the APIv3 key has {} bytes instead of 32{flaw}; it is set on the merchant platform \
                  under Account > API security, and is neither the APIv2 key nor a private key",
                 key.len()
             ))
         })?;
+        if let Some(flaw) = flaw {
+            return Err(Error::config(format!("the APIv3 key {flaw}")));
+        }
         Ok(Self(Zeroizing::new(key)))
     }
 

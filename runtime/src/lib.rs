@@ -84,6 +84,7 @@ mod merchant;
 mod merchant_key;
 mod partial_file;
 mod parts;
+mod pasted;
 mod platform;
 mod printable;
 pub mod protocol;

@@ -10,6 +10,7 @@ use crate::apiv3_key::ApiV3Key;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PrivateKey};
 use crate::merchant_key::{AnyMerchantKey, MerchantKey};
+use crate::pasted;
 use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 
 /// A merchant (or a brand merchant): its id, and the keys it signs and decrypts with.
@@ -49,9 +50,10 @@ impl Merchant {
     /// [`MerchantKey`].
     ///
     /// # Errors
-    /// When the id is empty or not a number, or the serial number is not hexadecimal.
+    /// When the id is not a number, or the serial number is not hexadecimal of at most 40 digits.
+    /// A blank, a line break or quotation marks around them are not removed, but named.
     pub fn new(id: &str, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
-        check_id(id)?;
+        check_id("the merchant id", id)?;
         Self::of(Identity::Merchant(id.to_owned()), serial_number, key)
     }
 
@@ -60,19 +62,12 @@ impl Merchant {
     /// # Errors
     /// As [`Merchant::new`].
     pub fn brand(id: &str, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
-        check_id(id)?;
+        check_id("the brand id", id)?;
         Self::of(Identity::Brand(id.to_owned()), serial_number, key)
     }
 
     fn of(identity: Identity, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
-        let hexadecimal = serial_number.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if serial_number.is_empty() || !hexadecimal {
-            // The value is not shown: it may be a key given in the wrong place.
-            return Err(Error::config(
-                "the serial number of the merchant certificate is not hexadecimal (without \
-                 separators); `openssl x509 -in apiclient_cert.pem -noout -serial` prints it",
-            ));
-        }
+        check_serial_number(serial_number)?;
         Ok(Self {
             identity,
             serial_number: serial_number.to_ascii_uppercase(),
@@ -272,18 +267,40 @@ impl fmt::Debug for Merchant {
     }
 }
 
-fn check_id(id: &str) -> Result<()> {
-    if id.is_empty() {
-        return Err(Error::config(
-            "the id of the merchant, or of the brand, is empty",
-        ));
-    }
+// Neither function shows the value: it may be a key given in the wrong place.
+
+fn check_id(name: &str, id: &str) -> Result<()> {
+    pasted::check(name, id)?;
     if !id.bytes().all(|byte| byte.is_ascii_digit()) {
-        // The value is not shown: it may be a key given in the wrong place.
-        return Err(Error::config(
-            "the merchant id is not a number; it consists of digits, such as 1900007291 (what \
-             begins `wx` is an appid)",
-        ));
+        return Err(Error::config(format!(
+            "{name} is not a number; it consists of digits, such as 1900007291 (what begins `wx` \
+             is an appid)"
+        )));
     }
     Ok(())
+}
+
+fn check_serial_number(serial_number: &str) -> Result<()> {
+    /// A serial number has at most 20 bytes.
+    const MOST_DIGITS: usize = 40;
+    const NAME: &str = "the serial number of the merchant certificate";
+    pasted::check(NAME, serial_number)?;
+    let are_all = |is_digit: fn(&u8) -> bool| serial_number.as_bytes().iter().all(is_digit);
+    let reason = if serial_number.starts_with("PUB_KEY_ID_") {
+        "is the id of WeChat Pay's public key instead"
+    } else if serial_number.starts_with("serial=") {
+        "begins with `serial=`; remove that"
+    } else if serial_number.contains(':') {
+        "contains colons; remove them"
+    } else if !are_all(u8::is_ascii_hexdigit) {
+        "is not hexadecimal"
+    } else if serial_number.len() <= MOST_DIGITS {
+        return Ok(());
+    } else if are_all(u8::is_ascii_digit) {
+        "has more than 40 digits: this looks decimal, and WeChat Pay writes it in hexadecimal"
+    } else {
+        "has more than 40 digits"
+    };
+    Err(Error::config(format!("{NAME} {reason}"))
+        .with_hint("`openssl x509 -in apiclient_cert.pem -noout -serial` prints it"))
 }

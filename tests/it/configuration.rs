@@ -135,8 +135,16 @@ fn a_merchant_needs_id_and_serial_number() {
         new("wx8888888888888888", SERIAL),
         "what begins `wx` is an appid",
     );
-    for wrong in ["", "5A:9D", "PUB_KEY_ID_01", "5A9D B0A5"] {
-        refused(new("1900000001", wrong), "not hexadecimal");
+    for (wrong, expected) in [
+        ("", "is empty"),
+        ("5A:9D", "contains colons"),
+        (
+            "PUB_KEY_ID_01",
+            "is the id of WeChat Pay's public key instead",
+        ),
+        ("5A9D B0A5", "contains a blank"),
+    ] {
+        refused(new("1900000001", wrong), expected);
     }
     let secret = "sandbox-apiv3-key-DO-NOT-TRUST-0";
     refused_silently(new(secret, SERIAL), "not a number", secret);

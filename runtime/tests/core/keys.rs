@@ -1,4 +1,4 @@
-//! Keys and certificates as people paste them. The files were made by OpenSSL.
+//! Keys, certificates and ids as people paste them. The files were made by OpenSSL.
 
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -444,6 +444,132 @@ fn a_key_that_is_not_rsa_is_named() {
 
 fn merchant(id: &str, serial_number: &str) -> Result<Merchant, Error> {
     Merchant::new(id, serial_number, KEY.clone())
+}
+
+#[test]
+fn what_is_pasted_with_an_id_is_named() {
+    for (wrong, expected) in [
+        ("1900000001\n", "ends in a line break"),
+        ("1900000001\r\n", "ends in a line break"),
+        ("\n1900000001", "begins with a line break"),
+        ("1900000001 ", "ends in a blank"),
+        ("\t1900000001", "begins with a blank"),
+        ("\u{3000}1900000001", "begins with a blank"),
+        ("1900000001\u{A0}", "ends in a blank"),
+        ("\u{FEFF}1900000001", "begins with an invisible character"),
+        ("1900000001\u{200B}", "ends in an invisible character"),
+        ("1900 000001", "contains a blank"),
+        ("\"1900000001\"", "is in quotation marks"),
+        ("“1900000001”", "is in quotation marks"),
+        ("", "is empty"),
+    ] {
+        let named = format!("the merchant id {expected}");
+        refused(merchant(wrong, SERIAL), &named, wrong);
+        let named = format!("the brand id {expected}");
+        refused(Merchant::brand(wrong, SERIAL, KEY.clone()), &named, wrong);
+        let wrong = wrong.replace("1900", "5A9D").replace("000001", SERIAL);
+        let named = format!("the serial number of the merchant certificate {expected}");
+        refused(merchant("1900000001", &wrong), &named, &wrong);
+    }
+    for wrong in [
+        "19000000O1",
+        "１９００００００００１",
+        "-1900000001",
+        "1900000001;",
+    ] {
+        refused(
+            merchant(wrong, SERIAL),
+            "the merchant id is not a number",
+            wrong,
+        );
+    }
+}
+
+#[test]
+fn a_serial_number_in_another_notation_is_named() {
+    // What Java's `BigInteger` prints for SERIAL.
+    let decimal = "517325774315608406587232686057892427210302685185";
+    let colons = "5a:9d:b0:a5:1b:5e:57:a9:d1:00:00:00:00:00:00:00:00:00:00:01";
+    for (wrong, expected) in [
+        (
+            decimal,
+            "has more than 40 digits: this looks decimal, and WeChat Pay writes it in hexadecimal",
+        ),
+        (&format!("{SERIAL}0"), "has more than 40 digits"),
+        (colons, "contains colons; remove them"),
+        (
+            &format!("serial={SERIAL}"),
+            "begins with `serial=`; remove that",
+        ),
+        (
+            "PUB_KEY_ID_0119000000012024",
+            "is the id of WeChat Pay's public key instead",
+        ),
+        (&format!("0x{SERIAL}"), "is not hexadecimal"),
+    ] {
+        let expected = format!(
+            "the serial number of the merchant certificate {expected}; `openssl x509 -in \
+             apiclient_cert.pem -noout -serial` prints it"
+        );
+        refused(merchant("1900000001", wrong), &expected, wrong);
+    }
+    for right in [SERIAL, "5a9d", "1234567890123456789012345678901234567890"] {
+        let read = merchant("1900000001", right).unwrap();
+        assert_eq!(read.serial_number(), right.to_ascii_uppercase());
+    }
+}
+
+#[test]
+fn what_is_pasted_with_an_apiv3_key_is_named() {
+    let right = "0123456789abcdefGHIJKLMNOPQRSTUV";
+    for (wrong, expected) in [
+        (
+            format!("{right}\n"),
+            "has 33 bytes instead of 32 and ends in a line break; it is set",
+        ),
+        (
+            format!("{right}\r\n"),
+            "has 34 bytes instead of 32 and ends in a line break; it is set",
+        ),
+        (
+            format!(" {right}"),
+            "has 33 bytes instead of 32 and begins with a blank",
+        ),
+        (
+            format!("\"{right}\""),
+            "has 34 bytes instead of 32 and is in quotation marks",
+        ),
+        (
+            format!("\u{FEFF}{right}"),
+            "has 35 bytes instead of 32 and begins with an invisible",
+        ),
+        (
+            right[..31].to_owned(),
+            "has 31 bytes instead of 32; it is set on the merchant platform",
+        ),
+        (
+            format!("{right}0"),
+            "has 33 bytes instead of 32; it is set on the merchant platform",
+        ),
+        (
+            String::new(),
+            "has 0 bytes instead of 32; it is set on the merchant platform",
+        ),
+        // 32 bytes, and yet not the key.
+        (
+            format!("{}\n", &right[..31]),
+            "the APIv3 key ends in a line break",
+        ),
+        (
+            format!("'{}'", &right[..30]),
+            "the APIv3 key is in quotation marks",
+        ),
+        (right.replace('8', " "), "the APIv3 key contains a blank"),
+    ] {
+        refused(ApiV3Key::new(&wrong), expected, &wrong);
+    }
+    ApiV3Key::new(right).unwrap();
+    ApiV3Key::new([0xFF; 32]).unwrap();
 }
 
 /// What a message must not show: the input, 8 characters at a time.
