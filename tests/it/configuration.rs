@@ -184,15 +184,18 @@ fn an_apiv3_key_has_32_bytes() {
 #[test]
 fn a_platform_key_s_id_begins_with_pub_key_id() {
     let key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
-    for wrong in [
-        "",
-        SERIAL,
-        "PUB_KEY_ID_",
-        "PUB_KEY_ID_01\n",
-        "pub_key_id_01",
+    let other = "does not begin with PUB_KEY_ID_";
+    for (wrong, why) in [
+        ("", "is empty"),
+        (SERIAL, other),
+        ("PUB_KEY_ID_", other),
+        ("pub_key_id_01", other),
+        ("PUB_KEY_ID_01\n", "ends in a line break"),
+        (" PUB_KEY_ID_01", "begins with a blank"),
+        ("\"PUB_KEY_ID_01\"", "is in quotation marks"),
     ] {
         let result = PlatformKeys::public_key(wrong, key.clone());
-        refused(result, "does not begin with PUB_KEY_ID_");
+        refused(result, why);
     }
 }
 

@@ -16,6 +16,7 @@ pub(crate) use list::ListedCertificates;
 
 use crate::error::{Error, Result};
 use crate::key::PublicKey;
+use crate::pasted;
 
 /// The keys of WeChat Pay's that a client trusts. Cheap to clone: clones are one store, so several
 /// clients of one merchant can share it.
@@ -281,6 +282,7 @@ impl fmt::Debug for PlatformKeys {
 pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
 
 fn check_public_key_id(id: &str) -> Result<()> {
+    pasted::check("the id of WeChat Pay's public key", id)?;
     let well_formed = id.strip_prefix(PUBLIC_KEY_ID).is_some_and(|rest| {
         !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_alphanumeric())
     });
