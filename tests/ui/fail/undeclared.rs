@@ -1,13 +1,12 @@
-//! A struct without `#[endpoint]` is one error for each call.
+//! A struct without `#[endpoint]` is one error for each use. `client/undeclared.rs` calls it.
+
+use wechatpay::PlatformKeys;
+use wechatpay::protocol::UnsignedRequest;
 
 struct Plain;
 
-async fn send(client: wechatpay::Client) {
-    client.send(&Plain).await.unwrap();
-}
-
-async fn call(client: wechatpay::Client) {
-    client.call(&Plain).send().await.unwrap();
+fn prepare(platform: &PlatformKeys) {
+    UnsignedRequest::new(&Plain, platform).unwrap();
 }
 
 fn main() {}

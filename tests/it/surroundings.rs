@@ -2,6 +2,12 @@
 //! generics, lifetimes.
 
 #![deny(warnings)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    clippy::non_minimal_cfg,
+    reason = "written as a user may write it, and declared only"
+)]
 #![deny(missing_docs)]
 
 use std::borrow::Cow;
@@ -66,7 +72,10 @@ where
 #[derive(serde::Serialize)]
 pub struct Many<const N: usize>(pub Vec<u8>);
 
-fn first<A: serde::Serialize, B, S: serde::Serializer>(pair: &(A, B), to: S) -> Result<S::Ok, S::Error> {
+fn first<A: serde::Serialize, B, S: serde::Serializer>(
+    pair: &(A, B),
+    to: S,
+) -> Result<S::Ok, S::Error> {
     pair.0.serialize(to)
 }
 
@@ -145,7 +154,11 @@ mod module {
 /// Attributes of serde's that say nothing of how it is sent.
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
 #[derive(serde::Serialize)]
-#[serde(rename = "Other", crate = "serde", bound(serialize = "T: serde::Serialize"))]
+#[serde(
+    rename = "Other",
+    crate = "serde",
+    bound(serialize = "T: serde::Serialize")
+)]
 pub struct Harmless<T> {
     /// A path with a qualified type.
     #[serde(skip_serializing_if = "<[T]>::is_empty", alias = "a", alias = "b")]
@@ -187,7 +200,7 @@ pub struct AfterMarker<T> {
     /// Both.
     pub both: Two<own::PhantomData, T>,
     /// With the parameter written another way.
-    pub marker: std::marker::PhantomData::<T>,
+    pub marker: std::marker::PhantomData<T>,
 }
 
 /// Types with common names.
@@ -300,7 +313,8 @@ pub mod files {
 
 fn requires_endpoint<E: wechatpay::Endpoint>() {}
 
-fn main() {
+#[test]
+fn the_declarations_above_are_endpoints() {
     requires_endpoint::<Derived>();
     requires_endpoint::<AlsoSerialize>();
     requires_endpoint::<RawInPath>();

@@ -1,6 +1,11 @@
 //! Derives of other crates on the same struct: a builder, a constructor, a schema.
 
 #![deny(warnings)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "written as a user may write it, and declared only"
+)]
 
 use wechatpay::Endpoint;
 
@@ -54,8 +59,12 @@ fn prepared<E: Endpoint<Response = Order>>(_: &E) -> fn(Order) -> String {
     |order| order.state
 }
 
-fn main() {
-    let built = QueryOrder::builder().id("1").sub_merchant("2".to_owned()).build();
+#[test]
+fn each_derive_finds_the_struct_as_it_is_written() {
+    let built = QueryOrder::builder()
+        .id("1")
+        .sub_merchant("2".to_owned())
+        .build();
     prepared(&built);
     prepared(&QueryOrderAgain::new("1".to_owned(), None));
     let amount = Amount::builder().total(1).build();

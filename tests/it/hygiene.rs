@@ -1,10 +1,14 @@
 //! Generated code names nothing that the user's scope could change.
 
 #![deny(warnings)]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "written as a user may write it, and declared only"
+)]
 #![forbid(unused_imports)]
 #![no_implicit_prelude]
 
-#[allow(dead_code)]
 mod shadows {
     pub struct Option;
     pub struct Result;
@@ -40,13 +44,13 @@ mod renamed {
     pub(crate) use ::wechatpay as pay;
 }
 
-#[renamed::pay::endpoint(POST, "/v3/a", crate = crate::renamed::pay, expect = 204)]
+#[renamed::pay::endpoint(POST, "/v3/a", crate = crate::hygiene::renamed::pay, expect = 204)]
 pub struct Elsewhere {
     pub a: u8,
 }
 
 #[derive(renamed::pay::Object)]
-#[wechatpay(crate = crate::renamed::pay)]
+#[wechatpay(crate = crate::hygiene::renamed::pay)]
 pub struct ObjectElsewhere {
     pub a: u8,
 }
@@ -77,7 +81,8 @@ declare!(ByMacro, "/v3/a", 204);
 
 fn requires_endpoint<E: ::wechatpay::Endpoint>() {}
 
-fn main() {
+#[test]
+fn the_declarations_above_are_endpoints() {
     requires_endpoint::<shadows::Shadowed<'static>>();
     requires_endpoint::<Elsewhere>();
     requires_endpoint::<ByMacro>();
