@@ -1,4 +1,4 @@
-//! The tests are in `it` and `ui`. This library is for the test `operations`: the program that it
-//! generates calls every documented operation through it.
+//! The tests are in `it` and `ui`. What is here proves documented operations: all of them where the
+//! test `operations` generates a program that calls it, and a few in the test `sample`.
 
 pub mod operations;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use wechatpay::{Client, Digest, Endpoint, File};
-use wechatpay_tests::operations::{Case, check_values, prove};
+use wechatpay_tests::operations::{Case, check_values, prove, sample};
 
 #[wechatpay::endpoint(POST, "/v3/payscore/partner/permissions/terminate", expect = 204)]
 struct TerminatePermission {
@@ -200,5 +200,21 @@ fn a_value_is_itself_or_unknown() {
     assert_eq!(
         error,
         "the value TWO became Undocumented(\"TWO\"), and that \"TWO\""
+    );
+}
+
+/// The test `sample` is built of it, and sends what is in it.
+#[test]
+fn the_sample_has_every_shape() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/sample/declarations.rs");
+    let sample = sample();
+    if std::env::var_os("SAMPLE").is_some_and(|it| it == "overwrite") {
+        std::fs::write(path, &sample).unwrap();
+    }
+    let committed = std::fs::read_to_string(path).unwrap_or_default();
+    assert!(
+        committed == sample,
+        "{path} is not what is generated now: run this test with SAMPLE=overwrite, and read the \
+         difference"
     );
 }

@@ -19,7 +19,7 @@ use wechatpay::protocol::Declaration;
 use wechatpay_sandbox::{Reply, Sandbox};
 use wechatpay_schema::Operation;
 
-pub use project::{Project, Written};
+pub use project::{Project, Written, sample};
 
 /// A generated declaration, and what to do with it.
 #[derive(Clone, Copy)]

@@ -1,14 +1,15 @@
 //! The generated workspace: a crate for each shard of declarations, and the program that runs them.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use wechatpay_scaffold::{Ownership, Scaffold};
-use wechatpay_schema::{Operation, Response};
+use wechatpay_schema::{Member, Operation, Response};
 
-use super::name;
+use super::{CONTRADICTORY, name};
 
 /// A crate has no more operations than this, unless one product has.
 const SHARD: usize = 45;
@@ -57,7 +58,11 @@ impl Project {
         self.file("Cargo.lock", &fs::read_to_string(lock)?)?;
         for (name, shard) in names.iter().zip(&shards) {
             self.file(&format!("{name}/Cargo.toml"), &self.package(name, &[]))?;
-            self.file(&format!("{name}/src/lib.rs"), &library(shard))?;
+            let library = format!(
+                "#![deny(warnings)]\n#![allow(dead_code)]\n\n{}",
+                declarations(shard)
+            );
+            self.file(&format!("{name}/src/lib.rs"), &library)?;
         }
         self.file("prove/Cargo.toml", &self.package("prove", &names))?;
         self.file("prove/src/main.rs", &program(&names))?;
@@ -171,7 +176,85 @@ fn product(path: &str) -> &str {
         .unwrap_or_default()
 }
 
-fn library(shard: &[Operation<'_>]) -> String {
+/// Declarations of a few operations, which together have every [shape](shapes) that there is.
+pub fn sample() -> String {
+    let is_contradictory = |it: &Operation<'_>| {
+        let name = name(it);
+        CONTRADICTORY.iter().any(|(other, _)| *other == name)
+    };
+    let mut operations: Vec<_> = Operation::all()
+        .filter(|it| !is_contradictory(it))
+        .collect();
+    // The shorter is built sooner.
+    operations.sort_by_key(|operation| operation.to_string().len());
+    let mut covered = BTreeSet::new();
+    let mut sample: Shard = Vec::new();
+    for operation in operations {
+        let before = covered.len();
+        covered.extend(shapes(&operation));
+        if covered.len() > before {
+            sample.push(operation);
+        }
+    }
+    // An earlier one is not needed where later ones have its shapes too.
+    for at in (0..sample.len()).rev() {
+        let others = sample.iter().enumerate().filter(|(it, _)| *it != at);
+        let others: BTreeSet<_> = others.flat_map(|(_, it)| shapes(it)).collect();
+        if others.is_superset(&shapes(&sample[at])) {
+            sample.remove(at);
+        }
+    }
+    format!(
+        "//! One operation of every shape, as `tests/operations/project.rs` writes it.\n\n{}",
+        declarations(&sample)
+    )
+}
+
+/// What an operation has that others may not have, and that is declared, sent or decoded in a way
+/// of its own.
+fn shapes(operation: &Operation<'_>) -> BTreeSet<String> {
+    let base = operation.path.split("/v3/").next().unwrap_or_default();
+    let mut shapes = BTreeSet::from([
+        format!("method {}", operation.method),
+        format!("status {}", operation.status),
+        format!("base path {base}"),
+        format!("host {:?}", operation.host),
+    ]);
+    for parameters in &operation.parameters {
+        let place = parameters.place.to_string();
+        shapes.insert(format!("{place}, required: {}", parameters.required));
+        member_shapes(&place, &parameters.members, &mut shapes);
+    }
+    match &operation.response {
+        Response::Empty => shapes.insert("no response".to_owned()),
+        Response::File(signature) => shapes.insert(format!("file {signature:?}")),
+        Response::Json(members) => {
+            member_shapes("response", members, &mut shapes);
+            shapes.insert("a response".to_owned())
+        }
+    };
+    shapes
+}
+
+fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<String>) {
+    for member in members {
+        let kind = member.kind;
+        shapes.insert(format!("{place}: {kind:?}, required: {}", member.required));
+        for (has, what) in [
+            (member.list, "a list"),
+            (member.encrypted, "encrypted"),
+            (member.json_text, "JSON in a string"),
+            (!member.values.is_empty(), "one of these values"),
+        ] {
+            if has {
+                shapes.insert(format!("{place}: {kind:?}, {what}"));
+            }
+        }
+        member_shapes(place, &member.members, shapes);
+    }
+}
+
+fn declarations(shard: &[Operation<'_>]) -> String {
     let mut modules = String::new();
     let mut cases = String::new();
     for (at, operation) in shard.iter().enumerate() {
@@ -184,7 +267,7 @@ fn library(shard: &[Operation<'_>]) -> String {
         );
     }
     format!(
-        "#![deny(warnings)]\n#![allow(dead_code)]\n\nuse wechatpay_tests::operations::Case;\n\n\
+        "use wechatpay_tests::operations::Case;\n\n\
          pub static CASES: &[Case] = &[\n{cases}];\n\n{modules}"
     )
 }
