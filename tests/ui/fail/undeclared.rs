@@ -6,7 +6,7 @@ use wechatpay::protocol::UnsignedRequest;
 struct Plain;
 
 fn prepare(platform: &PlatformKeys) {
-    UnsignedRequest::new(&Plain, platform).unwrap();
+    UnsignedRequest::new(&Plain, platform, std::time::SystemTime::UNIX_EPOCH).unwrap();
 }
 
 fn main() {}
