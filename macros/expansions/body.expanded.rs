@@ -14,7 +14,6 @@ pub struct TerminatePermission {
 }
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::wechatpay::Endpoint for TerminatePermission {
         type Response = ();
         const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(

@@ -12,7 +12,6 @@ pub struct ComplaintImage {
 }
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::wechatpay::Endpoint for ComplaintImage {
         type Response = Download;
         const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(

@@ -12,7 +12,6 @@ pub struct QueryTransaction<'a> {
 }
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl<'a> ::wechatpay::Endpoint for QueryTransaction<'a> {
         type Response = Transaction;
         const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(

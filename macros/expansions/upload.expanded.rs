@@ -10,7 +10,6 @@ pub struct UploadImage {
 }
 const _: () = {
     #[automatically_derived]
-    #[diagnostic::do_not_recommend]
     impl ::wechatpay::Endpoint for UploadImage {
         type Response = Media;
         const DECLARATION: ::wechatpay::protocol::Declaration = ::wechatpay::protocol::Declaration::new(

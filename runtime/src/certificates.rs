@@ -2,12 +2,14 @@
 
 use std::time::SystemTime;
 
-use http::HeaderValue;
+use http::{HeaderValue, Method};
 
-use crate as wechatpay;
+use crate::declaration::Declaration;
+use crate::endpoint::Endpoint;
 use crate::error::{ApiError, Error, ErrorKind, Result};
 use crate::error_response;
 use crate::incoming::{FromResponse, Incoming, Recipient, Unverified};
+use crate::parts::Parts;
 use crate::platform::{
     Certificates, Known, ListSigner, ListedCertificates, PlatformKeys, VerifiedList,
 };
@@ -18,8 +20,19 @@ use crate::verification::{Refusal, verify};
 ///
 /// [`Client`](crate::Client) sends it by itself. With another HTTP client, give its response to
 /// [`receive`](crate::protocol::receive), and the list to [`PlatformKeys::renew`].
-#[wechatpay::endpoint(GET, "/v3/certificates", response = CertificateList, crate = crate)]
 pub struct DownloadCertificates;
+
+// By hand, so that the compiler does not suggest it for a struct that declares nothing.
+#[diagnostic::do_not_recommend]
+impl Endpoint for DownloadCertificates {
+    type Response = CertificateList;
+
+    const DECLARATION: Declaration = Declaration::new(Method::GET, "/v3/certificates", 200);
+
+    fn write(&self, parts: &mut Parts) {
+        parts.literal(Self::DECLARATION.path());
+    }
+}
 
 /// A verified list of platform certificates.
 ///

@@ -243,7 +243,7 @@ fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<Stri
         for (has, what) in [
             (member.list, "a list"),
             (member.encrypted, "encrypted"),
-            (member.json_text, "JSON in a string"),
+            (member.json_string, "JSON in a string"),
             (!member.values.is_empty(), "one of these values"),
         ] {
             if has {

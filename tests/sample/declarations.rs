@@ -63,18 +63,14 @@ pub struct DownloadBill<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<DownloadBill>(reply);
+        sandbox.respond::<DownloadBill>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
         let request = DownloadBill { token: "query.token 中".to_owned(), tartype: Some("query.tartype 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let mut response = response;
-        let mut content = Vec::new();
-        while let Some(piece) = response.chunk().await.map_err(|error| error.to_string())? {
-            content.extend_from_slice(&piece);
-        }
+        let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
         if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
@@ -104,7 +100,7 @@ pub struct DeleteContract<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<DeleteContract>(reply);
+        sandbox.respond::<DeleteContract>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -132,7 +128,7 @@ pub struct UpdateCallback {
     pub notify_url: String,
 }
 
-/// The answer to [`UpdateCallback`].
+/// The response to [`UpdateCallback`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateCallbackResponse {
@@ -155,7 +151,7 @@ pub struct UpdateCallback<'a> {
     pub notify_url: &'a str,
 }
 
-/// The answer to [`UpdateCallback`].
+/// The response to [`UpdateCallback`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UpdateCallbackResponse {
     pub notify_url: String,
@@ -168,7 +164,7 @@ pub struct UpdateCallbackResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<UpdateCallback>(reply);
+        sandbox.respond::<UpdateCallback>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -221,18 +217,14 @@ pub struct DownloadStatement<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<DownloadStatement>(reply);
+        sandbox.respond::<DownloadStatement>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
         let request = DownloadStatement { date: "query.date 中".to_owned(), mchid: "query.mchid 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let mut response = response;
-        let mut content = Vec::new();
-        while let Some(piece) = response.chunk().await.map_err(|error| error.to_string())? {
-            content.extend_from_slice(&piece);
-        }
+        let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
         if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
@@ -253,7 +245,7 @@ pub struct RevokeApplyment {
     pub applyment_id: i64,
 }
 
-/// The answer to [`RevokeApplyment`].
+/// The response to [`RevokeApplyment`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct RevokeApplymentResponse {
@@ -276,7 +268,7 @@ pub struct RevokeApplyment {
     pub applyment_id: i64,
 }
 
-/// The answer to [`RevokeApplyment`].
+/// The response to [`RevokeApplyment`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RevokeApplymentResponse {
     pub applyment_id: i64,
@@ -289,7 +281,7 @@ pub struct RevokeApplymentResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<RevokeApplyment>(reply);
+        sandbox.respond::<RevokeApplyment>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -342,18 +334,14 @@ pub struct DownloadFapiao<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<DownloadFapiao>(reply);
+        sandbox.respond::<DownloadFapiao>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
         let request = DownloadFapiao { token: "query.token 中".to_owned(), mchid: "query.mchid 中".to_owned(), sub_mchid: Some("query.sub_mchid 中".to_owned()), openid: "query.openid 中".to_owned(), invoice_code: "query.invoice_code 中".to_owned(), invoice_no: "query.invoice_no 中".to_owned(), fapiao_id: "query.fapiao_id 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let mut response = response;
-        let mut content = Vec::new();
-        while let Some(piece) = response.chunk().await.map_err(|error| error.to_string())? {
-            content.extend_from_slice(&piece);
-        }
+        let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
         if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
@@ -370,7 +358,7 @@ pub struct GetBalance {
     pub account_type: AccountType,
 }
 
-/// The answer to [`GetBalance`].
+/// The response to [`GetBalance`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct Balance {
@@ -385,7 +373,7 @@ pub enum AccountType {
     Basic,
     Operation,
     Fees,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -401,7 +389,7 @@ pub struct GetBalance {
     pub account_type: AccountType,
 }
 
-/// The answer to [`GetBalance`].
+/// The response to [`GetBalance`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Balance {
     pub available_amount: i64,
@@ -415,7 +403,7 @@ pub enum AccountType {
     Basic,
     Operation,
     Fees,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -426,7 +414,7 @@ pub enum AccountType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetBalance>(reply);
+        sandbox.respond::<GetBalance>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -460,7 +448,7 @@ pub struct Payer {
     pub phone_number_hash: Option<String>,
 }
 
-/// The answer to [`GetExposure`].
+/// The response to [`GetExposure`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct Exposure {
@@ -488,7 +476,7 @@ pub struct Payer<'a> {
     pub phone_number_hash: Option<&'a str>,
 }
 
-/// The answer to [`GetExposure`].
+/// The response to [`GetExposure`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Exposure {
     pub fqf_exposure: bool,
@@ -501,7 +489,7 @@ pub struct Exposure {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetExposure>(reply);
+        sandbox.respond::<GetExposure>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -535,7 +523,7 @@ pub struct UploadCardFile {
     pub file: File,
 }
 
-/// The answer to [`UploadCardFile`].
+/// The response to [`UploadCardFile`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct UploadCardFileResponse {
@@ -563,7 +551,7 @@ pub struct UploadCardFile<'a> {
     pub file: File,
 }
 
-/// The answer to [`UploadCardFile`].
+/// The response to [`UploadCardFile`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadCardFileResponse {
     pub fapiao_media_id: String,
@@ -575,7 +563,7 @@ pub struct UploadCardFileResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<UploadCardFile>(reply);
+        sandbox.respond::<UploadCardFile>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -648,7 +636,7 @@ pub struct EstimatedAmount<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<NotifyDeduction>(reply);
+        sandbox.respond::<NotifyDeduction>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -701,7 +689,7 @@ pub struct NotifyPoints<'a> {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<NotifyPoints>(reply);
+        sandbox.respond::<NotifyPoints>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -729,7 +717,7 @@ pub struct VerifyRealName {
     pub wxp_trade_no: String,
 }
 
-/// The answer to [`VerifyRealName`].
+/// The response to [`VerifyRealName`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyRealNameResponse {
@@ -752,7 +740,7 @@ pub struct VerifyRealName<'a> {
     pub wxp_trade_no: &'a str,
 }
 
-/// The answer to [`VerifyRealName`].
+/// The response to [`VerifyRealName`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct VerifyRealNameResponse {
     pub verify_result: i64,
@@ -765,7 +753,7 @@ pub struct VerifyRealNameResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<VerifyRealName>(reply);
+        sandbox.respond::<VerifyRealName>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -802,7 +790,7 @@ pub struct ReportDisposeResult {
     pub refund_amount: Option<i64>,
 }
 
-/// The answer to [`ReportDisposeResult`].
+/// The response to [`ReportDisposeResult`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct ReportDisposeResultResponse {
@@ -833,7 +821,7 @@ pub struct ReportDisposeResult<'a> {
     pub refund_amount: Option<i64>,
 }
 
-/// The answer to [`ReportDisposeResult`].
+/// The response to [`ReportDisposeResult`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ReportDisposeResultResponse {
     pub rsp_msg: Option<String>,
@@ -845,7 +833,7 @@ pub struct ReportDisposeResultResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<ReportDisposeResult>(reply);
+        sandbox.respond::<ReportDisposeResult>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -875,7 +863,7 @@ pub struct TerminateContractByOutContractCode {
     pub contract_termination_remark: String,
 }
 
-/// The answer to [`TerminateContractByOutContractCode`].
+/// The response to [`TerminateContractByOutContractCode`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct TerminateContractByOutContractCodeResponse {
@@ -901,7 +889,7 @@ pub struct TerminateContractByOutContractCode<'a> {
     pub contract_termination_remark: &'a str,
 }
 
-/// The answer to [`TerminateContractByOutContractCode`].
+/// The response to [`TerminateContractByOutContractCode`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct TerminateContractByOutContractCodeResponse {
     pub mchid: String,
@@ -915,7 +903,7 @@ pub struct TerminateContractByOutContractCodeResponse {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<TerminateContractByOutContractCode>(reply);
+        sandbox.respond::<TerminateContractByOutContractCode>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -961,7 +949,7 @@ pub enum ReverseReason {
     SalesReturn,
     ServiceSuspention,
     SalesDiscount,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -999,7 +987,7 @@ pub enum ReverseReason {
     SalesReturn,
     ServiceSuspention,
     SalesDiscount,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1010,7 +998,7 @@ pub enum ReverseReason {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<ReverseFapiaoApplication>(reply);
+        sandbox.respond::<ReverseFapiaoApplication>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1049,7 +1037,7 @@ pub struct GetUserTitleUrl {
     pub must_input_email: Option<bool>,
 }
 
-/// The answer to [`GetUserTitleUrl`].
+/// The response to [`GetUserTitleUrl`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct UserTitleUrl {
@@ -1065,7 +1053,7 @@ pub struct UserTitleUrl {
 pub enum UserTitleUrlSource {
     Web,
     Miniprogram,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1095,7 +1083,7 @@ pub struct GetUserTitleUrl<'a> {
     pub must_input_email: Option<bool>,
 }
 
-/// The answer to [`GetUserTitleUrl`].
+/// The response to [`GetUserTitleUrl`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UserTitleUrl {
     pub title_url: Option<String>,
@@ -1110,7 +1098,7 @@ pub struct UserTitleUrl {
 pub enum UserTitleUrlSource {
     Web,
     Miniprogram,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1121,7 +1109,7 @@ pub enum UserTitleUrlSource {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetUserTitleUrl>(reply);
+        sandbox.respond::<GetUserTitleUrl>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1152,7 +1140,7 @@ pub struct GetUser {
     pub sub_serial_no: Option<String>,
 }
 
-/// The answer to [`GetUser`].
+/// The response to [`GetUser`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct User {
@@ -1176,7 +1164,7 @@ pub struct RealNameInfo {
 pub enum InfoType {
     AskUnionid,
     AskRealName,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1198,7 +1186,7 @@ pub struct GetUser<'a> {
     pub sub_serial_no: Option<&'a str>,
 }
 
-/// The answer to [`GetUser`].
+/// The response to [`GetUser`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct User {
     pub union_id: Option<String>,
@@ -1220,7 +1208,7 @@ pub struct RealNameInfo {
 pub enum InfoType {
     AskUnionid,
     AskRealName,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1231,7 +1219,7 @@ pub enum InfoType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetUser>(reply);
+        sandbox.respond::<GetUser>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1264,7 +1252,7 @@ pub struct ListStockCouponCodes {
     pub limit: Option<i64>,
 }
 
-/// The answer to [`ListStockCouponCodes`].
+/// The response to [`ListStockCouponCodes`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct StockCouponCodePage {
@@ -1296,7 +1284,7 @@ pub enum StockCouponCodeStatus {
     Expired,
     Deleted,
     Deactivated,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1320,7 +1308,7 @@ pub struct ListStockCouponCodes<'a> {
     pub limit: Option<i64>,
 }
 
-/// The answer to [`ListStockCouponCodes`].
+/// The response to [`ListStockCouponCodes`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockCouponCodePage {
     pub stock_id: String,
@@ -1350,7 +1338,7 @@ pub enum StockCouponCodeStatus {
     Expired,
     Deleted,
     Deactivated,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1361,7 +1349,7 @@ pub enum StockCouponCodeStatus {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<ListStockCouponCodes>(reply);
+        sandbox.respond::<ListStockCouponCodes>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1383,9 +1371,9 @@ mod op_18 {
 #[wechatpay::endpoint(GET, "/v3/marketing/partnerships", response = PartnershipPage)]
 #[derive(Debug, Clone)]
 pub struct ListPartnerships {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub partner: Option<Partner>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub authorized_data: Option<AuthorizedData>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1404,7 +1392,7 @@ pub struct AuthorizedData {
     pub stock_id: Option<String>,
 }
 
-/// The answer to [`ListPartnerships`].
+/// The response to [`ListPartnerships`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct PartnershipPage {
@@ -1446,7 +1434,7 @@ pub struct PartnershipAuthorizedData {
 pub enum PartnerType {
     Appid,
     Merchant,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1457,7 +1445,7 @@ pub enum PartnerType {
 pub enum BusinessType {
     FavorStock,
     BusifavorStock,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1470,9 +1458,9 @@ pub enum BusinessType {
 #[wechatpay::endpoint(GET, "/v3/marketing/partnerships", response = PartnershipPage)]
 #[derive(Debug, Clone)]
 pub struct ListPartnerships<'a> {
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub partner: Option<Partner<'a>>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub authorized_data: Option<AuthorizedData<'a>>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
@@ -1491,7 +1479,7 @@ pub struct AuthorizedData<'a> {
     pub stock_id: Option<&'a str>,
 }
 
-/// The answer to [`ListPartnerships`].
+/// The response to [`ListPartnerships`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
     pub data: Option<Vec<Partnership>>,
@@ -1529,7 +1517,7 @@ pub struct PartnershipAuthorizedData {
 pub enum PartnerType {
     Appid,
     Merchant,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1540,7 +1528,7 @@ pub enum PartnerType {
 pub enum BusinessType {
     FavorStock,
     BusifavorStock,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1551,7 +1539,7 @@ pub enum BusinessType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<ListPartnerships>(reply);
+        sandbox.respond::<ListPartnerships>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1588,7 +1576,7 @@ pub struct GetSpInviteUrl {
     pub sub_mchid: Option<String>,
 }
 
-/// The answer to [`GetSpInviteUrl`].
+/// The response to [`GetSpInviteUrl`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct SpInviteUrl {
@@ -1603,7 +1591,7 @@ pub struct SpInviteUrl {
 pub enum FapiaoMode {
     ThirdOrSelfFapiao,
     TencentDigitalTax,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1616,7 +1604,7 @@ pub enum FapiaoAbilityType {
     RealEstateAbility,
     PassengerTransportAbility,
     RefinedOilAbility,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1643,7 +1631,7 @@ pub struct GetSpInviteUrl<'a> {
     pub sub_mchid: Option<&'a str>,
 }
 
-/// The answer to [`GetSpInviteUrl`].
+/// The response to [`GetSpInviteUrl`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SpInviteUrl {
     pub invite_url: String,
@@ -1657,7 +1645,7 @@ pub struct SpInviteUrl {
 pub enum FapiaoMode {
     ThirdOrSelfFapiao,
     TencentDigitalTax,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1670,7 +1658,7 @@ pub enum FapiaoAbilityType {
     RealEstateAbility,
     PassengerTransportAbility,
     RefinedOilAbility,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1681,7 +1669,7 @@ pub enum FapiaoAbilityType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetSpInviteUrl>(reply);
+        sandbox.respond::<GetSpInviteUrl>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1719,7 +1707,7 @@ pub struct RedeclareCustoms {
     pub merchant_customs_no: String,
 }
 
-/// The answer to [`RedeclareCustoms`].
+/// The response to [`RedeclareCustoms`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct CustomsDeclaration {
@@ -1747,7 +1735,7 @@ pub enum Customs {
     Shenzhen,
     ZhengzhouZhZs,
     Tianjin,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1762,7 +1750,7 @@ pub enum CustomsDeclarationState {
     Success,
     Fail,
     Except,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1790,7 +1778,7 @@ pub struct RedeclareCustoms<'a> {
     pub merchant_customs_no: &'a str,
 }
 
-/// The answer to [`RedeclareCustoms`].
+/// The response to [`RedeclareCustoms`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CustomsDeclaration {
     pub appid: String,
@@ -1817,7 +1805,7 @@ pub enum Customs {
     Shenzhen,
     ZhengzhouZhZs,
     Tianjin,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1832,7 +1820,7 @@ pub enum CustomsDeclarationState {
     Success,
     Fail,
     Except,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -1843,7 +1831,7 @@ pub enum CustomsDeclarationState {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<RedeclareCustoms>(reply);
+        sandbox.respond::<RedeclareCustoms>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -1873,7 +1861,7 @@ pub struct GetBatchById {
     pub detail_status: Option<String>,
 }
 
-/// The answer to [`GetBatchById`].
+/// The response to [`GetBatchById`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct Batch {
@@ -1927,7 +1915,7 @@ pub struct GetBatchById<'a> {
     pub detail_status: Option<&'a str>,
 }
 
-/// The answer to [`GetBatchById`].
+/// The response to [`GetBatchById`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Batch {
     pub transfer_batch: TransferBatch,
@@ -1969,7 +1957,7 @@ pub struct TransferDetail {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetBatchById>(reply);
+        sandbox.respond::<GetBatchById>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -2012,7 +2000,7 @@ pub struct MerchantContactInformation {
     pub consultation_phone_number: Option<Sensitive>,
 }
 
-/// The answer to [`UploadShoppingReceipt`].
+/// The response to [`UploadShoppingReceipt`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct UploadShoppingReceiptResponse {
@@ -2072,7 +2060,7 @@ pub struct MerchantContactInformation {
     pub consultation_phone_number: Option<Sensitive>,
 }
 
-/// The answer to [`UploadShoppingReceipt`].
+/// The response to [`UploadShoppingReceipt`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadShoppingReceiptResponse {
     pub receipt: Receipt,
@@ -2105,7 +2093,7 @@ pub struct ReceiptMerchantContactInformation {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<UploadShoppingReceipt>(reply);
+        sandbox.respond::<UploadShoppingReceipt>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -2138,7 +2126,7 @@ pub struct SyncEntry {
     pub discount_template_id: Option<Vec<i64>>,
 }
 
-/// The answer to [`SyncEntry`].
+/// The response to [`SyncEntry`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct SyncEntryResponse {
@@ -2166,7 +2154,7 @@ pub enum PlateColor {
     AgriculturalYellow,
     #[serde(rename = "PLATE_COLOR_OTHER")]
     Other,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2186,7 +2174,7 @@ pub enum CarType {
     Prepaid,
     #[serde(rename = "PLATE_TYPE_OTHERS")]
     Others,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2204,7 +2192,7 @@ pub enum VehicleType {
     ExtraLarge,
     #[serde(rename = "VEHICLE_TYPE_ALL_TYPE")]
     AllType,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2229,7 +2217,7 @@ pub struct SyncEntry<'a> {
     pub discount_template_id: Option<Vec<i64>>,
 }
 
-/// The answer to [`SyncEntry`].
+/// The response to [`SyncEntry`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SyncEntryResponse {
     pub serial_number: Option<String>,
@@ -2256,7 +2244,7 @@ pub enum PlateColor {
     AgriculturalYellow,
     #[serde(rename = "PLATE_COLOR_OTHER")]
     Other,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2276,7 +2264,7 @@ pub enum CarType {
     Prepaid,
     #[serde(rename = "PLATE_TYPE_OTHERS")]
     Others,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2294,7 +2282,7 @@ pub enum VehicleType {
     ExtraLarge,
     #[serde(rename = "VEHICLE_TYPE_ALL_TYPE")]
     AllType,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2305,7 +2293,7 @@ pub enum VehicleType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<SyncEntry>(reply);
+        sandbox.respond::<SyncEntry>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -2365,7 +2353,7 @@ pub struct Business {
     pub office_account: Option<String>,
     pub mini_program: Option<String>,
     pub store_address: Option<String>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub store_photos: Option<StorePhotos>,
     pub mcc: Option<String>,
 }
@@ -2387,7 +2375,7 @@ pub struct StorePhotos {
     pub media_id: Vec<String>,
 }
 
-/// The answer to [`UpdateMerchant`].
+/// The response to [`UpdateMerchant`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMerchantResponse {
@@ -2400,7 +2388,7 @@ pub struct UpdateMerchantResponse {
 pub enum MerchantType {
     Enterprise,
     Individual,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2412,7 +2400,7 @@ pub enum BusinessType {
     Online,
     Offline,
     Both,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2461,7 +2449,7 @@ pub struct Business<'a> {
     pub office_account: Option<&'a str>,
     pub mini_program: Option<&'a str>,
     pub store_address: Option<&'a str>,
-    #[serde(with = "wechatpay::json_text")]
+    #[serde(with = "wechatpay::json_string")]
     pub store_photos: Option<StorePhotos<'a>>,
     pub mcc: Option<&'a str>,
 }
@@ -2483,7 +2471,7 @@ pub struct StorePhotos<'a> {
     pub media_id: &'a [&'a str],
 }
 
-/// The answer to [`UpdateMerchant`].
+/// The response to [`UpdateMerchant`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UpdateMerchantResponse {
     pub sub_mchid: String,
@@ -2495,7 +2483,7 @@ pub struct UpdateMerchantResponse {
 pub enum MerchantType {
     Enterprise,
     Individual,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2507,7 +2495,7 @@ pub enum BusinessType {
     Online,
     Offline,
     Both,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2518,7 +2506,7 @@ pub enum BusinessType {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<UpdateMerchant>(reply);
+        sandbox.respond::<UpdateMerchant>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -2549,23 +2537,23 @@ pub struct GetEnhancedDueDiligence {
     pub sub_mchid: String,
 }
 
-/// The answer to [`GetEnhancedDueDiligence`].
+/// The response to [`GetEnhancedDueDiligence`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct EnhancedDueDiligence {
     pub due_diligence_id: String,
     pub sub_mchid: String,
     pub due_diligence_state: DueDiligenceState,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub reject_reason: Option<RejectReason>,
     pub deadline_time: String,
     pub terminal_time: Option<String>,
     pub submit_time: Option<String>,
     pub reject_time: Option<String>,
     pub complete_time: Option<String>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub submission_template: Option<SubmissionTemplate>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub submission_data: Option<SubmissionData>,
 }
 
@@ -2663,7 +2651,7 @@ pub enum DueDiligenceState {
     Cancelled,
     #[serde(rename = "DUE_DILIGENCE_STATE_FINISHED")]
     Finished,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2675,7 +2663,7 @@ pub enum EnumFileExt {
     Png,
     Jpg,
     Jpeg,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2696,22 +2684,22 @@ pub struct GetEnhancedDueDiligence<'a> {
     pub sub_mchid: &'a str,
 }
 
-/// The answer to [`GetEnhancedDueDiligence`].
+/// The response to [`GetEnhancedDueDiligence`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct EnhancedDueDiligence {
     pub due_diligence_id: String,
     pub sub_mchid: String,
     pub due_diligence_state: DueDiligenceState,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub reject_reason: Option<RejectReason>,
     pub deadline_time: String,
     pub terminal_time: Option<String>,
     pub submit_time: Option<String>,
     pub reject_time: Option<String>,
     pub complete_time: Option<String>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub submission_template: Option<SubmissionTemplate>,
-    #[serde(default, with = "wechatpay::json_text")]
+    #[serde(default, with = "wechatpay::json_string")]
     pub submission_data: Option<SubmissionData>,
 }
 
@@ -2801,7 +2789,7 @@ pub enum DueDiligenceState {
     Cancelled,
     #[serde(rename = "DUE_DILIGENCE_STATE_FINISHED")]
     Finished,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2813,7 +2801,7 @@ pub enum EnumFileExt {
     Png,
     Jpg,
     Jpeg,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -2824,7 +2812,7 @@ pub enum EnumFileExt {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetEnhancedDueDiligence>(reply);
+        sandbox.respond::<GetEnhancedDueDiligence>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
@@ -2856,7 +2844,7 @@ pub struct GetStockCouponCode {
     pub appid: Option<String>,
 }
 
-/// The answer to [`GetStockCouponCode`].
+/// The response to [`GetStockCouponCode`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct StockCouponCode {
@@ -3002,7 +2990,7 @@ pub enum StockType {
     Normal,
     Discount,
     Exchange,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3015,7 +3003,7 @@ pub enum UseMethod {
     MiniPrograms,
     SelfConsume,
     PaymentCode,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3027,7 +3015,7 @@ pub enum CodeDisplayMode {
     NotShow,
     Barcode,
     Qrcode,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3045,7 +3033,7 @@ pub enum BackgroundColor {
     Color080,
     Color090,
     Color100,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3067,7 +3055,7 @@ pub struct GetStockCouponCode<'a> {
     pub appid: Option<&'a str>,
 }
 
-/// The answer to [`GetStockCouponCode`].
+/// The response to [`GetStockCouponCode`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockCouponCode {
     pub code_information: CodeInformation,
@@ -3198,7 +3186,7 @@ pub enum StockType {
     Normal,
     Discount,
     Exchange,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3211,7 +3199,7 @@ pub enum UseMethod {
     MiniPrograms,
     SelfConsume,
     PaymentCode,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3223,7 +3211,7 @@ pub enum CodeDisplayMode {
     NotShow,
     Barcode,
     Qrcode,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3241,7 +3229,7 @@ pub enum BackgroundColor {
     Color080,
     Color090,
     Color100,
-    /// A value that the documentation did not list.
+    /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),
 }
@@ -3252,7 +3240,7 @@ pub enum BackgroundColor {
     }
 
     pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
-        sandbox.answer::<GetStockCouponCode>(reply);
+        sandbox.respond::<GetStockCouponCode>(reply);
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {

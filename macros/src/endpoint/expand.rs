@@ -32,11 +32,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     let (ident, allow_deprecated) = (&target.ident, target.allow_deprecated());
     let generics = bounds(endpoint);
     let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
-    // For a struct that declares nothing, the compiler would list other endpoints, which do not help.
-    // But an implementation with bounds keeps the error about a bound that is not met.
-    let has_bounds = generics.type_params().next().is_some() || where_clause.is_some();
-    let not_listed =
-        (!has_bounds).then(|| quote_spanned!(Span::mixed_site()=> #[diagnostic::do_not_recommend]));
     let response = response_type(response.as_ref());
     let statements = statements(endpoint, pieces, fields);
     let is_download = unsigned_by_flag.as_ref().map(|flag| {
@@ -62,7 +57,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     quote_spanned! {Span::mixed_site()=>
         const _: () = {
             #[automatically_derived]
-            #not_listed
             #allow_deprecated
             impl #impl_generics #runtime::Endpoint for #ident #type_generics #where_clause {
                 type Response = #response;
