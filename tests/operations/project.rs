@@ -284,7 +284,7 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
         ),
         (None, Response::File(_)) => {
             "let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
-        if content == b\"a file\" { Ok(()) } else { Err(format!(\"{content:?}\")) }"
+        if content == &b\"a file\"[..] { Ok(()) } else { Err(format!(\"{content:?}\")) }"
                 .to_owned()
         }
         (None, _) => "let () = response;\n        Ok(())".to_owned(),

@@ -71,7 +71,7 @@ pub struct DownloadBill<'a> {
         let request = DownloadBill { token: "query.token 中".to_owned(), tartype: Some("query.tartype 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
-        if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
+        if content == &b"a file"[..] { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
 
@@ -225,7 +225,7 @@ pub struct DownloadStatement<'a> {
         let request = DownloadStatement { date: "query.date 中".to_owned(), mchid: "query.mchid 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
-        if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
+        if content == &b"a file"[..] { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
 
@@ -342,7 +342,7 @@ pub struct DownloadFapiao<'a> {
         let request = DownloadFapiao { token: "query.token 中".to_owned(), mchid: "query.mchid 中".to_owned(), sub_mchid: Some("query.sub_mchid 中".to_owned()), openid: "query.openid 中".to_owned(), invoice_code: "query.invoice_code 中".to_owned(), invoice_no: "query.invoice_no 中".to_owned(), fapiao_id: "query.fapiao_id 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let content = response.unchecked().bytes().await.map_err(|error| error.to_string())?;
-        if content == b"a file" { Ok(()) } else { Err(format!("{content:?}")) }
+        if content == &b"a file"[..] { Ok(()) } else { Err(format!("{content:?}")) }
     }
 }
 
