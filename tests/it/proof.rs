@@ -56,7 +56,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/payscore/partner/permissions/terminate",
         declaration: || TerminatePermission::DECLARATION,
-        answer: |sandbox, reply| sandbox.respond::<TerminatePermission>(reply),
+        respond: |sandbox, reply| sandbox.respond::<TerminatePermission>(reply),
         call: |client| {
             let (openid, service_id) = (text("another"), text("json.service_id 中"));
             Box::pin(send(client, TerminatePermission { openid, service_id }))
@@ -66,7 +66,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close",
         declaration: || CloseTransaction::DECLARATION,
-        answer: |sandbox, reply| sandbox.respond::<CloseTransaction>(reply),
+        respond: |sandbox, reply| sandbox.respond::<CloseTransaction>(reply),
         call: |client| {
             let (out_trade_no, mchid) = (text("1"), text("2"));
             let request = CloseTransaction {
@@ -80,7 +80,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "GET /v3/pay/transactions/id/{transaction_id}",
         declaration: || GetTransaction::DECLARATION,
-        answer: |sandbox, reply| sandbox.respond::<GetTransaction>(reply),
+        respond: |sandbox, reply| sandbox.respond::<GetTransaction>(reply),
         call: |client| {
             let (transaction_id, mchid) = (text("path.transaction_id 中"), text("query.mchid 中"));
             let request = GetTransaction {
@@ -94,7 +94,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "POST /v3/merchant/media/upload",
         declaration: || UploadImage::DECLARATION,
-        answer: |sandbox, reply| sandbox.respond::<UploadImage>(reply),
+        respond: |sandbox, reply| sandbox.respond::<UploadImage>(reply),
         call: |client| {
             let request = UploadImage {
                 image: File::new("a.png", "image/png", &b"content"[..]),
@@ -107,7 +107,7 @@ const CASES: [Case; 5] = [
     Case {
         operation: "GET /v3/certificates",
         declaration: || GetTransaction::DECLARATION,
-        answer: |_, _| {},
+        respond: |_, _| {},
         call: |_| Box::pin(async { Err(text("not called")) }),
     },
 ];
@@ -134,7 +134,7 @@ async fn every_difference_is_a_failure() {
         ),
         (
             &CASES[2],
-            &["answered: GET /v3/pay/transactions/id/{transaction_id}: the response is verified"],
+            &["decoded: GET /v3/pay/transactions/id/{transaction_id}: the response is verified"],
         ),
         (&CASES[3], &["declared twice"]),
         (
@@ -142,7 +142,7 @@ async fn every_difference_is_a_failure() {
             &[
                 "declared: path is",
                 "sent: 0 requests were sent",
-                "answered: not called",
+                "decoded: not called",
             ],
         ),
         (&unknown, &["not documented"]),
@@ -165,7 +165,7 @@ async fn every_difference_is_a_failure() {
     assert_eq!(
         last[..3],
         [
-            "2 of 1018 answered as documented",
+            "2 of 1018 decoded as documented",
             "1 of 1018 sent as documented",
             "2 of 1018 declared as documented",
         ]

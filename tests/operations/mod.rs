@@ -1,8 +1,8 @@
-//! The proof that every documented operation can be declared, sent and answered.
+//! The proof that every documented operation can be declared and sent, and its response decoded.
 //!
 //! `project` writes a Cargo workspace with a declaration for each, and filled-in values. The program
 //! that it builds calls [`prove`]: each request goes over real HTTP to a sandbox, what came is
-//! compared with what the schema says, and so is what was made of the answer.
+//! compared with what the schema says, and so is what was decoded of the response.
 
 mod project;
 mod wire;
@@ -28,9 +28,9 @@ pub struct Case {
     pub operation: &'static str,
     /// What is declared of it.
     pub declaration: fn() -> Declaration,
-    /// Tells the sandbox how to answer it.
-    pub answer: fn(&Sandbox, Reply),
-    /// Sends the filled-in request, and compares the answer with the filled-in one.
+    /// Sets the sandbox's response to it.
+    pub respond: fn(&Sandbox, Reply),
+    /// Sends the filled-in request, and compares the response with the filled-in one.
     pub call: fn(&Client) -> Outcome<'_>,
 }
 
@@ -49,7 +49,7 @@ const CONTRADICTORY: &[(&str, &str)] = &[(
 pub struct Tally {
     declared: usize,
     sent: usize,
-    answered: usize,
+    decoded: usize,
     left_out: Vec<(String, &'static str)>,
     failures: Vec<String>,
 }
@@ -97,9 +97,9 @@ async fn prove_one(
     client: &Client,
     tally: &mut Tally,
 ) -> Result<(), Box<dyn Error>> {
-    (case.answer)(sandbox, wire::reply(operation)?);
+    (case.respond)(sandbox, wire::reply(operation)?);
     let before = sandbox.requests().len();
-    let answered = (case.call)(client).await;
+    let decoded = (case.call)(client).await;
     let sent = match &sandbox.requests()[before..] {
         [received] => wire::compare(operation, received),
         received => Err(format!("{} requests were sent", received.len())),
@@ -108,7 +108,7 @@ async fn prove_one(
     for (what, outcome, count) in [
         ("declared", declared, &mut tally.declared),
         ("sent", sent, &mut tally.sent),
-        ("answered", answered, &mut tally.answered),
+        ("decoded", decoded, &mut tally.decoded),
     ] {
         match outcome {
             Ok(()) => *count += 1,
@@ -158,6 +158,6 @@ impl fmt::Display for Tally {
         let all = Operation::all().count();
         writeln!(f, "{} of {all} declared as documented", self.declared)?;
         writeln!(f, "{} of {all} sent as documented", self.sent)?;
-        write!(f, "{} of {all} answered as documented", self.answered)
+        write!(f, "{} of {all} decoded as documented", self.decoded)
     }
 }

@@ -262,7 +262,7 @@ fn declarations(shard: &[Operation<'_>]) -> String {
         // Writing to a text does not fail.
         let _ = writeln!(
             cases,
-            "    Case {{ operation: {:?}, declaration: op_{at}::declaration, answer: op_{at}::answer, call: |client| Box::pin(op_{at}::call(client)) }},",
+            "    Case {{ operation: {:?}, declaration: op_{at}::declaration, respond: op_{at}::respond, call: |client| Box::pin(op_{at}::call(client)) }},",
             name(operation)
         );
     }
@@ -291,10 +291,11 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
     };
     let values: String = scaffold.enumerations().map(check_values).collect();
     // A member that the declaration lacks must not be passed over.
-    let answer = "Deserialize, wechatpay::Object)]\n";
-    let declared = scaffold
-        .to_string()
-        .replace(answer, &format!("{answer}#[serde(deny_unknown_fields)]\n"));
+    let derives = "Deserialize, wechatpay::Object)]\n";
+    let declared = scaffold.to_string().replace(
+        derives,
+        &format!("{derives}#[serde(deny_unknown_fields)]\n"),
+    );
     assert!(
         scaffold.response_name().is_none() || declared.contains("deny_unknown_fields"),
         "the scaffold derives Deserialize in another way, and nothing would be missed"
@@ -309,7 +310,7 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
         <{request_name} as wechatpay::Endpoint>::DECLARATION
     }}
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {{
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {{
         sandbox.respond::<{request_name}>(reply);
     }}
 

@@ -1,4 +1,4 @@
-//! What the schema says of a request and of an answer, compared with what came over the wire.
+//! What the schema says of a request and of a response, compared with what came over the wire.
 
 use std::error::Error;
 
@@ -12,7 +12,7 @@ use wechatpay_schema::{Member, Operation, Place, Response};
 
 const FILE: &[u8] = b"a file";
 
-/// The filled-in answer of an operation, with the documented status.
+/// The filled-in response of an operation, with the documented status.
 pub(super) fn reply(operation: &Operation<'_>) -> Result<Reply, Box<dyn Error>> {
     let status = StatusCode::from_u16(operation.status)?;
     let reply = match &operation.response {
@@ -27,13 +27,13 @@ pub(super) fn reply(operation: &Operation<'_>) -> Result<Reply, Box<dyn Error>> 
 fn json_reply(operation: &Operation<'_>, members: &[Member<'_>]) -> Result<Reply, Box<dyn Error>> {
     let certificate = include_str!("../../sandbox/keys/merchant_certificate.pem");
     let certificate = Certificate::from_pem(certificate)?;
-    let mut answer = sample::response(operation).unwrap_or_default();
+    let mut response = sample::response(operation).unwrap_or_default();
     let encrypt = |text: &str| {
         let encrypted = certificate.public_key().encrypt(text);
         encrypted.map_err(|error| error.to_string())
     };
-    translate(members, &mut answer, &encrypt)?;
-    Ok(Reply::json(&answer)?)
+    translate(members, &mut response, &encrypt)?;
+    Ok(Reply::json(&response)?)
 }
 
 /// Says how a declaration differs from what is documented.
@@ -90,7 +90,7 @@ pub(super) fn compare(operation: &Operation<'_>, received: &ReceivedRequest) -> 
         let header = header.map(String::from_utf8_lossy).unwrap_or_default();
         equal(name, &plain(value), &header.into_owned())?;
     }
-    // Named on every request, since it also says who is to sign the answer.
+    // Named on every request, since it also says who is to sign the response.
     let serial = received.headers().get("wechatpay-serial");
     if serial.is_none_or(|serial| !serial.as_bytes().starts_with(b"PUB_KEY_ID_")) {
         return Err(format!("Wechatpay-Serial is {serial:?}"));

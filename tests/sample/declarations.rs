@@ -3,33 +3,33 @@
 use wechatpay_tests::operations::Case;
 
 pub static CASES: &[Case] = &[
-    Case { operation: "GET /v3/billdownload/file", declaration: op_0::declaration, answer: op_0::answer, call: |client| Box::pin(op_0::call(client)) },
-    Case { operation: "DELETE /v3/edu-papay/contracts/{contract_id}", declaration: op_1::declaration, answer: op_1::answer, call: |client| Box::pin(op_1::call(client)) },
-    Case { operation: "PATCH /v3/marketing/membercard-open/callback", declaration: op_2::declaration, answer: op_2::answer, call: |client| Box::pin(op_2::call(client)) },
-    Case { operation: "GET /v3/global/statements", declaration: op_3::declaration, answer: op_3::answer, call: |client| Box::pin(op_3::call(client)) },
-    Case { operation: "POST /v3/ecommerce/applyments/{applyment_id}/revoke", declaration: op_4::declaration, answer: op_4::answer, call: |client| Box::pin(op_4::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/download", declaration: op_5::declaration, answer: op_5::answer, call: |client| Box::pin(op_5::call(client)) },
-    Case { operation: "GET /v3/merchant/fund/balance/{account_type}", declaration: op_6::declaration, answer: op_6::answer, call: |client| Box::pin(op_6::call(client)) },
-    Case { operation: "POST /v3/pay/transactions/exposure", declaration: op_7::declaration, answer: op_7::answer, call: |client| Box::pin(op_7::call(client)) },
-    Case { operation: "POST /v3/taxi-invoice/cards/upload-file", declaration: op_8::declaration, answer: op_8::answer, call: |client| Box::pin(op_8::call(client)) },
-    Case { operation: "POST /v3/papay/contracts/{contract_id}/notify", declaration: op_9::declaration, answer: op_9::answer, call: |client| Box::pin(op_9::call(client)) },
-    Case { operation: "POST /v3/businesscircle/points/notify", declaration: op_10::declaration, answer: op_10::answer, call: |client| Box::pin(op_10::call(client)) },
-    Case { operation: "GET /v3/realname/verify", declaration: op_11::declaration, answer: op_11::answer, call: |client| Box::pin(op_11::call(client)) },
-    Case { operation: "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", declaration: op_12::declaration, answer: op_12::answer, call: |client| Box::pin(op_12::call(client)) },
-    Case { operation: "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", declaration: op_13::declaration, answer: op_13::answer, call: |client| Box::pin(op_13::call(client)) },
-    Case { operation: "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", declaration: op_14::declaration, answer: op_14::answer, call: |client| Box::pin(op_14::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/user-title/title-url", declaration: op_15::declaration, answer: op_15::answer, call: |client| Box::pin(op_15::call(client)) },
-    Case { operation: "GET /v3/facemch/users/{face_sid}", declaration: op_16::declaration, answer: op_16::answer, call: |client| Box::pin(op_16::call(client)) },
-    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes", declaration: op_17::declaration, answer: op_17::answer, call: |client| Box::pin(op_17::call(client)) },
-    Case { operation: "GET /v3/marketing/partnerships", declaration: op_18::declaration, answer: op_18::answer, call: |client| Box::pin(op_18::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", declaration: op_19::declaration, answer: op_19::answer, call: |client| Box::pin(op_19::call(client)) },
-    Case { operation: "POST /global/v3/customs/redeclare", declaration: op_20::declaration, answer: op_20::answer, call: |client| Box::pin(op_20::call(client)) },
-    Case { operation: "GET /v3/transfer/batches/batch-id/{batch_id}", declaration: op_21::declaration, answer: op_21::answer, call: |client| Box::pin(op_21::call(client)) },
-    Case { operation: "POST /v3/marketing/shopping-receipt/shoppingreceipts", declaration: op_22::declaration, answer: op_22::answer, call: |client| Box::pin(op_22::call(client)) },
-    Case { operation: "POST /v3/parking/reminders/entry", declaration: op_23::declaration, answer: op_23::answer, call: |client| Box::pin(op_23::call(client)) },
-    Case { operation: "PUT /hk/v3/merchants", declaration: op_24::declaration, answer: op_24::answer, call: |client| Box::pin(op_24::call(client)) },
-    Case { operation: "GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", declaration: op_25::declaration, answer: op_25::answer, call: |client| Box::pin(op_25::call(client)) },
-    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", declaration: op_26::declaration, answer: op_26::answer, call: |client| Box::pin(op_26::call(client)) },
+    Case { operation: "GET /v3/billdownload/file", declaration: op_0::declaration, respond: op_0::respond, call: |client| Box::pin(op_0::call(client)) },
+    Case { operation: "DELETE /v3/edu-papay/contracts/{contract_id}", declaration: op_1::declaration, respond: op_1::respond, call: |client| Box::pin(op_1::call(client)) },
+    Case { operation: "PATCH /v3/marketing/membercard-open/callback", declaration: op_2::declaration, respond: op_2::respond, call: |client| Box::pin(op_2::call(client)) },
+    Case { operation: "GET /v3/global/statements", declaration: op_3::declaration, respond: op_3::respond, call: |client| Box::pin(op_3::call(client)) },
+    Case { operation: "POST /v3/ecommerce/applyments/{applyment_id}/revoke", declaration: op_4::declaration, respond: op_4::respond, call: |client| Box::pin(op_4::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/download", declaration: op_5::declaration, respond: op_5::respond, call: |client| Box::pin(op_5::call(client)) },
+    Case { operation: "GET /v3/merchant/fund/balance/{account_type}", declaration: op_6::declaration, respond: op_6::respond, call: |client| Box::pin(op_6::call(client)) },
+    Case { operation: "POST /v3/pay/transactions/exposure", declaration: op_7::declaration, respond: op_7::respond, call: |client| Box::pin(op_7::call(client)) },
+    Case { operation: "POST /v3/taxi-invoice/cards/upload-file", declaration: op_8::declaration, respond: op_8::respond, call: |client| Box::pin(op_8::call(client)) },
+    Case { operation: "POST /v3/papay/contracts/{contract_id}/notify", declaration: op_9::declaration, respond: op_9::respond, call: |client| Box::pin(op_9::call(client)) },
+    Case { operation: "POST /v3/businesscircle/points/notify", declaration: op_10::declaration, respond: op_10::respond, call: |client| Box::pin(op_10::call(client)) },
+    Case { operation: "GET /v3/realname/verify", declaration: op_11::declaration, respond: op_11::respond, call: |client| Box::pin(op_11::call(client)) },
+    Case { operation: "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", declaration: op_12::declaration, respond: op_12::respond, call: |client| Box::pin(op_12::call(client)) },
+    Case { operation: "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", declaration: op_13::declaration, respond: op_13::respond, call: |client| Box::pin(op_13::call(client)) },
+    Case { operation: "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", declaration: op_14::declaration, respond: op_14::respond, call: |client| Box::pin(op_14::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/user-title/title-url", declaration: op_15::declaration, respond: op_15::respond, call: |client| Box::pin(op_15::call(client)) },
+    Case { operation: "GET /v3/facemch/users/{face_sid}", declaration: op_16::declaration, respond: op_16::respond, call: |client| Box::pin(op_16::call(client)) },
+    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes", declaration: op_17::declaration, respond: op_17::respond, call: |client| Box::pin(op_17::call(client)) },
+    Case { operation: "GET /v3/marketing/partnerships", declaration: op_18::declaration, respond: op_18::respond, call: |client| Box::pin(op_18::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", declaration: op_19::declaration, respond: op_19::respond, call: |client| Box::pin(op_19::call(client)) },
+    Case { operation: "POST /global/v3/customs/redeclare", declaration: op_20::declaration, respond: op_20::respond, call: |client| Box::pin(op_20::call(client)) },
+    Case { operation: "GET /v3/transfer/batches/batch-id/{batch_id}", declaration: op_21::declaration, respond: op_21::respond, call: |client| Box::pin(op_21::call(client)) },
+    Case { operation: "POST /v3/marketing/shopping-receipt/shoppingreceipts", declaration: op_22::declaration, respond: op_22::respond, call: |client| Box::pin(op_22::call(client)) },
+    Case { operation: "POST /v3/parking/reminders/entry", declaration: op_23::declaration, respond: op_23::respond, call: |client| Box::pin(op_23::call(client)) },
+    Case { operation: "PUT /hk/v3/merchants", declaration: op_24::declaration, respond: op_24::respond, call: |client| Box::pin(op_24::call(client)) },
+    Case { operation: "GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}", declaration: op_25::declaration, respond: op_25::respond, call: |client| Box::pin(op_25::call(client)) },
+    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", declaration: op_26::declaration, respond: op_26::respond, call: |client| Box::pin(op_26::call(client)) },
 ];
 
 mod op_0 {
@@ -62,7 +62,7 @@ pub struct DownloadBill<'a> {
         <DownloadBill as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<DownloadBill>(reply);
     }
 
@@ -99,7 +99,7 @@ pub struct DeleteContract<'a> {
         <DeleteContract as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<DeleteContract>(reply);
     }
 
@@ -163,7 +163,7 @@ pub struct UpdateCallbackResponse {
         <UpdateCallback as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<UpdateCallback>(reply);
     }
 
@@ -216,7 +216,7 @@ pub struct DownloadStatement<'a> {
         <DownloadStatement as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<DownloadStatement>(reply);
     }
 
@@ -280,7 +280,7 @@ pub struct RevokeApplymentResponse {
         <RevokeApplyment as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<RevokeApplyment>(reply);
     }
 
@@ -333,7 +333,7 @@ pub struct DownloadFapiao<'a> {
         <DownloadFapiao as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<DownloadFapiao>(reply);
     }
 
@@ -413,7 +413,7 @@ pub enum AccountType {
         <GetBalance as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetBalance>(reply);
     }
 
@@ -488,7 +488,7 @@ pub struct Exposure {
         <GetExposure as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetExposure>(reply);
     }
 
@@ -562,7 +562,7 @@ pub struct UploadCardFileResponse {
         <UploadCardFile as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<UploadCardFile>(reply);
     }
 
@@ -635,7 +635,7 @@ pub struct EstimatedAmount<'a> {
         <NotifyDeduction as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<NotifyDeduction>(reply);
     }
 
@@ -688,7 +688,7 @@ pub struct NotifyPoints<'a> {
         <NotifyPoints as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<NotifyPoints>(reply);
     }
 
@@ -752,7 +752,7 @@ pub struct VerifyRealNameResponse {
         <VerifyRealName as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<VerifyRealName>(reply);
     }
 
@@ -832,7 +832,7 @@ pub struct ReportDisposeResultResponse {
         <ReportDisposeResult as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<ReportDisposeResult>(reply);
     }
 
@@ -902,7 +902,7 @@ pub struct TerminateContractByOutContractCodeResponse {
         <TerminateContractByOutContractCode as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<TerminateContractByOutContractCode>(reply);
     }
 
@@ -997,7 +997,7 @@ pub enum ReverseReason {
         <ReverseFapiaoApplication as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<ReverseFapiaoApplication>(reply);
     }
 
@@ -1108,7 +1108,7 @@ pub enum UserTitleUrlSource {
         <GetUserTitleUrl as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetUserTitleUrl>(reply);
     }
 
@@ -1218,7 +1218,7 @@ pub enum InfoType {
         <GetUser as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetUser>(reply);
     }
 
@@ -1348,7 +1348,7 @@ pub enum StockCouponCodeStatus {
         <ListStockCouponCodes as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<ListStockCouponCodes>(reply);
     }
 
@@ -1538,7 +1538,7 @@ pub enum BusinessType {
         <ListPartnerships as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<ListPartnerships>(reply);
     }
 
@@ -1668,7 +1668,7 @@ pub enum FapiaoAbilityType {
         <GetSpInviteUrl as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetSpInviteUrl>(reply);
     }
 
@@ -1830,7 +1830,7 @@ pub enum CustomsDeclarationState {
         <RedeclareCustoms as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<RedeclareCustoms>(reply);
     }
 
@@ -1956,7 +1956,7 @@ pub struct TransferDetail {
         <GetBatchById as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetBatchById>(reply);
     }
 
@@ -2092,7 +2092,7 @@ pub struct ReceiptMerchantContactInformation {
         <UploadShoppingReceipt as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<UploadShoppingReceipt>(reply);
     }
 
@@ -2292,7 +2292,7 @@ pub enum VehicleType {
         <SyncEntry as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<SyncEntry>(reply);
     }
 
@@ -2505,7 +2505,7 @@ pub enum BusinessType {
         <UpdateMerchant as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<UpdateMerchant>(reply);
     }
 
@@ -2811,7 +2811,7 @@ pub enum EnumFileExt {
         <GetEnhancedDueDiligence as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetEnhancedDueDiligence>(reply);
     }
 
@@ -3239,7 +3239,7 @@ pub enum BackgroundColor {
         <GetStockCouponCode as wechatpay::Endpoint>::DECLARATION
     }
 
-    pub(super) fn answer(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
         sandbox.respond::<GetStockCouponCode>(reply);
     }
 

@@ -1,5 +1,5 @@
 //! What `operations` does with all operations, with a sample of them: one of every shape is
-//! declared, sent and answered.
+//! declared and sent, and its response decoded.
 
 // `SAMPLE=overwrite cargo test -p wechatpay-tests --test it the_sample` writes it anew.
 #[allow(
@@ -23,7 +23,7 @@ async fn one_operation_of_every_shape_goes_as_documented() {
         .collect();
     assert!(failures.is_empty(), "{failures:#?}");
     let count = tally.to_string();
-    for what in ["declared", "sent", "answered"] {
+    for what in ["declared", "sent", "decoded"] {
         let line = format!("{} of 1018 {what} as documented", declarations::CASES.len());
         assert!(count.contains(&line), "{count}");
     }

@@ -41,7 +41,7 @@ pub(crate) type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///             _ => println!("refused: {error}"),
 ///         },
 ///         // A query failed: ask again.
-///         Outcome::NoEffect => println!("no answer: {error}"),
+///         Outcome::NoEffect => println!("no response: {error}"),
 ///     }
 /// }
 /// ```

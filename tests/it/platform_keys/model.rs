@@ -140,7 +140,7 @@ impl World {
         in_force.max_by_key(|it| it.expires)
     }
 
-    /// A download that was answered well changes what the client knows.
+    /// A list that came as it should changes what the client knows.
     fn take_over(&mut self) -> bool {
         let signer = &self.signer.serial;
         let is_trusted = self
