@@ -50,8 +50,13 @@ fn sha1(content: &[u8]) -> FileHash {
     FileHash::new("SHA1", &value).unwrap()
 }
 
-async fn content(file: FileContent) -> Result<Vec<u8>, Error> {
-    file.bytes().await.map(Vec::from)
+async fn content(mut file: FileContent) -> Result<Vec<u8>, Error> {
+    let mut content = Vec::new();
+    while let Some(piece) = file.chunk().await? {
+        assert!(!piece.is_empty());
+        content.extend_from_slice(&piece);
+    }
+    Ok(content)
 }
 
 /// Bytes that compress badly.
@@ -99,7 +104,11 @@ async fn a_file_has_size_type_and_name() {
     let response = client.call(&FILE).send().await.unwrap();
     assert_eq!(response.status(), 200);
     assert!(response.request_id().unwrap().starts_with("SANDBOX-"));
+    let shown = format!("{response:?}");
+    assert!(shown.contains("200"), "{shown}");
+    let request_id = response.request_id().map(ToOwned::to_owned);
     let file = response.into_body();
+    assert_eq!(file.request_id(), request_id.as_deref());
     assert_eq!(file.size(), Some(BILL.len() as u64));
     assert_eq!(file.content_type(), Some("text/csv"));
     assert_eq!(file.file_name().as_deref(), Some("bill.csv"));
@@ -125,6 +134,9 @@ async fn a_file_is_checked_against_its_hash() {
     let error = file.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
     assert!(error.to_string().contains(BILL_SHA1), "{error}");
+    // What it is instead, as `sha1sum` says.
+    let found = "02d03b0d1294a1ece553bcaefa6e2c92b2b0a86a";
+    assert!(error.to_string().contains(found), "{error}");
     // The failure is final, whoever asks again.
     let error = file.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
@@ -187,6 +199,13 @@ async fn gzip_is_undone_when_asked_and_hashed_decompressed_either_way() {
         let file = client.send(&FILE).await.unwrap().check(sha1(&original));
         let compressed = content(file).await.unwrap();
         assert!(compressed.starts_with(&[0x1f, 0x8b]));
+
+        // A file that is gzip by its nature has the hash of what it is, unless it is decompressed.
+        let itself = sha1(&compressed);
+        let file = client.send(&FILE).await.unwrap().check(itself.clone());
+        assert_eq!(content(file).await.unwrap(), compressed);
+        let file = client.send(&FILE).await.unwrap().gunzip().check(itself);
+        assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
 
         let wrong = FileHash::new("SHA1", BILL_SHA1).unwrap();
         let file = client.send(&FILE).await.unwrap().check(wrong);

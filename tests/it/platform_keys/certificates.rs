@@ -89,6 +89,14 @@ async fn no_bad_download_loses_what_is_known_or_is_believed() {
             ErrorKind::Api,
         ),
         (
+            first.sign(Reply::error(
+                http::StatusCode::OK,
+                "SYSTEM_ERROR",
+                "系统错误",
+            )),
+            ErrorKind::Api,
+        ),
+        (
             Reply::empty().fault(Fault::Disconnected),
             ErrorKind::Transport,
         ),
@@ -98,6 +106,7 @@ async fn no_bad_download_loses_what_is_known_or_is_believed() {
         assert_eq!(error.kind(), kind, "{error} {reply:?}");
         let message = error.to_string();
         assert!(message.starts_with("GET /v3/certificates: "), "{message}");
+        assert!(!message.contains("has no platform certificates"));
         bench.call_signed_by(&first).await.unwrap();
         assert_eq!(bench.last_serial(), Some(first.serial.clone()));
 
@@ -105,6 +114,17 @@ async fn no_bad_download_loses_what_is_known_or_is_believed() {
         let error = bench.call_signed_by(&second).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Signature);
     }
+}
+
+#[tokio::test]
+async fn a_list_that_cannot_be_read_is_found_by_its_request_id() {
+    let bench = Bench::new().await;
+    let unreadable = Reply::json(&json!({})).unwrap();
+    let first = Made::new(1, NOW - DAY, NOW + 30 * DAY);
+    bench.sandbox.respond::<List>(first.sign(unreadable));
+    let error = bench.download().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.request_id().is_some());
 }
 
 #[tokio::test]
@@ -138,6 +158,8 @@ async fn a_merchant_without_certificates_is_told_to_use_public_key_mode() {
     let bench = Bench::new().await;
     let error = bench.download().await.unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("RESOURCE_NOT_EXISTS"));
+    let shown = format!("{:?}", error.api().unwrap());
+    assert!(shown.contains("RESOURCE_NOT_EXISTS"), "{shown}");
     assert!(error.to_string().contains("use public-key mode"), "{error}");
 }
 
@@ -155,6 +177,7 @@ async fn the_wrong_mode_or_a_missing_key_is_said() {
     let bench = Bench::new().await;
     let public = bench.sandbox.client().build().unwrap();
     let error = public.download_platform_certificates().await.unwrap_err();
+    assert!(error.to_string().starts_with("GET /v3/certificates: "));
     assert!(
         error
             .to_string()

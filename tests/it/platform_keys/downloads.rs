@@ -39,6 +39,13 @@ async fn pass(seconds: u64) {
     tokio::time::resume();
 }
 
+/// Lets all come to rest that can without waiting.
+async fn settle() {
+    for _ in 0..1000 {
+        tokio::task::yield_now().await;
+    }
+}
+
 #[tokio::test]
 async fn no_call_is_sent_before_a_key_is_known() {
     let other_key = "another-apiv3-key-of-32-bytes-00";
@@ -131,12 +138,33 @@ async fn tries_that_fail_come_ever_later_up_to_thirty_seconds() {
 }
 
 #[tokio::test]
-async fn what_is_sensitive_is_encrypted_once_a_call_has_brought_the_key() {
-    #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
-    struct Named {
-        name: wechatpay::Sensitive,
-    }
+async fn after_an_interruption_tries_that_fail_pause_as_ever() {
+    let bench = Bench::new().await;
+    bench.sandbox.respond::<List>(silence());
+    let short_lived = super::client(&bench.sandbox, &bench.clock, &bench.platform);
+    let download = tokio::spawn(async move { short_lived.download_platform_certificates().await });
+    bench.until_downloads(1).await;
+    download.abort();
+    assert!(download.await.unwrap_err().is_cancelled());
 
+    // The next one begins at once, and fails.
+    let failure = Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", "");
+    bench.sandbox.respond::<List>(failure);
+    for (advance, downloads) in [(0, 2), (0, 2), (1, 3), (1, 3), (1, 4)] {
+        bench.clock.advance(advance);
+        bench.call().await.unwrap_err();
+        assert_eq!(bench.downloads(), downloads);
+    }
+}
+
+/// A request with something encrypted in it.
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+struct Named {
+    name: wechatpay::Sensitive,
+}
+
+#[tokio::test]
+async fn what_is_sensitive_is_encrypted_once_a_call_has_brought_the_key() {
     let bench = Bench::new().await;
     bench.serve(&[&made()], &made());
     bench.sandbox.respond::<Named>(made().sign(Reply::empty()));
@@ -166,6 +194,36 @@ async fn what_is_sensitive_is_encrypted_once_a_call_has_brought_the_key() {
     let platform = PrivateKey::from_pem(sandbox_key("platform_key.pem")).unwrap();
     let name = platform.decrypt(body["name"].as_str().unwrap()).unwrap();
     assert_eq!(name.expose(), "张三");
+}
+
+#[tokio::test]
+async fn a_call_that_cannot_be_encrypted_has_the_key_downloaded_within_seconds() {
+    let bench = Bench::new().await;
+    let failure = Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", "");
+    bench.sandbox.respond::<List>(failure);
+    bench.call().await.unwrap_err();
+    bench.clock.advance(30);
+    let named = Named {
+        name: "张三".into(),
+    };
+    let error = bench.client.send(&named).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    bench.until_downloads(2).await;
+}
+
+#[tokio::test]
+async fn a_download_ends_before_the_time_limit_of_a_patient_client() {
+    let bench = Bench::new().await;
+    bench.sandbox.respond::<List>(silence());
+    let builder = bench.sandbox.client().platform_keys(bench.platform.clone());
+    let builder = builder.clock(bench.clock.clone());
+    let patient = builder.timeout(Duration::from_secs(90)).build().unwrap();
+    let download = tokio::spawn(async move { patient.download_platform_certificates().await });
+    bench.until_downloads(1).await;
+    pass(30).await;
+    settle().await;
+    assert!(download.is_finished());
+    assert!(download.await.unwrap().unwrap_err().is_timeout());
 }
 
 #[tokio::test]
@@ -262,6 +320,23 @@ async fn a_download_survives_the_call_that_began_it() {
 }
 
 #[tokio::test]
+async fn a_call_that_waits_in_vain_says_what_the_last_download_failed_of() {
+    let bench = Bench::new().await;
+    let failure = Reply::error(StatusCode::BAD_GATEWAY, "SYSTEM_ERROR", "");
+    bench.sandbox.respond::<List>(failure);
+    bench.call().await.unwrap_err();
+    bench.clock.advance(1);
+    bench.sandbox.respond::<List>(silence());
+    let call = bench.client.call(&CloseOrder::sample());
+    let call = tokio::spawn(call.timeout(Duration::from_secs(5)).send());
+    bench.until_downloads(2).await;
+    pass(5).await;
+    let error = call.await.unwrap().unwrap_err();
+    let why = std::error::Error::source(&error).unwrap().to_string();
+    assert!(why.contains("502"), "{why}");
+}
+
+#[tokio::test]
 async fn what_was_waited_for_a_key_is_not_waited_for_the_response() {
     let bench = Bench::new().await;
     bench.sandbox.respond::<List>(silence());
@@ -280,6 +355,8 @@ async fn what_was_waited_for_a_key_is_not_waited_for_the_response() {
         tokio::task::yield_now().await;
     }
     pass(8).await;
+    settle().await;
+    assert!(call.is_finished());
     let error = call.await.unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
     assert_eq!(error.outcome(), Outcome::Unknown);

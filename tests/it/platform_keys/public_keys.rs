@@ -36,7 +36,48 @@ async fn both_modes_are_in_force_during_a_migration() {
         assert_eq!(bench.last_serial().as_deref(), Some(ID), "it is preferred");
         bench.call_signed_by(&made).await.unwrap();
         assert_eq!(bench.downloads(), 1);
+
+        // Back to the certificates: they are keys enough.
+        bench.platform.remove_public_key(ID).unwrap();
+        bench.call_signed_by(&made).await.unwrap();
+        assert_eq!(bench.last_serial(), Some(made.serial.clone()));
     }
+}
+
+#[tokio::test]
+async fn a_public_key_of_the_same_id_is_replaced() {
+    let platform = PlatformKeys::public_key(ID, other_public_key()).unwrap();
+    let bench = Bench::with(platform).await;
+    bench.sandbox.sign_with(Key);
+    assert_eq!(bench.call().await.unwrap_err().kind(), ErrorKind::Signature);
+    bench.platform.add_public_key(ID, public_key()).unwrap();
+    bench.call().await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_encrypted_is_sent_while_its_public_key_is_known() {
+    #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+    struct Named {
+        name: wechatpay::Sensitive,
+    }
+
+    let platform = PlatformKeys::public_key(OTHER_ID, other_public_key()).unwrap();
+    let bench = Bench::with(platform).await;
+    bench.sandbox.accept_platform_serial(OTHER_ID);
+    bench.sandbox.sign_with(Key);
+    bench.sandbox.respond::<Named>(Reply::empty());
+    let named = Named {
+        name: "张三".into(),
+    };
+    let calls = [(); 2].map(|()| bench.client.call(&named));
+    bench.platform.add_public_key(ID, public_key()).unwrap();
+    let [known, gone] = calls;
+    known.send().await.unwrap();
+    assert_eq!(bench.last_serial().as_deref(), Some(OTHER_ID));
+    bench.platform.remove_public_key(OTHER_ID).unwrap();
+    let error = gone.send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert_eq!(bench.calls(), 1);
 }
 
 #[tokio::test]

@@ -51,6 +51,24 @@ async fn a_list_signed_by_a_certificate_that_is_new_is_taken() {
     bench.call().await.unwrap();
     assert_eq!(bench.last_serial(), Some(second.serial));
     bench.call_signed_by(&first).await.unwrap();
+
+    // The next list replaces what it repeats.
+    bench.download().await.unwrap();
+    let known = format!("{:?}", bench.platform);
+    assert_eq!(known.matches(&first.serial).count(), 1, "{known}");
+}
+
+#[tokio::test]
+async fn a_certificate_is_as_old_as_it_says_itself() {
+    let bench = Bench::new().await;
+    let (first, second) = (first(), second(NOW - DAY));
+    let listed = entries([first.entry(NOW - MINUTE, first.expires)]);
+    bench.sandbox.respond::<super::List>(first.sign(listed));
+    bench.download().await.unwrap();
+    // It is later than the first, whatever the list said of that.
+    bench.serve(&[&second], &second);
+    bench.download().await.unwrap();
+    bench.call_signed_by(&second).await.unwrap();
 }
 
 #[tokio::test]
@@ -106,16 +124,42 @@ async fn a_certificate_that_left_the_list_verifies_for_ten_minutes_and_is_not_us
     bench.serve(&[&first, &second], &first);
     assert_refused(bench.download().await);
 
+    // Another list without it does not prolong that.
     bench.clock.advance(10 * MINUTE - 1);
+    bench.serve(&[&second], &second);
+    bench.download().await.unwrap();
     bench.call_signed_by(&first).await.unwrap();
     bench.clock.advance(1);
     assert_refused(bench.call_signed_by(&first).await);
+
+    // Then it is forgotten.
+    bench.download().await.unwrap();
+    let known = format!("{:?}", bench.platform);
+    assert!(!known.contains(&first.serial), "{known}");
 
     // WeChat Pay itself can bring it back.
     bench.serve(&[&first, &second], &second);
     bench.download().await.unwrap();
     bench.clock.advance(DAY);
     bench.call_signed_by(&first).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_was_newest_is_so_when_it_has_gone() {
+    let (first, second) = (first(), second(NOW - DAY));
+    let third = Made::new(3, NOW - DAY / 2, NOW + 5 * YEAR);
+    let bench = with_first().await;
+    bench.serve(&[&first, &third], &first);
+    bench.download().await.unwrap();
+    bench.serve(&[&first], &first);
+    bench.download().await.unwrap();
+    bench.clock.advance(10 * MINUTE);
+    bench.download().await.unwrap();
+    for old in [&second, &third] {
+        bench.serve(&[old], old);
+        assert_refused(bench.download().await);
+        assert_refused(bench.call().await);
+    }
 }
 
 #[tokio::test]
@@ -177,13 +221,17 @@ async fn a_request_that_waited_is_not_sent_with_a_key_that_is_gone() {
 }
 
 #[tokio::test]
-async fn nothing_is_in_force_longer_than_its_certificate_says() {
+async fn nothing_is_in_force_earlier_or_longer_than_its_certificate_says() {
     let bench = Bench::new().await;
     let brief = Made::new(1, NOW - DAY, NOW + DAY);
-    let listed = entries([brief.entry(NOW - 2 * DAY, NOW + YEAR)]);
+    let later = Made::new(2, NOW + 2 * DAY, NOW + YEAR);
+    let listed = [&brief, &later].map(|it| it.entry(NOW - 2 * DAY, NOW + YEAR));
+    let listed = entries(listed);
     bench.sandbox.respond::<super::List>(brief.sign(listed));
     bench.download().await.unwrap();
     bench.call_signed_by(&brief).await.unwrap();
+    assert_eq!(bench.last_serial(), Some(brief.serial.clone()));
+    assert_refused(bench.call_signed_by(&later).await);
     bench.clock.advance(DAY);
     let error = bench.call_signed_by(&brief).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::PlatformKeys);
