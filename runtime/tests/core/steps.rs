@@ -127,6 +127,14 @@ fn a_nonce_is_letters_and_digits() {
             "{wrong}"
         );
     }
+    for right in ["1", "12345678901234567890123456789012"] {
+        assert_eq!(Stamp::new(NOW, right).unwrap().nonce(), right);
+    }
+    let fresh = Stamp::fresh(now()).unwrap();
+    let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'A'..=b'F');
+    assert!(fresh.nonce().bytes().all(is_digit));
+    assert_eq!(fresh.nonce().len(), 32);
+    assert_ne!(Stamp::fresh(now()).unwrap(), fresh);
 }
 
 /// A key in a KMS, which gives a signature's bytes, or the KMS's own error.
@@ -335,6 +343,25 @@ async fn a_certificate_that_is_not_at_hand_is_fetched_once() {
         source.downcast_ref::<Error>().unwrap().kind(),
         ErrorKind::Config
     );
+}
+
+#[tokio::test]
+async fn a_list_that_was_overtaken_adds_nothing() {
+    let recipient = Fetching::new(None);
+    let shop = &recipient.shop;
+    let list = async |number| {
+        let response = certificate_list(number).map(Full::new);
+        let list = receive::<DownloadCertificates, _>(response, shop).await;
+        list.unwrap().into_body()
+    };
+    // Both verify themselves while nothing is known, and the later one is taken over first.
+    let (earlier, later) = (list(1).await, list(2).await);
+    shop.platform.renew(&later, now()).unwrap();
+    let error = shop.platform.renew(&earlier, now()).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let known = format!("{:?}", shop.platform);
+    assert!(known.contains("7CE27A0C00000000000000000000000000000002"));
+    assert!(!known.contains("7CE27A0C00000000000000000000000000000001"));
 }
 
 #[tokio::test]
