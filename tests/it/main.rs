@@ -12,6 +12,7 @@ mod calls;
 mod configuration;
 mod declarations;
 mod dependencies;
+#[cfg(feature = "derives")]
 mod derives;
 mod downloads;
 mod failures;
@@ -23,6 +24,7 @@ mod modules;
 mod packages;
 mod platform_keys;
 mod proof;
+#[cfg(feature = "public-surface")]
 mod public_surface;
 mod responses;
 mod sandbox;

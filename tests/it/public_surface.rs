@@ -273,7 +273,6 @@ fn compatible(version: &str) -> String {
 }
 
 #[test]
-#[ignore = "documents every dependency first, which takes minutes; .ci/run runs it"]
 fn the_docs_list_what_the_public_api_names_of_other_crates() {
     let api = rustdoc_json();
     let mut walk = Walk {
