@@ -72,10 +72,14 @@ impl FromResponse for CertificateList {
         });
         let unverified = |refusal| explain(refusal).into_error(&headers);
         let list = match verified {
-            Ok(()) => VerifiedList {
-                certificates: list?.open(recipient.merchant())?,
-                signer: ListSigner::Known,
-            },
+            Ok(()) => {
+                let list = list?;
+                let listed = list.serials();
+                VerifiedList {
+                    certificates: list.open(recipient.merchant())?,
+                    signer: ListSigner::Known { listed },
+                }
+            }
             Err(Refusal::UnknownKey { .. }) => {
                 let later = certificates.later(list?.open(recipient.merchant())?);
                 let own = PlatformKeys::of(Some(Certificates::of(Known {

@@ -25,8 +25,8 @@
 //!
 //! **Verification cannot be switched off.** A success that WeChat Pay did not sign, or whose
 //! timestamp is 300 s or more from now, is an error. The one exception is a file that WeChat Pay
-//! does not sign: the [`Download`] says so, and is checked against the hash that a signed response
-//! gave.
+//! does not sign: the [`Download`] says so, and gives its bytes only checked against the hash that a
+//! signed response gave, or by the explicit word [`unchecked`](Download::unchecked).
 //!
 //! # Features
 //!

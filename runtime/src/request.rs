@@ -74,7 +74,7 @@ impl UnsignedRequest {
     ///
     /// # Errors
     /// When a value cannot be sent: an empty path field, something that does not serialise,
-    /// something `Sensitive` while no platform key is known.
+    /// something `Sensitive` while no platform key is in force.
     pub fn new<E: Endpoint>(
         endpoint: &E,
         platform: &PlatformKeys,

@@ -176,7 +176,7 @@ fn product(path: &str) -> &str {
         .unwrap_or_default()
 }
 
-/// Declarations of a few operations, which together have every [shape](shapes) that there is.
+/// Declarations of a few operations, which together have every shape that there is.
 pub fn sample() -> String {
     let is_contradictory = |it: &Operation<'_>| {
         let name = name(it);

@@ -27,7 +27,8 @@ impl Client {
     ///
     /// A download is a task of its own on the runtime of whoever began it, so it survives a call
     /// that is cancelled, and serves all who wait for one. It ends within 30 s, and when the last
-    /// clone of the client is dropped; nothing else runs in the background.
+    /// clone of the client is dropped; nothing else runs in the background. (On a runtime that is
+    /// kept and not run it cannot end, and whoever else shares the store waits for it.)
     ///
     /// # Errors
     /// In public-key mode, without an APIv3 key, and when the download fails. What was known is
@@ -62,8 +63,15 @@ impl Client {
             return Ok(());
         }
         let refreshed = timeout_at(deadline, self.refresh_certificates(Reason::Needed)).await;
+        // Another download, or the application, may have brought a key meanwhile.
+        if self.has_key_in_force() {
+            return Ok(());
+        }
         let cause = match refreshed {
-            Ok(Ok(())) => return Ok(()),
+            Ok(Ok(())) => Error::new(
+                ErrorKind::Decode,
+                "none of the downloaded platform certificates is in force any more",
+            ),
             Ok(Err(cause)) => cause,
             Err(elapsed) => {
                 let certificates = self.0.platform.certificate_mode()?;

@@ -139,12 +139,12 @@ impl Client {
     }
 
     /// Encrypts a string for WeChat Pay, for a request that is not declared: RSAES-OAEP with SHA-1
-    /// under the platform's key, in base64. The client's requests name that key in
-    /// `Wechatpay-Serial`.
+    /// under the platform's key, in base64. A request names the key in force when it is sent in
+    /// `Wechatpay-Serial`, so send it before the keys change.
     ///
     /// # Errors
     /// When the string has more than 214 bytes (under a key of 2048 bits), and in certificate mode
-    /// before the first download.
+    /// while no certificate is in force.
     #[cfg(feature = "__sensitive")]
     pub fn encrypt(&self, plaintext: &str) -> Result<String> {
         let key = self

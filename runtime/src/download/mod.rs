@@ -214,7 +214,8 @@ impl Download {
             FileSignature::File | FileSignature::Digest => Ok(content),
             FileSignature::None => Err(content.identify(Error::new(
                 ErrorKind::Signature,
-                "WeChat Pay does not sign this file; `check` the hash that an earlier response gave",
+                "WeChat Pay does not sign this file; `check` the hash that an earlier response gave, or \
+                 take it `unchecked` where none did",
             ))),
         }
     }

@@ -1,4 +1,4 @@
-//! What a DER holds. Only what tells the kinds apart is looked at.
+//! What a DER holds. Only what distinguishes the kinds is looked at.
 
 const INTEGER: u8 = 0x02;
 const BIT_STRING: u8 = 0x03;

@@ -51,12 +51,14 @@ pub(crate) struct VerifiedList {
 }
 
 /// Who signed a list.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum ListSigner {
-    /// A platform key that was known before: what the list says counts.
-    Known,
-    /// A certificate that the list brings itself. Its entries are WeChat Pay's, since they are
-    /// encrypted under the APIv3 key, but whoever has an old key can replay old ones.
+    /// A platform key that was known before: what is not listed is withdrawn.
+    Known {
+        /// The serial numbers of all entries, also of those that cannot be read.
+        listed: Vec<String>,
+    },
+    /// A certificate from the list itself. Its entries are WeChat Pay's, since they are encrypted
+    /// under the APIv3 key, but whoever has an old key can replay old ones.
     Itself,
 }
 
@@ -136,10 +138,10 @@ impl Certificates {
     pub(crate) fn renew(&self, list: &VerifiedList, now: SystemTime) -> Result<()> {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         let mut listed = list.certificates.clone();
-        if list.signer == ListSigner::Itself {
+        if matches!(list.signer, ListSigner::Itself) {
             listed.retain(|it| known.is_later(it));
         }
-        if !listed.iter().any(|it| it.verifies(now)) {
+        if !listed.iter().any(|it| it.is_in_force(now)) {
             return Err(Error::new(
                 ErrorKind::Decode,
                 "the list holds no platform certificate that is in force; those that were known \
@@ -154,7 +156,7 @@ impl Certificates {
                 continue;
             }
             let mut old = old.clone();
-            if list.signer == ListSigner::Known {
+            if list.withdraws(old.serial_number()) {
                 old.withdrawn = old.withdrawn.or(Some(now));
             }
             listed.push(old);
@@ -164,6 +166,15 @@ impl Certificates {
         known.newest = not_before.chain(known.newest).max();
         known.certificates = listed;
         Ok(())
+    }
+}
+
+impl VerifiedList {
+    fn withdraws(&self, serial: &str) -> bool {
+        match &self.signer {
+            ListSigner::Known { listed } => !listed.iter().any(|it| it == serial),
+            ListSigner::Itself => false,
+        }
     }
 }
 

@@ -35,7 +35,8 @@ struct EncryptedCertificate {
 
 impl ListedCertificates {
     /// Decrypts and reads the certificates. One that cannot be read (it may be of another
-    /// algorithm) is skipped, and a warning is logged.
+    /// algorithm) is skipped, and a warning is logged; [`serials`](Self::serials) has it all the
+    /// same.
     ///
     /// # Errors
     /// Why the first one cannot be read, when none can: an APIv3 key that does not fit fits none.
@@ -55,6 +56,22 @@ impl ListedCertificates {
             tracing::warn!(%error, "a platform certificate of the list is skipped");
         }
         Ok(certificates)
+    }
+}
+
+impl ListedCertificates {
+    /// The serial numbers of all entries that have one.
+    pub(crate) fn serials(&self) -> Vec<String> {
+        #[derive(Deserialize)]
+        struct Named {
+            serial_no: String,
+        }
+
+        let named = self
+            .data
+            .iter()
+            .map(|it| serde_json::from_str::<Named>(it.get()));
+        named.filter_map(|it| Some(it.ok()?.serial_no)).collect()
     }
 }
 

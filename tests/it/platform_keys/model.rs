@@ -215,7 +215,7 @@ impl World {
         let mut taken = listed;
         taken.retain(|it| is_trusted || later(it));
         let is_verified = is_trusted || taken.iter().any(|it| *it == signer && verifies(it));
-        if !is_verified || !taken.iter().any(verifies) {
+        if !is_verified || !taken.iter().any(|it| it.is_in_force(now)) {
             return false;
         }
         for told in self.told.values_mut() {

@@ -280,6 +280,30 @@ async fn an_entry_that_cannot_be_read_is_skipped_and_logged() {
 }
 
 #[tokio::test]
+async fn an_entry_that_cannot_be_read_has_not_left_the_list() {
+    let bench = with_first().await;
+    let (first, second) = (first(), second(NOW - DAY));
+    let mut unreadable = first.entry(first.effective, first.expires);
+    unreadable["encrypt_certificate"]["algorithm"] = json!("AEAD_SM4_GCM");
+    let listed = entries([unreadable, second.entry(second.effective, second.expires)]);
+    bench.sandbox.respond::<super::List>(first.sign(listed));
+    bench.download().await.unwrap();
+    bench.clock.advance(10 * MINUTE);
+    bench.call_signed_by(&first).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_list_of_which_nothing_is_in_force_yet_withdraws_nothing() {
+    let bench = with_first().await;
+    let (first, second) = (first(), second(NOW + 4 * MINUTE));
+    bench.serve(&[&second], &first);
+    let error = bench.download().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    bench.call().await.unwrap();
+    assert_eq!(bench.last_serial(), Some(first.serial));
+}
+
+#[tokio::test]
 async fn a_forged_list_is_refused_whoever_it_names() {
     let bench = with_first().await;
     let (first, second) = (first(), second(NOW - DAY));
