@@ -1,4 +1,4 @@
-//! A wrong configuration is refused at once, by an error that helps and tells no secret.
+//! A wrong configuration is refused at once, by an error that helps and shows no secret.
 
 use wechatpay::{
     ApiV3Key, Certificate, Client, Error, ErrorKind, Merchant, Outcome, PlatformKeys, PrivateKey,
@@ -19,7 +19,7 @@ fn refused<T: std::fmt::Debug>(result: Result<T, Error>, expected: &str) {
     assert!(message.contains(expected), "{message}");
 }
 
-/// As `refused`, and nothing of the input stands in the message, in `Debug` or in a source.
+/// As `refused`, and nothing of the input is in the message, in `Debug` or in a source.
 #[track_caller]
 fn refused_silently<T: std::fmt::Debug>(result: Result<T, Error>, expected: &str, input: &str) {
     let error = result.as_ref().expect_err(expected);
