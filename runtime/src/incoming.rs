@@ -201,7 +201,7 @@ impl<'a, R: Recipient> Incoming<'a, R> {
         match verify() {
             // A public key is never downloaded.
             Err(Refusal::UnknownKey { serial })
-                if keys.has_certificate_mode() && !serial.starts_with(PUBLIC_KEY_ID) =>
+                if keys.certificate_store().is_some() && !serial.starts_with(PUBLIC_KEY_ID) =>
             {
                 let fetched = self.recipient.fetch_key(&serial).await;
                 verify().map_err(|refusal| Unverified {
@@ -415,7 +415,7 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
 fn describe_unknown(serial: &str, keys: &PlatformKeys) -> String {
     let ids = keys.public_key_ids().join(", ");
     if serial.starts_with(PUBLIC_KEY_ID) {
-        let known = match (ids.as_str(), keys.has_certificate_mode()) {
+        let known = match (ids.as_str(), keys.certificate_store().is_some()) {
             ("", _) => "platform certificates alone".to_owned(),
             (ids, false) => ids.to_owned(),
             (ids, true) => format!("platform certificates and {ids}"),
@@ -426,7 +426,7 @@ fn describe_unknown(serial: &str, keys: &PlatformKeys) -> String {
              `PlatformKeys::and_public_key`"
         );
     }
-    if keys.has_certificate_mode() {
+    if keys.certificate_store().is_some() {
         return format!(
             "the response is signed with the platform certificate {serial}, which is not known, or \
              not in force"

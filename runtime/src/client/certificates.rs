@@ -41,11 +41,10 @@ impl Client {
 
     /// Begins a download if it is time for one: no call has to wait for it.
     pub(super) fn renew_certificates_when_due(&self) {
-        let Ok(certificates) = self.0.platform.certificate_mode() else {
+        let Some(certificates) = self.0.platform.certificate_store() else {
             return;
         };
-        let is_ready = self.0.platform.preferred(self.0.clock.now()).is_some();
-        let reason = if is_ready {
+        let reason = if self.has_key_in_force() {
             Reason::Due
         } else {
             Reason::Needed

@@ -57,9 +57,7 @@ impl ListedCertificates {
         }
         Ok(certificates)
     }
-}
 
-impl ListedCertificates {
     /// The serial numbers of all entries that have one.
     pub(crate) fn serials(&self) -> Vec<String> {
         #[derive(Deserialize)]

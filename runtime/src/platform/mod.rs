@@ -186,19 +186,19 @@ impl PlatformKeys {
         self.certificate_mode()?.save(path.as_ref())
     }
 
-    /// The certificates, if that is the mode.
+    /// The store of certificates, in certificate mode.
+    pub(crate) fn certificate_store(&self) -> Option<&Certificates> {
+        self.0.certificates.as_ref()
+    }
+
+    /// The same; an error in public-key mode.
     pub(crate) fn certificate_mode(&self) -> Result<&Certificates> {
-        self.0.certificates.as_ref().ok_or_else(|| {
+        self.certificate_store().ok_or_else(|| {
             Error::config(
                 "the client is in public-key mode, which has no certificates; use \
                  `PlatformKeys::certificates()`",
             )
         })
-    }
-
-    /// Certificates are known, or can be.
-    pub(crate) fn has_certificate_mode(&self) -> bool {
-        self.0.certificates.is_some()
     }
 
     fn read_public_keys<T>(&self, read: impl FnOnce(&[NamedKey]) -> T) -> T {

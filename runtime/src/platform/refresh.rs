@@ -116,9 +116,7 @@ impl Refresh {
         };
         Ok(Next::Download(downloading, waiting))
     }
-}
 
-impl Refresh {
     /// What the last download failed of, unless one has succeeded since.
     pub(crate) fn last_failure(&self) -> Option<Error> {
         lock(&self.0).failed.as_ref().map(|it| it.cause.clone())
