@@ -172,13 +172,6 @@ async fn a_file_is_checked_against_an_sm3() {
     assert_eq!(content(file).await.unwrap_err().kind(), ErrorKind::FileHash);
 }
 
-#[cfg(not(feature = "sm3"))]
-#[test]
-fn a_hash_that_cannot_be_checked_is_refused() {
-    let error = FileHash::new("SM3", &"0".repeat(64)).unwrap_err();
-    assert!(error.to_string().contains("feature `sm3`"), "{error}");
-}
-
 #[cfg(feature = "gzip")]
 #[tokio::test]
 async fn gzip_is_undone_when_asked_and_hashed_decompressed_either_way() {
@@ -242,20 +235,6 @@ async fn what_is_not_gzip_is_not_decompressed() {
         content(file).await.unwrap(),
         [noise(10_000), noise(10_000)].concat()
     );
-}
-
-#[cfg(not(feature = "gzip"))]
-#[tokio::test]
-async fn a_compressed_file_is_not_taken_for_checked() {
-    let sandbox = Sandbox::start().await.unwrap();
-    let client = sandbox.client().build().unwrap();
-    sandbox.respond::<BillFile>(Reply::file(CSV, BILL).gzip().unwrap());
-    let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
-    let error = content(file).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::FileHash);
-    assert!(error.to_string().contains("feature `gzip`"), "{error}");
-    let file = client.send(&FILE).await.unwrap().unchecked();
-    assert!(content(file).await.unwrap().starts_with(&[0x1f, 0x8b]));
 }
 
 #[tokio::test]
