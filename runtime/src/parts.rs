@@ -58,6 +58,10 @@ impl<T: Serialize + ?Sized> Sent for T {}
 /// The names that were written to one place; a field with `flatten` could repeat one.
 type Names = HashSet<Cow<'static, str>>;
 
+/// What came of serialising a field. A function that is generic does nothing more than that, since
+/// each endpoint compiles its own.
+type Serialized = serde_json::Result<Value>;
+
 /// The parts of a request that is being made: path, query, headers and body.
 #[derive(Default)]
 pub struct Parts {
@@ -82,7 +86,7 @@ impl Parts {
 
     /// Adds the value of a placeholder.
     pub fn segment<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
-        self.attempt(|parts| parts.push_segment(field, to_value(field, value)?));
+        self.push_segment(field, json::to_value(value));
     }
 
     fn attempt(&mut self, write: impl FnOnce(&mut Self) -> Result<()>) {
@@ -91,36 +95,46 @@ impl Parts {
         }
     }
 
-    fn push_segment(&mut self, field: &str, value: Value) -> Result<()> {
-        let segment = written(field, value)?;
-        match segment.as_str() {
-            "" => Err(Error::request(format!(
-                "the path field `{field}` is empty, which would address another operation"
-            ))),
-            // URL parsers resolve these even if they are percent-encoded.
-            "." | ".." => Err(Error::request(format!(
-                "the path field `{field}` is `{segment}`, which would address another operation"
-            ))),
-            segment => {
-                self.path.extend(utf8_percent_encode(segment, RESERVED));
-                Ok(())
+    fn push_segment(&mut self, field: &str, value: Serialized) {
+        self.attempt(|parts| {
+            let segment = written(field, value)?;
+            match segment.as_str() {
+                "" => Err(Error::request(format!(
+                    "the path field `{field}` is empty, which would address another operation"
+                ))),
+                // URL parsers resolve these even if they are percent-encoded.
+                "." | ".." => Err(Error::request(format!(
+                    "the path field `{field}` is `{segment}`, which would address another operation"
+                ))),
+                segment => {
+                    parts.path.extend(utf8_percent_encode(segment, RESERVED));
+                    Ok(())
+                }
             }
-        }
+        });
     }
 
     /// Adds a query parameter. `None` is left out; a list repeats the name.
     pub fn query<T: Sent + ?Sized>(&mut self, name: &'static str, value: &T) {
         if !json::is_none(value) {
-            self.attempt(|parts| {
-                let value = to_value(name, value)?;
-                note(&mut parts.parameters, name.into(), name)?;
-                parts.push_query(name, value)
-            });
+            self.push_parameter(name, json::to_value(value));
         }
+    }
+
+    fn push_parameter(&mut self, name: &'static str, value: Serialized) {
+        self.attempt(|parts| {
+            let value = in_field(name, value)?;
+            note(&mut parts.parameters, name.into(), name)?;
+            parts.push_query(name, value)
+        });
     }
 
     /// Adds the members of a struct or a map as query parameters, in the order of their names.
     pub fn query_flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
+        self.push_parameters(field, json::to_value(value));
+    }
+
+    fn push_parameters(&mut self, field: &str, value: Serialized) {
         self.attempt(|parts| {
             let mut members = members(field, value)?.into_iter();
             members.try_for_each(|(name, value)| {
@@ -136,7 +150,7 @@ impl Parts {
             value => vec![value],
         };
         for value in values {
-            let value = written(name, value)?;
+            let value = written(name, Ok(value))?;
             self.query
                 .push(if self.query.is_empty() { '?' } else { '&' });
             self.query.extend(utf8_percent_encode(name, RESERVED));
@@ -149,11 +163,12 @@ impl Parts {
     /// Adds a header. `None` is left out.
     pub fn header<T: Sent + ?Sized>(&mut self, name: &str, value: &T) {
         if !json::is_none(value) {
-            self.attempt(|parts| {
-                let value = written(name, to_value(name, value)?)?;
-                insert_header(&mut parts.headers, name, value)
-            });
+            self.push_header(name, json::to_value(value));
         }
+    }
+
+    fn push_header(&mut self, name: &str, value: Serialized) {
+        self.attempt(|parts| insert_header(&mut parts.headers, name, written(name, value)?));
     }
 
     /// Writes the body as a JSON object of fields.
@@ -182,12 +197,15 @@ impl Parts {
     /// Writes the body as the JSON of one field. `None` is no body.
     pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if !json::is_none(value) {
-            self.attempt(|parts| {
-                let body = serde_json::to_vec(&Sparse(value));
-                parts.body = Some(body.map_err(|error| in_field(field, error))?.into());
-                Ok(())
-            });
+            self.set_body(field, serde_json::to_vec(&Sparse(value)));
         }
+    }
+
+    fn set_body(&mut self, field: &str, body: serde_json::Result<Vec<u8>>) {
+        self.attempt(|parts| {
+            parts.body = Some(in_field(field, body)?.into());
+            Ok(())
+        });
     }
 
     /// Adds the file of an upload. The body becomes its `meta`.
@@ -215,24 +233,25 @@ impl Members<'_> {
     pub fn member<T: Sent + ?Sized>(&mut self, name: &'static str, value: &T) {
         if self.error.is_none() && !json::is_none(value) {
             let written = self.map.serialize_entry(name, &Sparse(value));
-            let written = written.map_err(|error| in_field(name, error));
-            self.error = written
-                .and_then(|()| note(&mut self.names, name.into(), name))
-                .err();
+            self.note_member(name, written);
         }
+    }
+
+    fn note_member(&mut self, name: &'static str, written: serde_json::Result<()>) {
+        self.error = in_field(name, written)
+            .and_then(|()| note(&mut self.names, name.into(), name))
+            .err();
     }
 
     /// Adds the members of a struct or a map to the body's own, in the order of their names.
     pub fn flatten<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if self.error.is_none() {
-            self.error = members(field, value)
-                .and_then(|members| self.extend(field, members))
-                .err();
+            self.error = self.extend(field, json::to_value(value)).err();
         }
     }
 
-    fn extend(&mut self, field: &str, members: serde_json::Map<String, Value>) -> Result<()> {
-        let mut members = members.into_iter();
+    fn extend(&mut self, field: &str, value: Serialized) -> Result<()> {
+        let mut members = members(field, value)?.into_iter();
         members.try_for_each(|(name, value)| {
             let written = self.map.serialize_entry(&name, &value);
             written.map_err(unserializable)?;
@@ -275,13 +294,9 @@ fn note(names: &mut Names, name: Cow<'static, str>, field: &str) -> Result<()> {
     )))
 }
 
-fn to_value<T: Serialize + ?Sized>(field: &str, value: &T) -> Result<Value> {
-    json::to_value(value).map_err(|error| in_field(field, error))
-}
-
 /// A value in the form that it has in a path, a query or a header.
-fn written(field: &str, value: Value) -> Result<String> {
-    let found = match value {
+fn written(field: &str, value: Serialized) -> Result<String> {
+    let found = match in_field(field, value)? {
         Value::String(string) => return Ok(string),
         Value::Number(number) => return Ok(number.to_string()),
         Value::Bool(value) => return Ok(value.to_string()),
@@ -295,11 +310,8 @@ fn written(field: &str, value: Value) -> Result<String> {
 }
 
 /// The members of a flattened field.
-fn members<T: Serialize + ?Sized>(
-    field: &str,
-    value: &T,
-) -> Result<serde_json::Map<String, Value>> {
-    match to_value(field, value)? {
+fn members(field: &str, value: Serialized) -> Result<serde_json::Map<String, Value>> {
+    match in_field(field, value)? {
         Value::Object(members) => Ok(members),
         Value::Null => Ok(serde_json::Map::new()),
         _ => Err(Error::request(format!(
@@ -308,9 +320,12 @@ fn members<T: Serialize + ?Sized>(
     }
 }
 
-fn in_field(field: &str, error: serde_json::Error) -> Error {
-    let why = explain(&error);
-    Error::request(format!("the field `{field}` cannot be serialised: {why}"))
+/// Names the field that could not be serialised.
+fn in_field<T>(field: &str, serialized: serde_json::Result<T>) -> Result<T> {
+    serialized.map_err(|error| {
+        let why = explain(&error);
+        Error::request(format!("the field `{field}` cannot be serialised: {why}"))
+    })
 }
 
 fn unserializable(error: serde_json::Error) -> Error {
