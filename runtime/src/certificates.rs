@@ -14,7 +14,7 @@ use crate::platform::{
     Certificates, Known, ListSigner, ListedCertificates, PlatformKeys, VerifiedList,
 };
 use crate::response::{Response, request_id};
-use crate::verification::{Refusal, verify};
+use crate::verification::{Refusal, signed_at, verify};
 
 /// The request for the list of platform certificates, in certificate mode.
 ///
@@ -71,28 +71,28 @@ impl FromResponse for CertificateList {
             Error::new(ErrorKind::Decode, message).with_request_id(request_id(&headers))
         });
         let unverified = |refusal| explain(refusal).into_error(&headers);
-        let list = match verified {
+        let (certificates, signer) = match verified {
             Ok(()) => {
                 let list = list?;
                 let listed = list.serials();
-                VerifiedList {
-                    certificates: list.open(recipient.merchant())?,
-                    signer: ListSigner::Known { listed },
-                }
+                let certificates = list.open(recipient.merchant())?;
+                (certificates, ListSigner::Known { listed })
             }
             Err(Refusal::UnknownKey { .. }) => {
                 let later = certificates.later(list?.open(recipient.merchant())?);
                 let own = PlatformKeys::of(Some(Certificates::of(Known {
                     certificates: later.clone(),
-                    newest: None,
+                    ..Known::default()
                 })));
                 verify(&headers, &bytes, &own, now).map_err(unverified)?;
-                VerifiedList {
-                    certificates: later,
-                    signer: ListSigner::Itself,
-                }
+                (later, ListSigner::Itself)
             }
             Err(refusal) => return Err(unverified(refusal)),
+        };
+        let list = VerifiedList {
+            certificates,
+            signer,
+            signed_at: signed_at(&headers).map_err(unverified)?,
         };
         Ok(Response::new(incoming.head, bytes, Self(list)))
     }
@@ -100,7 +100,8 @@ impl FromResponse for CertificateList {
 
 impl PlatformKeys {
     /// Takes over a list of certificates, as of now. What a list that is signed with a known key
-    /// leaves out is withdrawn: it is not used any more, and verifies for 10 minutes more.
+    /// leaves out is withdrawn: it is not used any more, and verifies for 10 minutes more. A list
+    /// that was signed before the last one changes nothing.
     ///
     /// # Errors
     /// When none of the list is in force, and in public-key mode. Nothing changes then.

@@ -99,7 +99,7 @@ pub fn verify(
     if algorithm.is_some_and(|algorithm| algorithm.as_bytes() != SCHEME.as_bytes()) {
         return Err(Refusal::Algorithm);
     }
-    check_timestamp(timestamp, now)?;
+    check_timestamp(signed_at(headers)?, now)?;
     let signature = Signature::from_base64(signature).map_err(|_| Refusal::Malformed(SIGNATURE))?;
     let serial = serial.to_owned();
     let Some(key) = keys.get(&serial, now) else {
@@ -119,10 +119,13 @@ fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, Refu
     }
 }
 
-fn check_timestamp(timestamp: &str, now: SystemTime) -> Result<(), Refusal> {
-    let timestamp: u64 = timestamp
-        .parse()
-        .map_err(|_| Refusal::Malformed(TIMESTAMP))?;
+/// When it was signed, in seconds since 1970.
+pub(crate) fn signed_at(headers: &HeaderMap) -> Result<u64, Refusal> {
+    let timestamp = single(headers, &TIMESTAMP)?.parse();
+    timestamp.map_err(|_| Refusal::Malformed(TIMESTAMP))
+}
+
+fn check_timestamp(timestamp: u64, now: SystemTime) -> Result<(), Refusal> {
     let now = unix_seconds(now);
     if timestamp.abs_diff(now) < TOLERANCE_SECONDS {
         Ok(())

@@ -9,12 +9,17 @@ use std::time::{Duration, SystemTime};
 use super::NamedKey;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PublicKey};
+use crate::verification::TOLERANCE_SECONDS;
 
 /// Clocks differ: a certificate verifies this long before it takes effect.
 const EARLY: Duration = Duration::from_secs(5 * 60);
 
 /// What was signed just before a certificate was withdrawn is still under way.
 const WITHDRAWN_VERIFIES_FOR: Duration = Duration::from_secs(10 * 60);
+
+/// Of two lists that verify at one time, neither was signed this many seconds before the other: each
+/// was signed less than 300 s from then.
+const LISTS_APART: u64 = 2 * TOLERANCE_SECONDS;
 
 /// The certificates that are known, shared by all clients of one merchant.
 #[derive(Default)]
@@ -31,6 +36,8 @@ pub(crate) struct Known {
     pub(crate) certificates: Vec<PlatformCertificate>,
     /// When the newest of all certificates that were ever known took effect, by itself.
     pub(crate) newest: Option<SystemTime>,
+    /// When the last list that was taken over was signed, in seconds since 1970.
+    pub(crate) list_signed_at: Option<u64>,
 }
 
 /// A certificate, and the time in which it is in force.
@@ -48,6 +55,8 @@ pub(crate) struct PlatformCertificate {
 pub(crate) struct VerifiedList {
     pub(crate) certificates: Vec<PlatformCertificate>,
     pub(crate) signer: ListSigner,
+    /// When it was signed, in seconds since 1970.
+    pub(crate) signed_at: u64,
 }
 
 /// Who signed a list.
@@ -131,12 +140,15 @@ impl Certificates {
         listed
     }
 
-    /// Takes over a verified list.
+    /// Takes over a verified list, unless a newer one overtook it.
     ///
     /// # Errors
     /// When nothing in it is in force; then nothing changes.
     pub(crate) fn renew(&self, list: &VerifiedList, now: SystemTime) -> Result<()> {
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.has_overtaken(list) {
+            return Ok(());
+        }
         let mut listed = list.certificates.clone();
         if matches!(list.signer, ListSigner::Itself) {
             listed.retain(|it| known.is_later(it));
@@ -165,6 +177,7 @@ impl Certificates {
         let not_before = listed.iter().map(|it| it.certificate.not_before());
         known.newest = not_before.chain(known.newest).max();
         known.certificates = listed;
+        known.list_signed_at = Some(list.signed_at);
         Ok(())
     }
 }
@@ -179,6 +192,14 @@ impl VerifiedList {
 }
 
 impl Known {
+    /// Whether a newer list was taken over. If it is newer by more than can be, the clock has been
+    /// set back since.
+    fn has_overtaken(&self, list: &VerifiedList) -> bool {
+        let newer_by = |last: u64| last.saturating_sub(list.signed_at);
+        let newer_by = self.list_signed_at.map_or(0, newer_by);
+        (1..LISTS_APART).contains(&newer_by)
+    }
+
     fn is_later(&self, certificate: &PlatformCertificate) -> bool {
         // By the certificate alone: what a list says beside it is not encrypted.
         self.newest

@@ -66,6 +66,7 @@ impl SavedCertificates {
         Ok(Known {
             certificates: certificates.collect::<Result<_, _>>()?,
             newest: self.newest.map(SystemTime::try_from).transpose()?,
+            list_signed_at: None,
         })
     }
 

@@ -10,7 +10,8 @@ use http::{HeaderName, HeaderValue, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, StreamBody};
 use serde::Deserialize;
 use wechatpay::protocol::{
-    DownloadCertificates, Recipient, Refusal, Signature, Stamp, UnsignedRequest, receive, verify,
+    CertificateList, DownloadCertificates, Recipient, Refusal, Signature, Stamp, UnsignedRequest,
+    receive, verify,
 };
 use wechatpay::{
     AnyMerchantKey, BaseUrl, Download, Endpoint, Error, ErrorKind, FileContent, FileHash,
@@ -18,7 +19,8 @@ use wechatpay::{
 };
 
 use crate::support::{
-    ID, NOW, Shop, certificate_list, platform, sandbox_key, signed, signed_in_place_of,
+    ID, NOW, Shop, certificate_list, certificate_serial, platform, sandbox_key, signed,
+    signed_in_place_of,
 };
 
 #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
@@ -306,7 +308,7 @@ impl Recipient for Fetching {
         let Some(number) = self.brings else {
             return Err(Merchant::new("", "", Kms(None)).unwrap_err());
         };
-        let response = certificate_list(number).map(Full::new);
+        let response = certificate_list(&[number], NOW).map(Full::new);
         let list = receive::<DownloadCertificates, _>(response, &self.shop).await?;
         self.shop.platform.renew(list.body(), self.now())
     }
@@ -349,19 +351,49 @@ async fn a_certificate_that_is_not_at_hand_is_fetched_once() {
 async fn a_list_that_was_overtaken_adds_nothing() {
     let recipient = Fetching::new(None);
     let shop = &recipient.shop;
-    let list = async |number| {
-        let response = certificate_list(number).map(Full::new);
-        let list = receive::<DownloadCertificates, _>(response, shop).await;
-        list.unwrap().into_body()
-    };
     // Both verify themselves while nothing is known, and the later one is taken over first.
-    let (earlier, later) = (list(1).await, list(2).await);
+    let (earlier, later) = (list(shop, &[1], NOW).await, list(shop, &[2], NOW).await);
     shop.platform.renew(&later, now()).unwrap();
     let error = shop.platform.renew(&earlier, now()).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     let known = format!("{:?}", shop.platform);
     assert!(known.contains("7CE27A0C00000000000000000000000000000002"));
     assert!(!known.contains("7CE27A0C00000000000000000000000000000001"));
+}
+
+async fn list(shop: &Shop, numbers: &[u8], signed_at: u64) -> CertificateList {
+    let response = certificate_list(numbers, signed_at).map(Full::new);
+    let list = receive::<DownloadCertificates, _>(response, shop).await;
+    list.unwrap().into_body()
+}
+
+#[tokio::test]
+async fn a_list_that_a_newer_one_overtook_withdraws_nothing() {
+    let mut shop = Fetching::new(None).shop;
+    let platform = shop.platform.clone();
+    let named = || {
+        let unsigned = UnsignedRequest::new(&query(), &platform, now()).unwrap();
+        let request = unsigned.attach(&BaseUrl::default(), HeaderValue::from_static("x"));
+        request.unwrap().headers()["wechatpay-serial"].clone()
+    };
+    let first = list(&shop, &[1], NOW).await;
+    platform.renew(&first, now()).unwrap();
+    // The second certificate is new; the list without it was signed a second before.
+    let newer = list(&shop, &[1, 2], NOW + 1).await;
+    let older = list(&shop, &[1], NOW).await;
+    platform.renew(&newer, now()).unwrap();
+    platform.renew(&older, now()).unwrap();
+    assert_eq!(named(), certificate_serial(2));
+
+    // One that was signed in the same second, or after the clock was set back, withdraws it.
+    for signed_at in [NOW + 1, NOW + 1 - 600] {
+        platform.renew(&newer, now()).unwrap();
+        assert_eq!(named(), certificate_serial(2));
+        shop.now = signed_at;
+        let without = list(&shop, &[1], signed_at).await;
+        platform.renew(&without, now()).unwrap();
+        assert_eq!(named(), certificate_serial(1));
+    }
 }
 
 #[tokio::test]
@@ -468,14 +500,15 @@ fn three_hundred_seconds_are_too_many() {
     }
 }
 
+/// The SHA-1 of `abc`, computed by another program.
+const SHA1: &str = "a9993e364706816aba3e25717850c26c9cd0d89d";
+
 async fn bytes_of(file: FileContent) -> Result<Vec<u8>> {
     file.bytes().await.map(Vec::from)
 }
 
 #[tokio::test]
 async fn a_file_is_received_from_any_http_client() {
-    // The SHA-1 of the content, computed by another program.
-    const SHA1: &str = "a9993e364706816aba3e25717850c26c9cd0d89d";
     let unsigned = Response::builder()
         .header(header::CONTENT_TYPE, "image/png")
         .body(in_pieces(b"abc"))
@@ -498,11 +531,10 @@ async fn received_file(content: &'static [u8], statement: bool) -> Result<Downlo
         let response = Response::new(body);
         return Ok(received::<ComplaintImage>(response).await?.into_body());
     }
-    let sha1 = "a9993e364706816aba3e25717850c26c9cd0d89d";
-    let digest = format!("{{\"sha1\":\"{sha1}\"}}");
+    let digest = format!("{{\"sha1\":\"{SHA1}\"}}");
     let mut response = signed_in_place_of(ID, body, Some(digest.as_bytes()));
     let headers = response.headers_mut();
-    headers.insert("wechatpay-statement-sha1", HeaderValue::from_static(sha1));
+    headers.insert("wechatpay-statement-sha1", HeaderValue::from_static(SHA1));
     Ok(received::<Statement>(response).await?.into_body())
 }
 
@@ -516,6 +548,31 @@ async fn a_file_whose_digest_is_signed_is_received_too() {
     let forged = forged.verified().unwrap();
     let error = bytes_of(forged).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::FileHash);
+}
+
+/// The gzip of `abc`.
+#[cfg(not(feature = "gzip"))]
+const GZIP: &[u8] = &[
+    0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 0x4c, 0x4a, 6, 0, 0xc2, 0x41, 0x24, 0x35, 3, 0, 0, 0,
+];
+
+#[cfg(not(feature = "gzip"))]
+#[tokio::test]
+async fn a_compressed_file_is_not_taken_for_checked() {
+    let file = received_file(GZIP, false).await.unwrap();
+    let error = bytes_of(file.check(FileHash::new("SHA1", SHA1).unwrap())).await;
+    let error = error.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::FileHash);
+    assert!(error.to_string().contains("feature `gzip`"), "{error}");
+    let file = received_file(GZIP, false).await.unwrap();
+    assert_eq!(bytes_of(file.unchecked()).await.unwrap(), GZIP);
+}
+
+#[cfg(not(feature = "sm3"))]
+#[test]
+fn a_hash_that_cannot_be_checked_is_refused() {
+    let error = FileHash::new("SM3", &"0".repeat(64)).unwrap_err();
+    assert!(error.to_string().contains("feature `sm3`"), "{error}");
 }
 
 #[tokio::test]

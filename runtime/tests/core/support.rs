@@ -6,7 +6,7 @@ use bytes::Bytes;
 use http::Response;
 use serde_json::json;
 use wechatpay::protocol::Recipient;
-use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
+use wechatpay::{ApiV3Key, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
 /// The time at which tests run: 2026-11-24T00:00:00Z.
 pub(crate) const NOW: u64 = 1_795_478_400;
@@ -18,6 +18,8 @@ pub(crate) const ID: &str = "PUB_KEY_ID_01";
 pub(crate) struct Shop {
     merchant: Merchant,
     pub(crate) platform: PlatformKeys,
+    /// In seconds since 1970.
+    pub(crate) now: u64,
 }
 
 impl Shop {
@@ -27,36 +29,45 @@ impl Shop {
         Self {
             merchant: merchant.with_apiv3_key(ApiV3Key::new(APIV3_KEY).unwrap()),
             platform: platform(ID),
+            now: NOW,
         }
     }
 }
 
 const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
 
-/// A list of one of the sandbox's certificates, which it signs itself.
-pub(crate) fn certificate_list(number: u8) -> Response<Bytes> {
+/// The serial number of one of the sandbox's certificates.
+pub(crate) fn certificate_serial(number: u8) -> String {
+    format!("7CE27A0C0000000000000000000000000000000{number}")
+}
+
+/// A list of some of the sandbox's certificates, which the first of them signs.
+pub(crate) fn certificate_list(numbers: &[u8], signed_at: u64) -> Response<Bytes> {
     let nonce = "0123456789ab";
-    let pem = sandbox_key(&format!("platform_certificate_{number}.pem"));
-    let certificate = Certificate::from_pem(&pem).unwrap();
     let key = ApiV3Key::new(APIV3_KEY).unwrap();
-    let list = json!({ "data": [{
-        "serial_no": certificate.serial_number(),
-        "effective_time": "2020-02-01T08:00:00+08:00",
-        "expire_time": "2119-02-01T08:00:00+08:00",
-        "encrypt_certificate": {
-            "algorithm": "AEAD_AES_256_GCM",
-            "nonce": nonce,
-            "associated_data": "certificate",
-            "ciphertext": key.encrypt(nonce, "certificate", pem.as_bytes()).unwrap(),
-        },
-    }]});
-    let key = if number == 1 {
+    let listed = numbers.iter().map(|number| {
+        let pem = sandbox_key(&format!("platform_certificate_{number}.pem"));
+        json!({
+            "serial_no": certificate_serial(*number),
+            "effective_time": "2020-02-01T08:00:00+08:00",
+            "expire_time": "2119-02-01T08:00:00+08:00",
+            "encrypt_certificate": {
+                "algorithm": "AEAD_AES_256_GCM",
+                "nonce": nonce,
+                "associated_data": "certificate",
+                "ciphertext": key.encrypt(nonce, "certificate", pem.as_bytes()).unwrap(),
+            },
+        })
+    });
+    let list = json!({ "data": listed.collect::<Vec<_>>() });
+    let key = if numbers[0] == 1 {
         "platform_key.pem"
     } else {
         "platform_key_2.pem"
     };
     let body = Bytes::from(list.to_string());
-    signed_with(key, certificate.serial_number(), body.clone(), &body)
+    let serial = certificate_serial(numbers[0]);
+    signed_with(key, &serial, body.clone(), &body, signed_at)
 }
 
 impl Recipient for Shop {
@@ -69,7 +80,7 @@ impl Recipient for Shop {
     }
 
     fn now(&self) -> SystemTime {
-        UNIX_EPOCH + Duration::from_secs(NOW)
+        UNIX_EPOCH + Duration::from_secs(self.now)
     }
 }
 
@@ -87,15 +98,15 @@ pub(crate) fn signed(id: &str, body: impl Into<Bytes>) -> Response<Bytes> {
 /// Such a response in which something else is signed in place of the body.
 pub(crate) fn signed_in_place_of(id: &str, body: Bytes, signed: Option<&[u8]>) -> Response<Bytes> {
     let signed = signed.unwrap_or(&body).to_vec();
-    signed_with("platform_key.pem", id, body, &signed)
+    signed_with("platform_key.pem", id, body, &signed, NOW)
 }
 
-fn signed_with(key: &str, id: &str, body: Bytes, signed: &[u8]) -> Response<Bytes> {
+fn signed_with(key: &str, id: &str, body: Bytes, signed: &[u8], at: u64) -> Response<Bytes> {
     let key = PrivateKey::from_pem(sandbox_key(key)).unwrap();
-    let message = [format!("{NOW}\nnonce\n").as_bytes(), signed, b"\n"].concat();
+    let message = [format!("{at}\nnonce\n").as_bytes(), signed, b"\n"].concat();
     let signature = key.sign(&message).unwrap();
     Response::builder()
-        .header("Wechatpay-Timestamp", NOW)
+        .header("Wechatpay-Timestamp", at)
         .header("Wechatpay-Nonce", "nonce")
         .header("Wechatpay-Serial", id)
         .header("Wechatpay-Signature", signature.to_string())
