@@ -12,6 +12,7 @@ use futures_core::Stream;
 use http_body::{Frame, SizeHint};
 
 use crate::error::BoxError;
+use crate::progress::Meter;
 
 type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 
@@ -19,7 +20,13 @@ type BoxStream = Pin<Box<dyn Stream<Item = Result<Bytes, BoxError>> + Send>>;
 ///
 /// It is an [`http_body::Body`] of known length, as hyper and `reqwest::Body::wrap` take it.
 #[derive(Default)]
-pub struct Body(VecDeque<Part>);
+pub struct Body {
+    parts: VecDeque<Part>,
+    meter: Option<Meter>,
+}
+
+/// The most bytes of a piece whose progress is watched.
+const WATCHED_PIECE: usize = 64 * 1024;
 
 enum Part {
     Bytes(Bytes),
@@ -75,18 +82,26 @@ impl Body {
         };
         let is_empty = |content: &&Content| matches!(content, Content::Bytes(it) if it.is_empty());
         let contents = contents.into_iter().filter(|content| !is_empty(content));
-        Self(contents.map(part).collect())
+        Self {
+            parts: contents.map(part).collect(),
+            meter: None,
+        }
+    }
+
+    /// The same, with each piece counted as it is taken.
+    pub(crate) fn watched(self, meter: Option<Meter>) -> Self {
+        Self { meter, ..self }
     }
 
     /// Whether another body has taken its stream.
     pub(crate) fn is_spent(&self) -> bool {
         let is_spent = |part: &Part| matches!(part, Part::Stream { stream: None, .. });
-        self.0.iter().any(is_spent)
+        self.parts.iter().any(is_spent)
     }
 
     /// The bytes; `None` if the body has a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
-        match (self.0.front(), self.0.len()) {
+        match (self.parts.front(), self.parts.len()) {
             (None, _) => Some(&[]),
             (Some(Part::Bytes(bytes)), 1) => Some(bytes),
             _ => None,
@@ -99,7 +114,7 @@ impl Body {
             Part::Bytes(bytes) => bytes.len() as u64,
             Part::Stream { remaining, .. } => *remaining,
         };
-        self.0.iter().map(remaining).sum()
+        self.parts.iter().map(remaining).sum()
     }
 }
 
@@ -112,11 +127,15 @@ impl http_body::Body for Body {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         loop {
-            let Some(part) = self.0.front_mut() else {
+            let Self { parts, meter } = &mut *self;
+            let Some(part) = parts.front_mut() else {
                 return Poll::Ready(None);
             };
             let chunk = match part {
                 Part::Bytes(bytes) if bytes.is_empty() => Ok(None),
+                Part::Bytes(bytes) if meter.is_some() => {
+                    Ok(Some(bytes.split_to(bytes.len().min(WATCHED_PIECE))))
+                }
                 Part::Bytes(bytes) => Ok(Some(std::mem::take(bytes))),
                 Part::Stream { remaining, stream } => {
                     let chunk = ready!(poll_chunk(stream.as_mut(), context));
@@ -125,11 +144,16 @@ impl http_body::Body for Body {
             };
             match chunk {
                 Ok(Some(chunk)) if chunk.is_empty() => {}
-                Ok(Some(chunk)) => return Poll::Ready(Some(Ok(Frame::data(chunk)))),
-                Ok(None) => drop(self.0.pop_front()),
+                Ok(Some(chunk)) => {
+                    if let Some(meter) = meter {
+                        meter.count(&chunk);
+                    }
+                    return Poll::Ready(Some(Ok(Frame::data(chunk))));
+                }
+                Ok(None) => drop(parts.pop_front()),
                 Err(error) => {
                     // With the parts that follow, the body would look complete.
-                    self.0.clear();
+                    parts.clear();
                     return Poll::Ready(Some(Err(error.into())));
                 }
             }
@@ -137,7 +161,7 @@ impl http_body::Body for Body {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.0.is_empty()
+        self.parts.is_empty()
     }
 
     fn size_hint(&self) -> SizeHint {

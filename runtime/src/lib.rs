@@ -55,7 +55,7 @@
 //! | `http-body` 1 | [`Body`](http_body::Body), [`Frame`](http_body::Frame), [`SizeHint`](http_body::SizeHint) | `wechatpay::http_body` | which HTTP clients can send a [`protocol::Body`] and have their responses [received](protocol::receive) |
 #![cfg_attr(
     feature = "client",
-    doc = "| `reqwest` 0.13 | [`Client`](reqwest::Client), [`ClientBuilder`](reqwest::ClientBuilder) | `wechatpay::reqwest` | [`ClientBuilder::http_client`] and [`ClientBuilder::http_client_builder`] alone |"
+    doc = "| `reqwest` 0.13 | [`Client`](reqwest::Client), [`ClientBuilder`](reqwest::ClientBuilder), [`Proxy`](reqwest::Proxy) | `wechatpay::reqwest` | [`ClientBuilder::http_client`], [`ClientBuilder::http_client_builder`] and [`ClientBuilder::proxy`] alone |"
 )]
 //! | `serde` 1 | [`Deserialize`](serde::Deserialize), [`DeserializeOwned`](serde::de::DeserializeOwned), [`Deserializer`](serde::Deserializer), [`Serialize`](serde::Serialize), [`Serializer`](serde::Serializer) | `wechatpay::serde` | which types can be the fields of a request, and which the body of a response |
 //! | `serde_json` 1 | [`Value`](serde_json::Value) | `wechatpay::serde_json` | [`ApiError::detail`] alone |
@@ -87,6 +87,7 @@ mod parts;
 mod pasted;
 mod platform;
 mod printable;
+mod progress;
 pub mod protocol;
 mod request;
 mod response;
@@ -105,7 +106,7 @@ pub mod __private;
 pub use apiv3_key::ApiV3Key;
 pub use base_url::BaseUrl;
 #[cfg(feature = "client")]
-pub use client::{Call, Client, ClientBuilder};
+pub use client::{Call, Client, ClientBuilder, Tls, TlsVersion};
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::{Download, FileContent, FileSignature};
@@ -115,9 +116,10 @@ pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};
 pub use platform::PlatformKeys;
+pub use progress::Progress;
 pub use response::Response;
 #[cfg(feature = "__sensitive")]
-pub use sensitive::Sensitive;
+pub use sensitive::{Sensitive, SensitiveBytes};
 pub use upload::File;
 pub use wechatpay_macros::{Object, endpoint};
 

@@ -199,7 +199,7 @@ impl Merchant {
                 return Ok(read);
             }
             for (ciphertext, plaintext) in plaintexts.missing() {
-                *plaintext = Some(self.decrypt(ciphertext).await?);
+                *plaintext = Some(self.decrypt_bytes(ciphertext).await?);
             }
         }
     }
@@ -220,6 +220,15 @@ impl Merchant {
     /// When it was made for another key, or the key cannot be reached.
     #[cfg(feature = "__sensitive")]
     pub async fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
+        self.decrypt_bytes(ciphertext).await?.try_into()
+    }
+
+    /// Decrypts a ciphertext of bytes, as [`decrypt`](Self::decrypt) does one of a string.
+    ///
+    /// # Errors
+    /// As [`decrypt`](Self::decrypt).
+    #[cfg(feature = "__sensitive")]
+    pub async fn decrypt_bytes(&self, ciphertext: &str) -> Result<crate::SensitiveBytes> {
         let ciphertext = crate::sensitive::ciphertext_bytes(ciphertext)?;
         let mut decrypted = self.key.decrypt(&ciphertext).await;
         if let (Err(_), Some(previous)) = (&decrypted, &self.previous) {
@@ -228,8 +237,8 @@ impl Merchant {
             decrypted = by_previous.or(decrypted);
         }
         decrypted
+            .map(Into::into)
             .map_err(crate::sensitive::undecryptable)
-            .and_then(crate::Sensitive::from_utf8)
     }
 
     /// The `Authorization` header for a request of this merchant.

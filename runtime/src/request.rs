@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::incoming::FromResponse;
 use crate::parts::{Parts, insert_header};
 use crate::platform::{NamedKey, PlatformKeys};
+use crate::progress::{Meter, Progress};
 use crate::signature::{Stamp, WECHATPAY_SERIAL, request_message};
 use crate::upload::Multipart;
 
@@ -65,6 +66,7 @@ pub struct UnsignedRequest {
     signed: Bytes,
     /// What the platform key is called that something in it is encrypted with.
     encrypted_with: Option<String>,
+    meter: Option<Meter>,
 }
 
 impl UnsignedRequest {
@@ -143,6 +145,7 @@ impl UnsignedRequest {
             body: Vec::new(),
             signed: Bytes::new(),
             encrypted_with: None,
+            meter: None,
         }
     }
 
@@ -188,6 +191,13 @@ impl UnsignedRequest {
         insert_header(&mut self.headers, name, value)
     }
 
+    /// Calls this with each piece of the body that the HTTP client takes. It should return at once.
+    /// It counts anew for each request that is made of this one.
+    pub fn on_progress(&mut self, tell: impl Fn(Progress) + Send + Sync + 'static) {
+        let total = self.body.iter().map(Content::len).sum();
+        self.meter = Some(Meter::new(tell, Some(total)));
+    }
+
     /// The message to sign.
     pub fn message(&self, stamp: &Stamp) -> Vec<u8> {
         request_message(
@@ -204,7 +214,7 @@ impl UnsignedRequest {
     /// When the file of an upload is a stream that another request has read, and when the URL is
     /// longer than 65,534 bytes.
     pub fn attach(&self, base: &BaseUrl, authorization: HeaderValue) -> Result<Request<Body>> {
-        let body = Body::new(&self.body);
+        let body = Body::new(&self.body).watched(self.meter.clone());
         if body.is_spent() {
             return Err(Error::request(SPENT));
         }

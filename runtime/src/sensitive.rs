@@ -59,14 +59,43 @@ impl Sensitive {
     pub fn expose(&self) -> &str {
         &self.0
     }
+}
 
-    /// Takes decrypted bytes without copying them.
-    pub(crate) fn from_utf8(text: Vec<u8>) -> Result<Self> {
-        String::from_utf8(text).map(Self::from).map_err(|error| {
-            let why = error.utf8_error();
-            drop(Zeroizing::new(error.into_bytes()));
-            undecryptable(why)
-        })
+/// Bytes that WeChat Pay encrypted for the merchant, such as the key of an encrypted
+/// [file](crate::Download::decrypt). They are zeroed on drop, and print as `***`.
+///
+/// In a response they are decrypted as a [`Sensitive`] is; a request has none.
+/// `Client::decrypt_bytes` decrypts a ciphertext that is not in a declared response.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SensitiveBytes(Zeroizing<Vec<u8>>);
+
+impl SensitiveBytes {
+    /// The bytes themselves. Keep them out of logs.
+    pub fn expose(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl From<Vec<u8>> for SensitiveBytes {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self(Zeroizing::new(bytes))
+    }
+}
+
+impl fmt::Debug for SensitiveBytes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SensitiveBytes(***)")
+    }
+}
+
+impl TryFrom<SensitiveBytes> for Sensitive {
+    type Error = Error;
+
+    /// # Errors
+    /// When it is not text.
+    fn try_from(bytes: SensitiveBytes) -> Result<Self> {
+        let text = std::str::from_utf8(bytes.expose()).map_err(undecryptable)?;
+        Ok(Self::from(text))
     }
 }
 
@@ -90,7 +119,7 @@ impl PrivateKey {
     pub fn decrypt(&self, ciphertext: &str) -> Result<Sensitive> {
         let ciphertext = ciphertext_bytes(ciphertext)?;
         let plaintext = self.decrypt_bytes(&ciphertext).map_err(undecryptable)?;
-        Sensitive::from_utf8(plaintext)
+        SensitiveBytes::from(plaintext).try_into()
     }
 }
 
@@ -141,7 +170,7 @@ enum Direction {
 /// deserialised again and again until it has no new ciphertext; the new ones are decrypted in
 /// between.
 #[derive(Default)]
-pub(crate) struct Plaintexts(HashMap<String, Option<Sensitive>>);
+pub(crate) struct Plaintexts(HashMap<String, Option<SensitiveBytes>>);
 
 impl Plaintexts {
     /// Runs `deserialize`. `None` means that a plaintext is [missing](Self::missing).
@@ -155,15 +184,17 @@ impl Plaintexts {
     }
 
     /// The ciphertexts without a plaintext, each with the place for it.
-    pub(crate) fn missing(&mut self) -> impl Iterator<Item = (&String, &mut Option<Sensitive>)> {
+    pub(crate) fn missing(
+        &mut self,
+    ) -> impl Iterator<Item = (&String, &mut Option<SensitiveBytes>)> {
         self.0
             .iter_mut()
             .filter(|(_, plaintext)| plaintext.is_none())
     }
 
-    fn get(&mut self, ciphertext: String) -> Sensitive {
+    fn get(&mut self, ciphertext: String) -> SensitiveBytes {
         let plaintext = self.0.entry(ciphertext).or_default();
-        plaintext.clone().unwrap_or_else(|| Sensitive::from(""))
+        plaintext.clone().unwrap_or_else(|| Vec::new().into())
     }
 }
 
@@ -216,10 +247,19 @@ impl Serialize for Ciphertext<'_> {
 
 impl<'de> Deserialize<'de> for Sensitive {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let bytes = SensitiveBytes::deserialize(deserializer)?;
+        bytes
+            .try_into()
+            .map_err(|error| de::Error::custom(Own(error)))
+    }
+}
+
+impl<'de> Deserialize<'de> for SensitiveBytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let ciphertext = String::deserialize(deserializer)?;
         SCOPE.with_borrow_mut(|scope| match scope {
             // WeChat Pay sends an empty string for a member without a value. It is no ciphertext.
-            Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from("")),
+            Some(Direction::Decrypt(_)) if ciphertext.is_empty() => Ok(Self::from(Vec::new())),
             Some(Direction::Decrypt(plaintexts)) => {
                 // The key is not asked to decrypt what cannot be a ciphertext.
                 ciphertext_bytes(&ciphertext).map_err(|error| de::Error::custom(Own(error)))?;

@@ -40,6 +40,7 @@ mod reply;
 mod routes;
 mod server;
 mod state;
+mod tls;
 
 use std::io;
 use std::net::Ipv4Addr;
@@ -48,8 +49,9 @@ use std::time::SystemTime;
 
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
+use tokio_rustls::TlsAcceptor;
 use wechatpay::{
-    BaseUrl, Certificate, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys,
+    BaseUrl, Certificate, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys, Tls,
 };
 
 pub use keys::PlatformIdentity;
@@ -65,6 +67,8 @@ use state::State;
 #[derive(Debug)]
 pub struct Sandbox {
     base: BaseUrl,
+    /// What its clients trust.
+    tls: Tls,
     state: Arc<State>,
     server: AbortHandle,
 }
@@ -83,8 +87,26 @@ impl Sandbox {
     /// # Errors
     /// When no port is free.
     pub async fn start_at(clock: impl Clock) -> io::Result<Self> {
+        Self::start_on("http", None, clock).await
+    }
+
+    /// Starts a sandbox that speaks TLS, with HTTP/1.1 and HTTP/2, as WeChat Pay does. Its
+    /// certificate is signed by a CA of its own, which [`client`](Self::client) trusts; whoever
+    /// builds another client trusts [`root_certificate`](Self::root_certificate).
+    ///
+    /// # Errors
+    /// When no port is free.
+    pub async fn start_with_tls() -> io::Result<Self> {
+        Self::start_on("https", Some(tls::acceptor()?), SystemTime::now).await
+    }
+
+    async fn start_on(
+        scheme: &str,
+        tls: Option<TlsAcceptor>,
+        clock: impl Clock,
+    ) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let base = format!("http://{}", listener.local_addr()?);
+        let base = format!("{scheme}://{}", listener.local_addr()?);
         let base = base.parse().map_err(io::Error::other)?;
         let state = Arc::new(State {
             keys: Keys::load().map_err(io::Error::other)?,
@@ -95,9 +117,12 @@ impl Sandbox {
             listed: Mutex::default(),
             requests: Mutex::default(),
         });
-        let server = tokio::spawn(server::serve(listener, state.clone())).abort_handle();
+        let server = tokio::spawn(server::serve(listener, tls, state.clone())).abort_handle();
         Ok(Self {
             base,
+            tls: Tls::new()
+                .only_root_certificates(tls::CA_CERTIFICATE)
+                .map_err(io::Error::other)?,
             state,
             server,
         })
@@ -133,6 +158,12 @@ impl Sandbox {
             .base_url(self.base_url())
             .merchant(self.merchant())
             .platform_keys(self.platform_keys())
+            .tls(self.tls.clone())
+    }
+
+    /// The certificate, in PEM, of the CA that signed the certificate of a sandbox that speaks TLS.
+    pub fn root_certificate(&self) -> &'static str {
+        tls::CA_CERTIFICATE
     }
 
     /// The base URL that leads to this sandbox.

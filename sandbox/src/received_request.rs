@@ -1,11 +1,12 @@
 use bytes::Bytes;
-use http::{HeaderMap, Method};
+use http::{HeaderMap, Method, Version};
 
 /// A request as the sandbox received it.
 #[derive(Debug, Clone)]
 pub struct ReceivedRequest {
     pub(crate) method: Method,
     pub(crate) target: String,
+    pub(crate) version: Version,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) refusal: Option<String>,
@@ -20,6 +21,11 @@ impl ReceivedRequest {
     /// Path and query, as they were received.
     pub fn target(&self) -> &str {
         &self.target
+    }
+
+    /// The version of HTTP.
+    pub fn version(&self) -> Version {
+        self.version
     }
 
     /// The headers.

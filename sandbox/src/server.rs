@@ -12,12 +12,14 @@ use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
 use http::{HeaderMap, Request, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
-use hyper::server::conn::http1;
 use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto;
 use serde_json::json;
+use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
+use tokio_rustls::TlsAcceptor;
 use wechatpay_schema::{FileSignature, Operation, Response};
 
 use crate::authorization::{Presented, Refusal};
@@ -32,24 +34,42 @@ use crate::state::State;
 const REQUEST_LIMIT: usize = 64 * 1024 * 1024;
 
 /// Accepts connections. When this future is dropped, it closes them all.
-pub(crate) async fn serve(listener: TcpListener, state: Arc<State>) {
+pub(crate) async fn serve(listener: TcpListener, tls: Option<TlsAcceptor>, state: Arc<State>) {
     let mut connections = JoinSet::new();
     loop {
         tokio::select! {
             accepted = listener.accept() => {
                 let Ok((stream, _)) = accepted else { continue };
-                let state = state.clone();
+                let (tls, state) = (tls.clone(), state.clone());
                 connections.spawn(async move {
-                    let service = service_fn(|request| respond(&state, request));
-                    // A connection may break: the client sees it, and nobody else has to.
-                    let _ = http1::Builder::new()
-                        .serve_connection(TokioIo::new(stream), service)
-                        .await;
+                    match tls {
+                        None => converse(stream, state).await,
+                        Some(tls) => {
+                            if let Ok(stream) = tls.accept(stream).await {
+                                converse(stream, state).await;
+                            }
+                        }
+                    }
                 });
             }
             Some(_) = connections.join_next() => {}
         }
     }
+}
+
+/// Responds to the requests of one connection, in HTTP/1.1 or HTTP/2.
+async fn converse<S: AsyncRead + AsyncWrite + Unpin + Send + 'static>(
+    stream: S,
+    state: Arc<State>,
+) {
+    let service = service_fn(move |request| {
+        let state = state.clone();
+        async move { respond(&state, request).await }
+    });
+    // A connection may break: the client sees it, and nobody else has to.
+    let _ = auto::Builder::new(TokioExecutor::new())
+        .serve_connection(TokioIo::new(stream), service)
+        .await;
 }
 
 async fn respond(
@@ -76,6 +96,7 @@ async fn respond(
     locked(&state.requests).push(ReceivedRequest {
         method: head.method.clone(),
         target: target.to_owned(),
+        version: head.version,
         headers: head.headers.clone(),
         body: body.clone(),
         refusal: admitted.as_ref().err().map(|it| it.message.to_owned()),

@@ -1,6 +1,7 @@
 use std::sync::{Arc, Mutex, RwLock};
 use std::time::{Duration, SystemTime};
 
+use super::tls::Tls;
 use super::transport::Transport;
 use super::{Client, Clones, Inner, transport};
 use crate::base_url::{BaseUrl, is_normal_host};
@@ -16,6 +17,8 @@ pub struct ClientBuilder {
     platform: Option<PlatformKeys>,
     base: Option<BaseUrl>,
     download_hosts: Vec<String>,
+    tls: Tls,
+    proxies: Vec<reqwest::Proxy>,
     http: Option<reqwest::Client>,
     clock: Arc<dyn Clock>,
     timeout: Duration,
@@ -29,6 +32,8 @@ impl Default for ClientBuilder {
             platform: None,
             base: None,
             download_hosts: Vec::new(),
+            tls: Tls::default(),
+            proxies: Vec::new(),
             http: None,
             clock: Arc::new(SystemTime::now),
             timeout: Duration::from_secs(30),
@@ -83,59 +88,88 @@ impl ClientBuilder {
         self
     }
 
-    /// Another HTTP client than the built-in one, say for a proxy.
+    /// Sets whom the built-in HTTP client trusts, and what it presents itself.
+    pub fn tls(mut self, tls: Tls) -> Self {
+        self.tls = tls;
+        self
+    }
+
+    /// Sends requests through a proxy, and not through those of the environment (`HTTPS_PROXY`).
+    /// Of several, the first that takes a URL is used.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let proxy = wechatpay::reqwest::Proxy::https("http://proxy.example:3128")?;
+    /// let builder = wechatpay::Client::builder().proxy(proxy.basic_auth("shop", "secret"));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.proxies.push(proxy);
+        self
+    }
+
+    /// Another HTTP client than the built-in one. Give the same one to the builders of many
+    /// merchants, and they share its connections.
     ///
     /// It must neither follow redirects, nor decompress, nor repeat requests, since all of these
     /// change what was signed; and it should drop idle connections before the far side does.
     /// [`ClientBuilder::http_client_builder`] gives a builder with all of that set.
+    ///
+    /// ```no_run
+    /// # use wechatpay::{Client, Merchant, PlatformKeys};
+    /// # fn run(shops: Vec<(Merchant, PlatformKeys)>) -> Result<(), Box<dyn std::error::Error>> {
+    /// let http = Client::builder().http_client_builder()?.build()?;
+    /// let clients = shops.into_iter().map(|(merchant, platform)| {
+    ///     let builder = Client::builder().merchant(merchant).platform_keys(platform);
+    ///     builder.http_client(http.clone()).build()
+    /// });
+    /// let clients = clients.collect::<Result<Vec<_>, _>>()?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http = Some(client);
         self
     }
 
-    /// The settings of the built-in HTTP client, to be extended and given to
-    /// [`ClientBuilder::http_client`]. Call it after [`ClientBuilder::base_url`].
-    ///
-    /// ```no_run
-    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// let builder = wechatpay::Client::builder();
-    /// let http = builder
-    ///     .http_client_builder()?
-    ///     .proxy(reqwest::Proxy::https("http://proxy.example:3128")?)
-    ///     .build()?;
-    /// let builder = builder.http_client(http);
-    /// # Ok(())
-    /// # }
-    /// ```
+    /// The built-in HTTP client, to be given to [`ClientBuilder::http_client`]: to be shared, or to
+    /// be set up further, say with a local address. Call it after [`ClientBuilder::base_url`],
+    /// [`ClientBuilder::tls`] and [`ClientBuilder::proxy`]. Settings of TLS have no effect on what
+    /// it gives.
     ///
     /// # Errors
-    /// When this machine has no CA certificates, and the base URL needs them.
+    /// When the certificates that [`ClientBuilder::tls`] set cannot be used, or this machine has
+    /// none and the base URL needs them.
     pub fn http_client_builder(&self) -> Result<reqwest::ClientBuilder> {
-        transport::builder(self.base.as_ref())
+        let builder = transport::builder(self.base.as_ref(), &self.tls)?;
+        Ok(self
+            .proxies
+            .iter()
+            .cloned()
+            .fold(builder, |it, proxy| it.proxy(proxy)))
     }
 
     /// Builds the client. It makes no connection yet.
     ///
     /// # Errors
-    /// When the merchant or the platform's keys are missing, a download host is malformed, or this
-    /// machine has no CA certificates.
+    /// When the merchant or the platform's keys are missing, a download host is malformed, or as
+    /// [`ClientBuilder::http_client_builder`].
     pub fn build(self) -> Result<Client> {
-        let merchant = self.merchant.ok_or_else(|| {
+        let merchant = self.merchant.clone().ok_or_else(|| {
             Error::config("no merchant is set; call `.merchant(Merchant::new(…)?)`")
         })?;
-        let platform = self.platform.ok_or_else(|| {
+        let platform = self.platform.clone().ok_or_else(|| {
             Error::config(
                 "no platform keys are set, so no response could be verified; call \
                  `.platform_keys(PlatformKeys::public_key(…)?)`",
             )
         })?;
-        let http = match self.http {
-            Some(http) => http,
-            None => transport::builder(self.base.as_ref())?
-                .build()
-                .map_err(|error| {
-                    Error::config("the HTTP client cannot be built").with_source(error)
-                })?,
+        let http = match &self.http {
+            Some(http) => http.clone(),
+            None => self.http_client_builder()?.build().map_err(|error| {
+                Error::config("the HTTP client cannot be built").with_source(error)
+            })?,
         };
         let download_hosts = self.download_hosts.iter().map(|host| host_name(host));
         let download_hosts = download_hosts.collect::<Result<_>>()?;

@@ -143,7 +143,7 @@ impl Inner {
         let request = self.sign(&request, &base, merchant).await?;
         let response = self
             .transport
-            .send(request, LONGEST_DOWNLOAD, deadline)
+            .send(request, transport::Limits::whole(deadline))
             .await?;
         let receiving = Receiving {
             inner: self,

@@ -1,6 +1,6 @@
 //! Files at URLs that earlier responses gave.
 
-use super::Client;
+use super::{Call, Client};
 use crate::download::Download;
 use crate::download_url::DownloadUrl;
 use crate::endpoint::Endpoint;
@@ -45,9 +45,26 @@ impl Client {
     /// # Errors
     /// For a URL of another host, without anything being sent; else as [`Call::send`](crate::Call::send).
     pub async fn download(&self, url: &str) -> Result<Download> {
+        Ok(self.call_download(url)?.send().await?.into_body())
+    }
+
+    /// Prepares a [download](Self::download) with options of its own.
+    ///
+    /// ```no_run
+    /// # async fn run(client: wechatpay::Client, url: &str) -> wechatpay::Result<()> {
+    /// use std::time::Duration;
+    ///
+    /// let call = client.call_download(url)?.stall_timeout(Duration::from_secs(5));
+    /// let download = call.send().await?.into_body();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// For a URL of another host.
+    pub fn call_download(&self, url: &str) -> Result<Call<Download>> {
         let url = DownloadUrl::new(url, self.0.base.as_ref(), &self.0.download_hosts)
             .map_err(|error| DownloadUrl::DECLARATION.identify(error))?;
-        let call = self.call_at(&url, Ok(url.base_url().clone()));
-        Ok(call.send().await?.into_body())
+        Ok(self.call_at(&url, Ok(url.base_url().clone())))
     }
 }

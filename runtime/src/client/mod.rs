@@ -3,7 +3,9 @@
 mod builder;
 mod certificates;
 mod download;
+mod read;
 mod save;
+mod tls;
 mod transport;
 
 use std::fmt;
@@ -19,11 +21,13 @@ use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
+pub use tls::{Tls, TlsVersion};
 
 use crate::base_url::BaseUrl;
 use crate::body::Body;
 use crate::clock::Clock;
 use crate::declaration::Declaration;
+use crate::download::Download;
 use crate::endpoint::Endpoint;
 #[cfg(feature = "__sensitive")]
 use crate::error::Error;
@@ -32,10 +36,11 @@ use crate::incoming::{FromResponse, Incoming, Recipient};
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
 use crate::platform::refresh::Reason;
+use crate::progress::Progress;
 use crate::request::UnsignedRequest;
 use crate::response::Response;
 use crate::signature::Stamp;
-use transport::{ReceivedBody, Transport};
+use transport::{Limits, Transport};
 
 /// Sends declared requests as one merchant. Cheap to clone: clones share keys and connections.
 ///
@@ -134,6 +139,8 @@ impl Client {
             base,
             request: UnsignedRequest::new(endpoint, &self.0.platform, self.0.clock.now()),
             timeout: self.0.timeout,
+            stall_timeout: None,
+            file_timeout: None,
             response: PhantomData,
         }
     }
@@ -167,6 +174,16 @@ impl Client {
     #[cfg(feature = "__sensitive")]
     pub async fn decrypt(&self, ciphertext: &str) -> Result<crate::Sensitive> {
         self.merchant().decrypt(ciphertext).await
+    }
+
+    /// Decrypts a ciphertext of bytes, such as the key of an encrypted
+    /// [file](crate::Download::decrypt).
+    ///
+    /// # Errors
+    /// As [`decrypt`](Self::decrypt).
+    #[cfg(feature = "__sensitive")]
+    pub async fn decrypt_bytes(&self, ciphertext: &str) -> Result<crate::SensitiveBytes> {
+        self.merchant().decrypt_bytes(ciphertext).await
     }
 
     /// The merchant that this client signs for.
@@ -299,16 +316,54 @@ pub struct Call<R> {
     base: Result<BaseUrl>,
     request: Result<UnsignedRequest>,
     timeout: Duration,
+    stall_timeout: Option<Duration>,
+    file_timeout: Option<Duration>,
     response: PhantomData<fn() -> R>,
+}
+
+impl Call<Download> {
+    /// How long each further piece of the file may take, once it is waited for; as
+    /// [`timeout`](Self::timeout) unless set. Neither a server that thinks before the first piece
+    /// nor an application that reads slowly is held against it.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Within what time the whole file must have come, from when it is requested. There is no such
+    /// limit unless set.
+    pub fn file_timeout(mut self, timeout: Duration) -> Self {
+        self.file_timeout = Some(timeout);
+        self
+    }
 }
 
 impl<R: FromResponse> Call<R> {
     /// Gives this call another time limit than the client's: waiting for a platform key, and from
-    /// when it is signed to the end of its response. A
-    /// [`Download`](crate::Download) has it until its head has come, and then for each piece. A
+    /// when it is signed to the end of its response, or to the first piece of a [`Download`]. A
     /// [`MerchantKey`](crate::MerchantKey) that is elsewhere is not under it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Calls this with each piece of the request's body that goes to the connection, such as that
+    /// of a large upload. It should return at once.
+    ///
+    /// ```no_run
+    /// # use wechatpay::{Call, Response};
+    /// # async fn run(upload: Call<serde_json::Value>) -> wechatpay::Result<()> {
+    /// let response = upload
+    ///     .on_progress(|progress| println!("{} of {:?} bytes", progress.bytes(), progress.total()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        if let Ok(request) = &mut self.request {
+            request.on_progress(tell);
+        }
         self
     }
 
@@ -340,6 +395,8 @@ impl<R: FromResponse> Call<R> {
             base,
             request,
             timeout,
+            stall_timeout,
+            file_timeout,
             ..
         } = self;
         let span = tracing::debug_span!(
@@ -363,12 +420,16 @@ impl<R: FromResponse> Call<R> {
             let request = inner.sign(&request, &base, merchant).await?;
             // A slow signature is not held against WeChat Pay.
             let deadline = transport::deadline(timeout.saturating_sub(waited));
-            let response = inner.transport.send(request, timeout, deadline).await?;
-            let response = if R::IS_FILE {
-                response.map(ReceivedBody::without_deadline)
+            let limits = if R::IS_FILE {
+                Limits {
+                    head: deadline,
+                    stall: stall_timeout.unwrap_or(timeout),
+                    end: file_timeout.map(transport::deadline),
+                }
             } else {
-                response
+                Limits::whole(deadline)
             };
+            let response = inner.transport.send(request, limits).await?;
             let receiving = Receiving {
                 inner,
                 merchant,

@@ -8,13 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body::{Frame, SizeHint};
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
 use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
+use super::tls::Tls;
 use crate::base_url::BaseUrl;
 use crate::body::{Body, Unreadable};
-use crate::crypto;
 use crate::error::{Error, ErrorKind, Result};
 
 /// WeChat Pay closes idle connections after 8 s. A request must not meet the closing.
@@ -24,9 +22,11 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An HTTP client that sends what was signed and gives what was received: no redirects, no
 /// decompression, no retries.
-pub(super) fn builder(base: Option<&BaseUrl>) -> Result<reqwest::ClientBuilder> {
+pub(super) fn builder(base: Option<&BaseUrl>, tls: &Tls) -> Result<reqwest::ClientBuilder> {
+    let is_plain = base.is_some_and(BaseUrl::is_plain_loopback);
+    let tls = if is_plain { &Tls::none() } else { tls };
     let builder = reqwest::Client::builder()
-        .tls_backend_preconfigured(tls_config(base)?)
+        .tls_backend_preconfigured(tls.config()?)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
@@ -36,32 +36,11 @@ pub(super) fn builder(base: Option<&BaseUrl>) -> Result<reqwest::ClientBuilder> 
         .no_zstd()
         .pool_idle_timeout(POOL_IDLE_TIMEOUT)
         .connect_timeout(CONNECT_TIMEOUT);
-    Ok(if base.is_some_and(BaseUrl::is_plain_loopback) {
+    Ok(if is_plain {
         builder.no_proxy()
     } else {
         builder
     })
-}
-
-fn tls_config(base: Option<&BaseUrl>) -> Result<ClientConfig> {
-    let tls = ClientConfig::builder_with_provider(crypto::tls_provider().into())
-        .with_safe_default_protocol_versions()
-        .map_err(|error| Error::config("TLS cannot be set up").with_source(error))?;
-    let tls = if base.is_some_and(BaseUrl::is_plain_loopback) {
-        // A sandbox must run on a machine without CA certificates.
-        tls.with_root_certificates(RootCertStore::empty())
-    } else {
-        tls.with_platform_verifier().map_err(|error| {
-            Error::config(
-                "no CA certificates were found on this machine; install them (on Debian: `apt-get \
-                 install ca-certificates`), or give an HTTP client of your own",
-            )
-            .with_source(error)
-        })?
-    };
-    let mut tls = tls.with_no_client_auth();
-    tls.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(tls)
 }
 
 /// When a time limit ends that begins now; one beyond all times never does.
@@ -98,13 +77,11 @@ impl Transport {
         }
     }
 
-    /// Sends a request and gives the response, of which each piece has the time of `stall` to come,
-    /// and all of it the time until the deadline.
+    /// Sends a request and gives the response.
     pub(super) async fn send(
         &self,
         request: Request<Body>,
-        stall: Duration,
-        deadline: Instant,
+        limits: Limits,
     ) -> Result<Response<ReceivedBody>> {
         let signed = request.uri().to_string();
         let request = request.map(reqwest::Body::wrap);
@@ -116,7 +93,8 @@ impl Transport {
                 "the URL would not be sent as it was signed, since it is not in its normal form",
             ));
         }
-        let response = before(deadline, async {
+        let head = limits.end.map_or(limits.head, |end| end.min(limits.head));
+        let response = before(head, async {
             let response = self.client.execute(request).await;
             response.map_err(|error| self.send_error(error))
         });
@@ -127,8 +105,8 @@ impl Transport {
         let response = Response::<reqwest::Body>::from(response);
         Ok(response.map(|body| ReceivedBody {
             body,
-            stall,
-            deadline: Some(deadline),
+            limits,
+            has_begun: false,
             waiting: None,
         }))
     }
@@ -148,21 +126,33 @@ impl Transport {
 const REDIRECTED: &str = "the HTTP client follows redirects, which change what was signed; build \
                           it with `redirect::Policy::none()`";
 
-/// The body of a response, in which the next piece may not take longer than a time limit. The time
-/// counts only while a piece is waited for.
-pub(super) struct ReceivedBody {
-    body: reqwest::Body,
-    stall: Duration,
-    deadline: Option<Instant>,
-    waiting: Option<Pin<Box<Sleep>>>,
+/// How long a response may take.
+pub(super) struct Limits {
+    /// Until when its head may come, and its first piece.
+    pub(super) head: Instant,
+    /// How long each further piece may take.
+    pub(super) stall: Duration,
+    /// Until when all of it may come.
+    pub(super) end: Option<Instant>,
 }
 
-impl ReceivedBody {
-    /// Only each piece is limited, as of a file that is read by and by.
-    pub(super) fn without_deadline(mut self) -> Self {
-        self.deadline = None;
-        self
+impl Limits {
+    /// The same for each piece, and for all together.
+    pub(super) fn whole(deadline: Instant) -> Self {
+        Self {
+            head: deadline,
+            stall: Duration::MAX,
+            end: Some(deadline),
+        }
     }
+}
+
+/// The body of a response. Its time counts only while a piece is waited for.
+pub(super) struct ReceivedBody {
+    body: reqwest::Body,
+    limits: Limits,
+    has_begun: bool,
+    waiting: Option<Pin<Box<Sleep>>>,
 }
 
 impl http_body::Body for ReceivedBody {
@@ -176,12 +166,18 @@ impl http_body::Body for ReceivedBody {
         let this = &mut *self;
         if let Poll::Ready(frame) = Pin::new(&mut this.body).poll_frame(context) {
             this.waiting = None;
+            this.has_begun = true;
             return Poll::Ready(frame.map(|frame| frame.map_err(transport_error)));
         }
-        let (stall, end) = (deadline(this.stall), this.deadline);
+        let Limits { head, stall, end } = this.limits;
         let waiting = this.waiting.get_or_insert_with(|| {
-            let until = end.map_or(stall, |end| end.min(stall));
-            Box::pin(sleep_until(until))
+            let stall = deadline(stall);
+            let until = if this.has_begun {
+                stall
+            } else {
+                stall.max(head)
+            };
+            Box::pin(sleep_until(end.map_or(until, |end| end.min(until))))
         });
         waiting.as_mut().poll(context).map(|()| Some(Err(late())))
     }

@@ -35,6 +35,8 @@ const BROKE_OFF: &str =
 #[must_use = "a file is read by `save_to`, `bytes` or `chunk`"]
 pub struct FileContent {
     download: Download,
+    /// The rest of a piece of which the caller took a part.
+    rest: Bytes,
     /// How many bytes were given.
     given: u64,
     state: State,
@@ -52,6 +54,7 @@ impl FileContent {
     pub(super) fn new(download: Download) -> Self {
         Self {
             download,
+            rest: Bytes::new(),
             given: 0,
             state: State::Reading,
         }
@@ -86,7 +89,16 @@ impl FileContent {
         poll_fn(|context| self.poll_chunk(context)).await
     }
 
-    fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+    /// Gives these bytes again with the next piece.
+    #[cfg(feature = "client")]
+    pub(crate) fn put_back(&mut self, rest: Bytes) {
+        self.rest = rest;
+    }
+
+    pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Result<Option<Bytes>>> {
+        if !self.rest.is_empty() {
+            return Poll::Ready(Ok(Some(std::mem::take(&mut self.rest))));
+        }
         let next = match self.state {
             State::Reading => ready!(self.poll_piece(context)),
             State::Complete => Ok(None),
@@ -108,19 +120,18 @@ impl FileContent {
             content,
             source,
             limit,
+            meter,
+            #[cfg(feature = "__sensitive")]
+            sealed,
             ..
         } = &mut self.download;
         loop {
             if let Some(piece) = content.next_piece()? {
                 self.given += piece.len() as u64;
-                if self.given > *limit {
-                    let message = format!(
-                        "the file is larger than {limit} bytes; raise `limit` if that is to be \
-                         expected"
-                    );
-                    return Poll::Ready(Err(Error::new(ErrorKind::ResponseTooLarge, message)));
-                }
-                return Poll::Ready(Ok(Some(piece)));
+                return Poll::Ready(match *limit {
+                    Some(limit) if self.given > limit => Err(super::too_large(limit)),
+                    _ => Ok(Some(piece)),
+                });
             }
             if content.has_ended() {
                 return Poll::Ready(content.finish().map(|()| None));
@@ -131,6 +142,19 @@ impl FileContent {
                 })?,
                 Source::Whole(content) => content.take(),
             };
+            if let (Some(raw), Some(meter)) = (&raw, &mut *meter) {
+                meter.count(raw);
+            }
+            #[cfg(feature = "__sensitive")]
+            match (&raw, sealed.take()) {
+                (Some(raw), Some(mut file)) => {
+                    file.feed(raw, *limit)?;
+                    *sealed = Some(file);
+                    continue;
+                }
+                (None, Some(file)) => content.feed(file.open()?),
+                (_, None) => {}
+            }
             match raw {
                 Some(raw) => content.feed(raw),
                 None => content.end(),

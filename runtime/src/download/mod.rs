@@ -5,6 +5,8 @@ mod file_content;
 mod file_name;
 #[cfg(feature = "gzip")]
 mod gzip;
+#[cfg(feature = "__sensitive")]
+mod sealed;
 
 use std::fmt;
 
@@ -16,9 +18,12 @@ use crate::declaration::Declaration;
 use crate::digest::FileHash;
 use crate::error::{Error, ErrorKind, Outcome, Result};
 use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient, undeclared};
+use crate::progress::{Meter, Progress};
 use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
 use content::Content;
+#[cfg(feature = "__sensitive")]
+use sealed::Sealed;
 
 pub use file_content::FileContent;
 
@@ -65,7 +70,11 @@ pub struct Download {
     content: Content,
     signature: FileSignature,
     /// The most bytes that are given.
-    limit: u64,
+    limit: Option<u64>,
+    /// Encrypted, and not decrypted yet.
+    #[cfg(feature = "__sensitive")]
+    sealed: Option<Sealed>,
+    meter: Option<Meter>,
     /// The name of the download in errors.
     declaration: Declaration,
 }
@@ -147,7 +156,10 @@ impl Download {
             headers: headers.clone(),
             content: Content::default(),
             signature,
-            limit: u64::MAX,
+            limit: None,
+            #[cfg(feature = "__sensitive")]
+            sealed: None,
+            meter: None,
             declaration,
         }
     }
@@ -181,10 +193,56 @@ impl Download {
     }
 
     /// Gives no more than this many bytes, decompressed if they are; a larger file is an error.
-    /// There is no limit unless set.
+    /// There is no limit unless set, but for a file that is [decrypted](Self::decrypt).
     pub fn limit(mut self, bytes: u64) -> Self {
-        self.limit = bytes;
+        self.limit = Some(bytes);
         self
+    }
+
+    /// Calls this with each piece that comes. It should return at once.
+    pub fn on_progress(mut self, tell: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+        self.meter = Some(Meter::new(tell, self.size));
+        self
+    }
+
+    /// Decrypts the file: AES-256-GCM, without associated data. A bill of the fund flow of a
+    /// sub-merchant is encrypted so; the response that gave its URL gave its `encrypt_key` and its
+    /// `nonce` too. It is decrypted before it is decompressed, and its hash is that of the bill
+    /// itself.
+    ///
+    /// ```no_run
+    /// use serde::Deserialize;
+    /// use wechatpay::{FileHash, SensitiveBytes};
+    ///
+    /// #[derive(Deserialize)]
+    /// struct EncryptedBill {
+    ///     download_url: String,
+    ///     encrypt_key: SensitiveBytes,
+    ///     nonce: String,
+    ///     hash_type: String,
+    ///     hash_value: String,
+    /// }
+    ///
+    /// # async fn run(client: wechatpay::Client, bill: EncryptedBill) -> wechatpay::Result<()> {
+    /// let file = client.download(&bill.download_url).await?;
+    /// file.decrypt(&bill.encrypt_key, &bill.nonce)?
+    ///     .check(FileHash::new(&bill.hash_type, &bill.hash_value)?)
+    ///     .save_to("fund_flow.csv")
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The file is held in memory until its end has come, up to the [limit](Self::limit), and up to
+    /// 256 MiB unless that is set. ([official rule](https://pay.weixin.qq.com/doc/v3/partner/4012760249))
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when the key does not have 32 bytes, or the nonce 12. If the file
+    /// cannot be decrypted, so say the methods that give its bytes.
+    #[cfg(feature = "__sensitive")]
+    pub fn decrypt(mut self, key: &crate::SensitiveBytes, nonce: &str) -> Result<Self> {
+        self.sealed = Some(Sealed::new(key, nonce).map_err(|it| self.declaration.identify(it))?);
+        Ok(self)
     }
 
     /// Decompresses the file. It is gzip if it was requested with `tar_type = GZIP`.
@@ -226,6 +284,13 @@ impl Download {
     pub fn unchecked(self) -> FileContent {
         FileContent::new(self)
     }
+}
+
+fn too_large(limit: u64) -> Error {
+    Error::new(
+        ErrorKind::ResponseTooLarge,
+        format!("the file is larger than {limit} bytes; raise `limit` if that is to be expected"),
+    )
 }
 
 /// Without the content, and without the URL, which has a token.

@@ -198,13 +198,15 @@ impl PublicKey {
         })
     }
 
-    /// Encrypts a string for the holder of the private half: RSAES-OAEP with SHA-1, in base64.
+    /// Encrypts a string, or bytes, for the holder of the private half: RSAES-OAEP with SHA-1, in
+    /// base64.
     ///
     /// # Errors
-    /// When the string has more than 214 bytes (under a key of 2048 bits).
+    /// When there are more than 214 bytes (under a key of 2048 bits).
     #[cfg(feature = "__sensitive")]
-    pub fn encrypt(&self, plaintext: &str) -> Result<String> {
-        let ciphertext = self.0.encrypting.encrypt(plaintext.as_bytes()).map_err(|_| {
+    pub fn encrypt(&self, plaintext: impl AsRef<[u8]>) -> Result<String> {
+        let plaintext = plaintext.as_ref();
+        let ciphertext = self.0.encrypting.encrypt(plaintext).map_err(|_| {
             Error::request(format!(
                 "a string of {} bytes cannot be encrypted; under a key of 2048 bits, 214 bytes are \
                  the most",
