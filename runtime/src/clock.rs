@@ -25,6 +25,9 @@ impl<F: Fn() -> SystemTime + Send + Sync + 'static> Clock for F {
     }
 }
 
+/// The timestamp of a signature must be less than this many seconds from now, before or after.
+pub(crate) const TOLERANCE_SECONDS: u64 = 300;
+
 /// Whole seconds since 1970, as in the protocol; 0 for an earlier time.
 pub(crate) fn unix_seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH)

@@ -14,6 +14,7 @@ use http_body_util::BodyExt;
 use http_body_util::combinators::UnsyncBoxBody;
 use serde::de::DeserializeOwned;
 
+use crate::clock::TOLERANCE_SECONDS;
 use crate::declaration::Declaration;
 use crate::decode::{decode, says_nothing};
 use crate::error::{BoxError, Error, ErrorKind, Outcome, Result};
@@ -21,7 +22,7 @@ use crate::error_response;
 use crate::merchant::Merchant;
 use crate::platform::{PUBLIC_KEY_ID, PlatformKeys};
 use crate::response::{Response, request_id};
-use crate::verification::{Refusal, TOLERANCE_SECONDS, verify};
+use crate::verification::{Refusal, verify};
 
 /// The most bytes that are read of an error response.
 const ERROR_LIMIT: usize = 64 * 1024;

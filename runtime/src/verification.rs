@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use http::{HeaderMap, HeaderName};
 
-use crate::clock::unix_seconds;
+use crate::clock::{TOLERANCE_SECONDS, unix_seconds};
 use crate::platform::PlatformKeys;
 use crate::signature::{SCHEME, Signature, WECHATPAY_SERIAL, signed_message};
 
@@ -17,9 +17,6 @@ const TIMESTAMP: HeaderName = HeaderName::from_static("wechatpay-timestamp");
 const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
 pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
-
-/// A timestamp must be less than this many seconds from now, before or after.
-pub(crate) const TOLERANCE_SECONDS: u64 = 300;
 
 /// The beginning of the signatures that WeChat Pay makes wrong on purpose.
 const PROBE_PREFIX: &str = "WECHATPAY/SIGNTEST/";

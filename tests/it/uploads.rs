@@ -2,6 +2,7 @@
 
 use std::io;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::SystemTime;
 
@@ -10,7 +11,7 @@ use futures_core::Stream;
 use http::HeaderValue;
 use serde_json::{Value, json};
 use wechatpay::protocol::{Body, Stamp, UnsignedRequest};
-use wechatpay::{BaseUrl, Digest, ErrorKind, File, Outcome};
+use wechatpay::{BaseUrl, Digest, ErrorKind, File, Outcome, Progress};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 #[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = Value)]
@@ -353,4 +354,34 @@ fn a_stream_is_a_body_for_any_client() {
         format!("{:?}", sent.body()),
         format!("Body {{ remaining: {size}, .. }}")
     );
+}
+
+#[tokio::test]
+async fn each_piece_is_reported_as_it_is_sent() {
+    let sandbox = Sandbox::start().await.unwrap();
+    sandbox.respond::<UploadImage>(Reply::json(&json!({ "media_id": "m" })).unwrap());
+    let client = sandbox.client().build().unwrap();
+    let upload = |content: File| UploadImage {
+        file: content,
+        ..image("a.png", "image/png", b"")
+    };
+    let content = vec![7; 300_000];
+    let pieces = content.chunks(50_000).map(Bytes::copy_from_slice).map(Ok);
+    let stream = Pieces(pieces.collect());
+    for file in [
+        File::new("a.png", "image/png", content),
+        File::from_stream("a.png", "image/png", 300_000, stream),
+    ] {
+        let seen: Arc<Mutex<Vec<Progress>>> = Arc::default();
+        let noted = seen.clone();
+        let call = client.call(&upload(file));
+        let call = call.on_progress(move |progress| noted.lock().unwrap().push(progress));
+        call.send().await.unwrap();
+        let seen = seen.lock().unwrap();
+        let total = sandbox.requests().last().unwrap().body().len() as u64;
+        assert!(seen.iter().all(|it| it.total() == Some(total)));
+        assert!(seen.is_sorted_by(|a, b| a.bytes() < b.bytes()));
+        assert_eq!(seen.last().unwrap().bytes(), total);
+        assert!(seen.len() > 4, "{}", seen.len());
+    }
 }

@@ -7,9 +7,9 @@ use std::sync::{PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 
 use super::NamedKey;
+use crate::clock::TOLERANCE_SECONDS;
 use crate::error::{Error, ErrorKind, Result};
 use crate::key::{Certificate, PublicKey};
-use crate::verification::TOLERANCE_SECONDS;
 
 /// Clocks differ: a certificate verifies this long before it takes effect.
 const EARLY: Duration = Duration::from_secs(5 * 60);

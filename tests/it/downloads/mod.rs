@@ -1,8 +1,12 @@
 //! Downloads: a file is verified, or checked, or refused.
 
+mod encrypted;
+mod waiting;
+
 use std::future::poll_fn;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -10,8 +14,9 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 #[cfg(feature = "gzip")]
 use proptest::prelude::*;
 use serde_json::json;
+use tokio::io::AsyncReadExt;
 use wechatpay::{
-    Client, Download, Error, ErrorKind, FileContent, FileHash, FileSignature, Outcome,
+    Client, Download, Error, ErrorKind, FileContent, FileHash, FileSignature, Outcome, Progress,
 };
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
@@ -235,6 +240,55 @@ async fn what_is_not_gzip_is_not_decompressed() {
         content(file).await.unwrap(),
         [noise(10_000), noise(10_000)].concat()
     );
+}
+
+#[tokio::test]
+async fn a_file_is_read_as_any_other_input() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let original = noise(300_000);
+    sandbox.respond::<BillFile>(Reply::file(CSV, original.clone()));
+    let file = client.send(&FILE).await.unwrap();
+    let mut file = file.check(sha1(&original));
+    let mut read = Vec::new();
+    // Part of a piece, by both ways in turn.
+    let mut few = [0; 7];
+    file.read_exact(&mut few).await.unwrap();
+    read.extend_from_slice(&few);
+    assert_eq!(file.read(&mut []).await.unwrap(), 0);
+    read.extend_from_slice(&file.chunk().await.unwrap().unwrap());
+    file.read_to_end(&mut read).await.unwrap();
+    assert_eq!(read, original);
+
+    let file = client.send(&FILE).await.unwrap();
+    let mut file = file.check(sha1(b"another"));
+    for _ in 0..2 {
+        let error = file.read_to_end(&mut Vec::new()).await.unwrap_err();
+        let error = error.get_ref().unwrap().downcast_ref::<Error>();
+        assert_eq!(error.unwrap().kind(), ErrorKind::FileHash);
+    }
+}
+
+#[tokio::test]
+async fn each_piece_is_reported_as_it_comes() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let original = noise(300_000);
+    sandbox.respond::<BillFile>(Reply::file(CSV, original.clone()));
+    let seen: Arc<Mutex<Vec<Progress>>> = Arc::default();
+    let noted = seen.clone();
+    let file = client.send(&FILE).await.unwrap();
+    let mut file = file
+        .on_progress(move |progress| noted.lock().unwrap().push(progress))
+        .check(sha1(&original));
+    let mut given = 0;
+    while let Some(piece) = file.chunk().await.unwrap() {
+        given += piece.len() as u64;
+        assert_eq!(seen.lock().unwrap().last().unwrap().bytes(), given);
+    }
+    let seen = seen.lock().unwrap();
+    assert!(seen.iter().all(|it| it.total() == Some(300_000)));
+    assert_eq!(seen.last().unwrap().bytes(), 300_000);
 }
 
 #[tokio::test]
