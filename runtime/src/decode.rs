@@ -30,23 +30,34 @@ pub(crate) fn says_nothing(bytes: &[u8]) -> bool {
 
 /// The error of a verified body that does not match the response type. It does not quote the body.
 fn mismatch(bytes: &[u8], error: &serde_json::Error) -> String {
-    let (line, column) = (error.line(), error.column());
     if bytes.is_empty() {
         "the response is verified, but its body is empty where a response type was declared; \
          declare `expect = 204` if the documentation shows none"
             .to_owned()
-    } else if serde_json::from_slice::<IgnoredAny>(bytes).is_err() {
+    } else if !is_json(bytes) {
         format!(
-            "the response is verified, but its body is not JSON (line {line}, column {column}); \
-             its bytes are in `error.response()`"
+            "the response is verified, but its body is not JSON (line {}, column {}); its bytes \
+             are in `error.response()`",
+            error.line(),
+            error.column()
         )
     } else {
+        let why = against_type(error);
         format!(
-            "the response is verified, but its JSON does not match the response type: {} (line \
-             {line}, column {column}); compare the type with the documentation",
-            own(error).unwrap_or_else(|| without_values(&error.to_string()))
+            "the response is verified, but its JSON does not match the response type: {why}; \
+             compare the type with the documentation"
         )
     }
+}
+
+pub(crate) fn is_json(bytes: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(bytes).is_ok()
+}
+
+/// What in JSON is against a type, and where, without a value.
+pub(crate) fn against_type(error: &serde_json::Error) -> String {
+    let why = own(error).unwrap_or_else(|| without_values(&error.to_string()));
+    format!("{why} (line {}, column {})", error.line(), error.column())
 }
 
 /// The part of serde's message that comes from the type. serde quotes the value, as in ``invalid

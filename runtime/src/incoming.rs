@@ -193,25 +193,12 @@ impl<'a, R: Recipient> Incoming<'a, R> {
     /// Verifies what was signed: the body, or something in its place. A platform key that is not
     /// known is fetched, once.
     pub(crate) async fn verify(&self, signed: &[u8]) -> Result<(), Unverified> {
-        let headers = &self.head.headers;
-        let verify = || {
-            let (keys, now) = (self.recipient.platform_keys(), self.recipient.now());
-            verify(headers, signed, keys, now)
-        };
-        let keys = self.recipient.platform_keys();
-        match verify() {
-            // A public key is never downloaded.
-            Err(Refusal::UnknownKey { serial })
-                if keys.certificate_store().is_some() && !serial.starts_with(PUBLIC_KEY_ID) =>
-            {
-                let fetched = self.recipient.fetch_key(&serial).await;
-                verify().map_err(|refusal| Unverified {
-                    cause: fetched.err(),
-                    ..Unverified::new(&refusal, headers, keys)
-                })
-            }
-            verified => verified.map_err(|refusal| Unverified::new(&refusal, headers, keys)),
-        }
+        let (headers, recipient) = (&self.head.headers, self.recipient);
+        let verified = verify_for(recipient, headers, signed, || recipient.now()).await;
+        verified.map_err(|(refusal, cause)| Unverified {
+            cause,
+            ..Unverified::new(&refusal, headers, recipient.platform_keys())
+        })
     }
 
     /// Reads the body of an error response, up to a limit, and keeps what comes before a failure.
@@ -266,6 +253,27 @@ impl<'a, R: Recipient> Incoming<'a, R> {
             bytes.extend_from_slice(&piece);
         }
         Ok(bytes.freeze())
+    }
+}
+
+/// Verifies what was signed, as of a time. A platform key that is not known is fetched, once; if
+/// it cannot be, the error says why.
+pub(crate) async fn verify_for<R: Recipient>(
+    recipient: &R,
+    headers: &HeaderMap,
+    signed: &[u8],
+    at: impl Fn() -> SystemTime,
+) -> Result<(), (Refusal, Option<Error>)> {
+    let keys = recipient.platform_keys();
+    match verify(headers, signed, keys, at()) {
+        // A public key is never downloaded.
+        Err(Refusal::UnknownKey { serial })
+            if keys.certificate_store().is_some() && !serial.starts_with(PUBLIC_KEY_ID) =>
+        {
+            let fetched = recipient.fetch_key(&serial).await;
+            verify(headers, signed, keys, at()).map_err(|refusal| (refusal, fetched.err()))
+        }
+        verified => verified.map_err(|refusal| (refusal, None)),
     }
 }
 
@@ -401,50 +409,12 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
             "WeChat Pay sent a signature that is wrong on purpose, to test that it is refused"
                 .to_owned()
         }
-        Refusal::UnknownKey { serial } if !is_serial(serial) => {
-            "the header `wechatpay-serial` names no platform key".to_owned()
+        Refusal::UnknownKey { serial } => {
+            format!("the response is signed with {}", keys.describe_unknown(serial))
         }
-        Refusal::UnknownKey { serial } => describe_unknown(serial, keys),
         Refusal::Wrong { serial } => format!(
             "the response's signature is wrong for the platform key {serial}; either the response \
              was altered, or the configured key is not the one with that id"
         ),
-    }
-}
-
-/// Whose the unknown key is, what is known, and what to do.
-fn describe_unknown(serial: &str, keys: &PlatformKeys) -> String {
-    let ids = keys.public_key_ids().join(", ");
-    if serial.starts_with(PUBLIC_KEY_ID) {
-        let known = match (ids.as_str(), keys.certificate_store().is_some()) {
-            ("", _) => "platform certificates alone".to_owned(),
-            (ids, false) => ids.to_owned(),
-            (ids, true) => format!("platform certificates and {ids}"),
-        };
-        return format!(
-            "the response is signed with WeChat Pay's public key {serial}, and this client knows \
-             {known}; if the merchant platform shows this id, download that key and add it with \
-             `PlatformKeys::and_public_key`"
-        );
-    }
-    if keys.certificate_store().is_some() {
-        return format!(
-            "the response is signed with the platform certificate {serial}, which is not known, or \
-             not in force"
-        );
-    }
-    format!(
-        "the response is signed with the platform certificate {serial}, and this client knows the \
-         public key {ids} alone; while the merchant changes to public-key mode, use \
-         `PlatformKeys::certificates().and_public_key(…)`"
-    )
-}
-
-/// Whether a header from outside may be shown: it must look like a serial number or the id of a
-/// public key.
-fn is_serial(serial: &str) -> bool {
-    match serial.strip_prefix(PUBLIC_KEY_ID) {
-        Some(id) => id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()),
-        None => serial.len() <= 40 && serial.bytes().all(|byte| byte.is_ascii_hexdigit()),
     }
 }

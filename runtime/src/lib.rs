@@ -19,12 +19,13 @@
 //!
 //! - [`endpoint`](macro@endpoint): how an operation is declared.
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
+//! - [`ReceivedNotification`]: how a notification of WeChat Pay's is taken in.
 //! - [`MerchantKey`]: a private key that is in an HSM or a KMS.
 //! - [`protocol`]: the same steps without I/O, for another HTTP client.
 //! - [`testing`]: responses and errors made by hand, for an application's own tests.
 //!
-//! **Verification cannot be switched off.** A success that WeChat Pay did not sign, or whose
-//! timestamp is 300 s or more from now, is an error. The one exception is a file that WeChat Pay
+//! **Verification cannot be switched off.** A success or a notification that WeChat Pay did not
+//! sign, or whose timestamp is 300 s or more from now, is an error. The one exception is a file that WeChat Pay
 //! does not sign: the [`Download`] says so, and gives its bytes only checked against the hash that a
 //! signed response gave, or by the explicit word [`unchecked`](Download::unchecked).
 //!
@@ -32,7 +33,7 @@
 //!
 //! | feature | |
 //! |---|---|
-//! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O; it still signs, verifies, encrypts and decodes: [`protocol`] |
+//! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O; it still signs, verifies, encrypts, decodes and takes in notifications: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does the cryptography: it signs faster on processors with AVX512-IFMA. If both features are on, aws-lc-rs is used and ring is built for nothing, so turn the default features off and name `client` |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
@@ -73,6 +74,7 @@ mod decode;
 mod digest;
 mod download;
 mod download_url;
+mod encrypted;
 mod endpoint;
 mod error;
 mod error_response;
@@ -82,6 +84,7 @@ pub mod json_string;
 mod key;
 mod merchant;
 mod merchant_key;
+mod notification;
 mod partial_file;
 mod parts;
 mod pasted;
@@ -115,6 +118,9 @@ pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};
+pub use notification::{
+    FromNotification, Notification, NotificationError, NotificationErrorKind, ReceivedNotification,
+};
 pub use platform::PlatformKeys;
 pub use progress::Progress;
 pub use response::Response;

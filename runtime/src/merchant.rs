@@ -135,6 +135,14 @@ impl Merchant {
         }
     }
 
+    /// The members in which a notification names its receiver, where this merchant is one.
+    pub(crate) fn members_that_name_it(&self) -> &'static [&'static str] {
+        match self.identity {
+            Identity::Merchant(_) => &["mchid", "mch_id", "sp_mchid", "combine_mchid"],
+            Identity::Brand(_) => &["brand_id"],
+        }
+    }
+
     /// The serial number of the API certificate, in upper-case hexadecimal.
     pub fn serial_number(&self) -> &str {
         &self.serial_number

@@ -1,5 +1,4 @@
-//! The steps of the protocol without I/O, for another HTTP client and for messages that are not a
-//! response.
+//! The steps of the protocol without I/O, for another HTTP client.
 //!
 //! [`Client`](crate::Client) takes these same steps:
 //!
@@ -17,8 +16,9 @@
 //! }
 //! ```
 //!
-//! Give the response to [`receive`], whether it has a JSON body, no body, or a file. Give a message
-//! that is not a response, such as a notification, to [`verify`].
+//! Give the response to [`receive`], whether it has a JSON body, no body, or a file. Give a
+//! notification to [`ReceivedNotification`](crate::ReceivedNotification), and any other message to
+//! [`verify`].
 //!
 //! **What a caller of these steps has to do itself**: limit the time of everything that waits (the
 //! connection, each piece of a body, [`Recipient::fetch_key`]); follow no redirect, decompress

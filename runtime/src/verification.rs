@@ -18,6 +18,15 @@ const NONCE: HeaderName = HeaderName::from_static("wechatpay-nonce");
 pub(crate) const SIGNATURE: HeaderName = HeaderName::from_static("wechatpay-signature");
 const SIGNATURE_TYPE: HeaderName = HeaderName::from_static("wechatpay-signature-type");
 
+/// The headers that belong to a signature.
+pub(crate) const HEADERS: [HeaderName; 5] = [
+    TIMESTAMP,
+    NONCE,
+    WECHATPAY_SERIAL,
+    SIGNATURE,
+    SIGNATURE_TYPE,
+];
+
 /// The beginning of the signatures that WeChat Pay makes wrong on purpose.
 const PROBE_PREFIX: &str = "WECHATPAY/SIGNTEST/";
 

@@ -3,6 +3,7 @@
 mod builder;
 mod certificates;
 mod download;
+mod notification;
 mod read;
 mod save;
 mod tls;

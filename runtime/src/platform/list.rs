@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::certificates::PlatformCertificate;
+use crate::encrypted::Encrypted;
 use crate::error::{Error, ErrorKind, Result};
 use crate::merchant::Merchant;
 
@@ -21,16 +22,7 @@ struct ListedCertificate {
     serial_no: String,
     effective_time: Timestamp,
     expire_time: Timestamp,
-    encrypt_certificate: EncryptedCertificate,
-}
-
-#[derive(Deserialize)]
-struct EncryptedCertificate {
-    algorithm: String,
-    nonce: String,
-    #[serde(default)]
-    associated_data: String,
-    ciphertext: String,
+    encrypt_certificate: Encrypted,
 }
 
 impl ListedCertificates {
@@ -78,17 +70,7 @@ fn open(listed: &RawValue, merchant: &Merchant) -> Result<PlatformCertificate> {
     let unreadable = |why| Error::new(ErrorKind::Decode, why);
     let listed: ListedCertificate = serde_json::from_str(listed.get())
         .map_err(|_| unreadable("an entry of the list lacks a documented member"))?;
-    let encrypted = &listed.encrypt_certificate;
-    if encrypted.algorithm != "AEAD_AES_256_GCM" {
-        return Err(unreadable(
-            "a platform certificate is encrypted with another algorithm than AEAD_AES_256_GCM",
-        ));
-    }
-    let pem = merchant.decrypt_with_apiv3_key(
-        &encrypted.nonce,
-        &encrypted.associated_data,
-        &encrypted.ciphertext,
-    )?;
+    let pem = listed.encrypt_certificate.open(merchant)?;
     let pem = String::from_utf8_lossy(&pem).into_owned();
     let time = |time: Timestamp| {
         let time = SystemTime::try_from(time);

@@ -227,6 +227,37 @@ impl PlatformKeys {
         public_key.or_else(|| self.0.certificates.as_ref()?.preferred(now))
     }
 
+    /// Whose key it is that these do not have, what is known, and what to do.
+    pub(crate) fn describe_unknown(&self, serial: &str) -> String {
+        if !is_serial(serial) {
+            return "a key whose `wechatpay-serial` is none of WeChat Pay's".to_owned();
+        }
+        let ids = self.public_key_ids().join(", ");
+        let is_certificate_mode = self.certificate_store().is_some();
+        if serial.starts_with(PUBLIC_KEY_ID) {
+            let known = match (ids.as_str(), is_certificate_mode) {
+                ("", _) => "platform certificates alone".to_owned(),
+                (ids, false) => ids.to_owned(),
+                (ids, true) => format!("platform certificates and {ids}"),
+            };
+            return format!(
+                "WeChat Pay's public key {serial}, and this client knows {known}; if the merchant \
+                 platform shows this id, download that key and add it with \
+                 `PlatformKeys::and_public_key`"
+            );
+        }
+        if is_certificate_mode {
+            return format!(
+                "the platform certificate {serial}, which is not known, or not in force"
+            );
+        }
+        format!(
+            "the platform certificate {serial}, and this client knows the public key {ids} alone; \
+             while the merchant changes to public-key mode, use \
+             `PlatformKeys::certificates().and_public_key(…)`"
+        )
+    }
+
     /// The keys that may sign a list of certificates.
     pub(crate) fn signing_lists(&self) -> Self {
         Self(Arc::new(Modes {
@@ -280,6 +311,15 @@ impl fmt::Debug for PlatformKeys {
 
 /// What the id of a public key begins with, and the serial number of a certificate does not.
 pub(crate) const PUBLIC_KEY_ID: &str = "PUB_KEY_ID_";
+
+/// Whether a header from outside may be shown: it must look like a serial number or the id of a
+/// public key.
+fn is_serial(serial: &str) -> bool {
+    match serial.strip_prefix(PUBLIC_KEY_ID) {
+        Some(id) => id.len() <= 64 && id.bytes().all(|byte| byte.is_ascii_alphanumeric()),
+        None => serial.len() <= 40 && serial.bytes().all(|byte| byte.is_ascii_hexdigit()),
+    }
+}
 
 fn check_public_key_id(id: &str) -> Result<()> {
     pasted::check("the id of WeChat Pay's public key", id)?;

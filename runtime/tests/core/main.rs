@@ -11,6 +11,7 @@
 mod file_names;
 mod keys;
 mod known_answers;
+mod notifications;
 mod outcomes;
 mod properties;
 mod steps;

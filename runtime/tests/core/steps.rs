@@ -2,7 +2,6 @@
 //! with a platform key that is fetched first.
 
 use std::convert::Infallible;
-use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -19,7 +18,7 @@ use wechatpay::{
 };
 
 use crate::support::{
-    ID, NOW, Shop, certificate_list, certificate_serial, platform, sandbox_key, signed,
+    Fetching, ID, NOW, Shop, certificate_list, certificate_serial, platform, sandbox_key, signed,
     signed_in_place_of,
 };
 
@@ -270,50 +269,6 @@ async fn a_body_over_the_limit_is_not_read() {
     assert_eq!(error.kind(), ErrorKind::ResponseTooLarge);
 }
 
-/// A recipient in certificate mode that can fetch a certificate that it lacks.
-struct Fetching {
-    shop: Shop,
-    /// Which of the sandbox's certificates comes.
-    brings: Option<u8>,
-    fetched: Mutex<Vec<String>>,
-}
-
-impl Fetching {
-    fn new(brings: Option<u8>) -> Self {
-        let mut shop = Shop::new();
-        shop.platform = PlatformKeys::certificates();
-        Self {
-            shop,
-            brings,
-            fetched: Mutex::default(),
-        }
-    }
-}
-
-impl Recipient for Fetching {
-    fn merchant(&self) -> &Merchant {
-        self.shop.merchant()
-    }
-
-    fn platform_keys(&self) -> &PlatformKeys {
-        &self.shop.platform
-    }
-
-    fn now(&self) -> SystemTime {
-        self.shop.now()
-    }
-
-    async fn fetch_key(&self, serial: &str) -> Result<()> {
-        self.fetched.lock().unwrap().push(serial.to_owned());
-        let Some(number) = self.brings else {
-            return Err(Merchant::new("", "", Kms(None)).unwrap_err());
-        };
-        let response = certificate_list(&[number], NOW).map(Full::new);
-        let list = receive::<DownloadCertificates, _>(response, &self.shop).await?;
-        self.shop.platform.renew(list.body(), self.now())
-    }
-}
-
 async fn order(response: Response<Bytes>, recipient: &impl Recipient) -> Result<Transaction> {
     let response = response.map(Full::new);
     let received = receive::<QueryOrder, _>(response, recipient).await?;
@@ -326,9 +281,9 @@ async fn a_certificate_that_is_not_at_hand_is_fetched_once() {
     let recipient = Fetching::new(Some(1));
     let paid = order(signed(serial, PAID), &recipient).await.unwrap();
     assert_eq!(paid.trade_state, "SUCCESS");
-    assert_eq!(*recipient.fetched.lock().unwrap(), [serial]);
+    assert_eq!(recipient.fetched(), [serial]);
     order(signed(serial, PAID), &recipient).await.unwrap();
-    assert_eq!(recipient.fetched.lock().unwrap().len(), 1);
+    assert_eq!(recipient.fetched().len(), 1);
 
     // The fetched certificate is another one.
     let recipient = Fetching::new(Some(2));
@@ -401,7 +356,7 @@ async fn a_public_key_is_not_fetched() {
     let recipient = Fetching::new(Some(1));
     let error = order(signed(ID, PAID), &recipient).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
-    assert!(recipient.fetched.lock().unwrap().is_empty());
+    assert!(recipient.fetched().is_empty());
 }
 
 #[tokio::test]

@@ -1,12 +1,14 @@
 //! What several test modules share.
 
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use http::Response;
+use http_body_util::Full;
 use serde_json::json;
-use wechatpay::protocol::Recipient;
-use wechatpay::{ApiV3Key, Merchant, PlatformKeys, PrivateKey, PublicKey};
+use wechatpay::protocol::{DownloadCertificates, Recipient, receive};
+use wechatpay::{ApiV3Key, Merchant, PlatformKeys, PrivateKey, PublicKey, Result};
 
 /// The time at which tests run: 2026-11-24T00:00:00Z.
 pub(crate) const NOW: u64 = 1_795_478_400;
@@ -16,7 +18,7 @@ pub(crate) const ID: &str = "PUB_KEY_ID_01";
 
 /// A merchant that trusts one public key of WeChat Pay's.
 pub(crate) struct Shop {
-    merchant: Merchant,
+    pub(crate) merchant: Merchant,
     pub(crate) platform: PlatformKeys,
     /// In seconds since 1970.
     pub(crate) now: u64,
@@ -34,7 +36,7 @@ impl Shop {
     }
 }
 
-const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
+pub(crate) const APIV3_KEY: &str = "sandbox-apiv3-key-DO-NOT-TRUST-0";
 
 /// The serial number of one of the sandbox's certificates.
 pub(crate) fn certificate_serial(number: u8) -> String {
@@ -84,6 +86,55 @@ impl Recipient for Shop {
     }
 }
 
+/// A recipient in certificate mode that can fetch a certificate that it lacks.
+pub(crate) struct Fetching {
+    pub(crate) shop: Shop,
+    /// Which of the sandbox's certificates comes.
+    brings: Option<u8>,
+    fetched: Mutex<Vec<String>>,
+}
+
+impl Fetching {
+    pub(crate) fn new(brings: Option<u8>) -> Self {
+        let mut shop = Shop::new();
+        shop.platform = PlatformKeys::certificates();
+        Self {
+            shop,
+            brings,
+            fetched: Mutex::default(),
+        }
+    }
+
+    /// The serial numbers of those that were asked for.
+    pub(crate) fn fetched(&self) -> Vec<String> {
+        self.fetched.lock().unwrap().clone()
+    }
+}
+
+impl Recipient for Fetching {
+    fn merchant(&self) -> &Merchant {
+        self.shop.merchant()
+    }
+
+    fn platform_keys(&self) -> &PlatformKeys {
+        &self.shop.platform
+    }
+
+    fn now(&self) -> SystemTime {
+        self.shop.now()
+    }
+
+    async fn fetch_key(&self, serial: &str) -> Result<()> {
+        self.fetched.lock().unwrap().push(serial.to_owned());
+        let Some(number) = self.brings else {
+            return Err(ApiV3Key::new("").unwrap_err());
+        };
+        let response = certificate_list(&[number], NOW).map(Full::new);
+        let list = receive::<DownloadCertificates, _>(response, &self.shop).await?;
+        self.shop.platform.renew(list.body(), self.now())
+    }
+}
+
 /// The sandbox's public key, with this id.
 pub(crate) fn platform(id: &str) -> PlatformKeys {
     let key = PublicKey::from_pem(sandbox_key("platform_public_key.pem")).unwrap();
@@ -101,7 +152,13 @@ pub(crate) fn signed_in_place_of(id: &str, body: Bytes, signed: Option<&[u8]>) -
     signed_with("platform_key.pem", id, body, &signed, NOW)
 }
 
-fn signed_with(key: &str, id: &str, body: Bytes, signed: &[u8], at: u64) -> Response<Bytes> {
+pub(crate) fn signed_with(
+    key: &str,
+    id: &str,
+    body: Bytes,
+    signed: &[u8],
+    at: u64,
+) -> Response<Bytes> {
     let key = PrivateKey::from_pem(sandbox_key(key)).unwrap();
     let message = [format!("{at}\nnonce\n").as_bytes(), signed, b"\n"].concat();
     let signature = key.sign(&message).unwrap();

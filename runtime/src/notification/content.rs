@@ -1,0 +1,83 @@
+//! The body of a notification, and what of its resource says whom it is meant for.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde_json::Value;
+
+use crate::encrypted::Encrypted;
+use crate::error::Result;
+use crate::merchant::Merchant;
+
+/// What a verified body holds. Without one of its strings that only describe it, it is still a
+/// notification.
+#[derive(Clone, Deserialize)]
+pub(super) struct Content {
+    pub(super) id: String,
+    pub(super) create_time: Option<String>,
+    pub(super) event_type: String,
+    pub(super) summary: Option<String>,
+    pub(super) resource_type: Option<String>,
+    resource: Resource,
+}
+
+#[derive(Clone, Deserialize)]
+struct Resource {
+    original_type: Option<String>,
+    #[serde(flatten)]
+    encrypted: Encrypted,
+}
+
+impl Content {
+    pub(super) fn original_type(&self) -> &str {
+        self.resource.original_type.as_deref().unwrap_or_default()
+    }
+
+    /// Decrypts the resource.
+    pub(super) fn open(&self, merchant: &Merchant) -> Result<Vec<u8>> {
+        self.resource.encrypted.open(merchant)
+    }
+}
+
+/// Whether a resource is this merchant's: it names it as the receiver, or nobody. What names others
+/// (`sub_mchid`, the orders of a combined payment) does not count.
+pub(super) fn is_for(merchant: &Merchant, resource: &[u8]) -> bool {
+    let mut receivers = Receivers {
+        members: merchant.members_that_name_it(),
+        found: Vec::new(),
+    };
+    // What comes before a mistake counts. Decoding says what the mistake is.
+    let _ = serde_json::Deserializer::from_slice(resource).deserialize_map(&mut receivers);
+    let found = receivers.found;
+    found.is_empty() || found.iter().any(|it| it == merchant.id())
+}
+
+/// The values of the outermost members that name the receiver.
+struct Receivers {
+    members: &'static [&'static str],
+    found: Vec<String>,
+}
+
+impl<'de> Visitor<'de> for &mut Receivers {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
+        while let Some(name) = members.next_key::<String>()? {
+            if self.members.contains(&name.as_str()) {
+                match members.next_value()? {
+                    Value::String(id) if !id.is_empty() => self.found.push(id),
+                    Value::Number(id) => self.found.push(id.to_string()),
+                    _ => {}
+                }
+            } else {
+                members.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,219 @@
+//! Notifications as they came.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::{Deserialize, Serialize};
+
+use super::Notification;
+use super::content::{Content, is_for};
+use super::error::NotificationError;
+use crate::clock::unix_seconds;
+use crate::decode::{against_type, is_json};
+use crate::incoming::{Recipient, verify_for};
+use crate::verification::{HEADERS, Refusal, verify};
+
+/// A notification as it came: the headers of its signature, its body, and when it came.
+///
+/// Nobody knows yet whether WeChat Pay sent it, so there is no way to its content but
+/// [`open`](Self::open) (or `open_notification` of a `Client`).
+///
+/// ```
+/// use std::time::SystemTime;
+/// use wechatpay::ReceivedNotification;
+/// use wechatpay::bytes::Bytes;
+///
+/// fn received(request: wechatpay::http::Request<Bytes>) -> ReceivedNotification {
+///     let (head, body) = request.into_parts();
+///     ReceivedNotification::new(&head.headers, body, SystemTime::now())
+/// }
+/// ```
+///
+/// It can be stored, with serde, and opened later: its age is that of its arrival. (A platform
+/// certificate that WeChat Pay has withdrawn meanwhile verifies for 10 minutes more.) Whoever can
+/// write there can send old notifications again.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(into = "Stored", try_from = "Stored")]
+pub struct ReceivedNotification {
+    /// Those of the signature, as they came.
+    headers: HeaderMap,
+    body: Bytes,
+    /// In seconds since 1970.
+    received_at: u64,
+}
+
+impl ReceivedNotification {
+    /// Takes the headers and the body of a POST to the `notify_url`, exactly as they came, and the
+    /// current time. Of the headers, those of the signature are kept.
+    pub fn new(headers: &HeaderMap, body: impl Into<Bytes>, received_at: SystemTime) -> Self {
+        let mut kept = HeaderMap::new();
+        for name in HEADERS {
+            for value in headers.get_all(&name) {
+                kept.append(name.clone(), value.clone());
+            }
+        }
+        Self {
+            headers: kept,
+            body: body.into(),
+            received_at: unix_seconds(received_at),
+        }
+    }
+
+    /// When it came, in whole seconds.
+    pub fn received_at(&self) -> SystemTime {
+        UNIX_EPOCH + Duration::from_secs(self.received_at)
+    }
+
+    /// Verifies and decrypts it for a merchant. A platform certificate that is not known is
+    /// [fetched](Recipient::fetch_key), once.
+    ///
+    /// The merchant is chosen before, say by the path of its `notify_url`. A resource that names
+    /// another merchant as its receiver is refused.
+    ///
+    /// # Errors
+    /// Why it is not taken in, with the response that WeChat Pay expects:
+    /// [`NotificationErrorKind`](crate::NotificationErrorKind).
+    pub async fn open<R: Recipient>(
+        &self,
+        recipient: &R,
+    ) -> Result<Notification, NotificationError> {
+        self.open_for_any([recipient]).await
+    }
+
+    /// Verifies and decrypts it for whichever of these merchants it is meant, where one URL serves
+    /// many: the one whose platform keys verify it, whose APIv3 key decrypts it, and whom it names,
+    /// if it names anybody. [`Notification::merchant`] says which one that is.
+    ///
+    /// Not every event names its receiver. Give merchants that share an APIv3 key a path each, and
+    /// [`open`](Self::open) it for the one of that path.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_for_any<'a, R: Recipient + 'a>(
+        &self,
+        recipients: impl IntoIterator<Item = &'a R>,
+    ) -> Result<Notification, NotificationError> {
+        let recipients = self.verify(recipients.into_iter().collect()).await?;
+        self.decrypt(&recipients)
+            .map_err(|error| error.with_verified_body(&self.body))
+    }
+
+    /// Gives those of the recipients whose platform keys verify it.
+    async fn verify<'a, R: Recipient>(
+        &self,
+        recipients: Vec<&'a R>,
+    ) -> Result<Vec<&'a R>, NotificationError> {
+        let mut verified = Vec::new();
+        let mut unknown = Vec::new();
+        let mut refused = None;
+        for recipient in recipients {
+            let keys = recipient.platform_keys();
+            match verify(&self.headers, &self.body, keys, self.received_at()) {
+                Ok(()) => verified.push(recipient),
+                Err(Refusal::UnknownKey { .. }) => unknown.push(recipient),
+                Err(refusal) => refused = Some(NotificationError::refused(refusal, None, keys)),
+            }
+        }
+        if !verified.is_empty() {
+            return Ok(verified);
+        }
+        // Nobody knows the key. Whoever can fetches it.
+        for recipient in unknown {
+            let at = || self.received_at();
+            match verify_for(recipient, &self.headers, &self.body, at).await {
+                Ok(()) => return Ok(vec![recipient]),
+                // What was refused with a known key says more.
+                Err((refusal, cause)) => {
+                    let keys = recipient.platform_keys();
+                    let error = || NotificationError::refused(refusal, cause, keys);
+                    refused = Some(refused.unwrap_or_else(error));
+                }
+            }
+        }
+        Err(refused.unwrap_or_else(NotificationError::no_merchant))
+    }
+
+    /// Decrypts it for the first of the recipients, who verified it, for whom it is meant.
+    fn decrypt<R: Recipient>(&self, recipients: &[&R]) -> Result<Notification, NotificationError> {
+        let content: Content = serde_json::from_slice(&self.body).map_err(|error| {
+            NotificationError::malformed(&if is_json(&self.body) {
+                format!("is not that of a notification: {}", against_type(&error))
+            } else {
+                "is not JSON".to_owned()
+            })
+        })?;
+        let mut refused = None;
+        for recipient in recipients {
+            let merchant = recipient.merchant();
+            match content.open(merchant) {
+                Ok(resource) if is_for(merchant, &resource) => {
+                    return Ok(Notification {
+                        content,
+                        resource: resource.into(),
+                        merchant: merchant.clone(),
+                    });
+                }
+                Ok(_) => refused = Some(NotificationError::other_merchant(&content)),
+                Err(error) => {
+                    let error = || NotificationError::undecryptable(&content, error);
+                    refused = Some(refused.unwrap_or_else(error));
+                }
+            }
+        }
+        Err(refused.unwrap_or_else(NotificationError::no_merchant))
+    }
+}
+
+/// Without the content, which nobody has verified.
+impl fmt::Debug for ReceivedNotification {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ReceivedNotification")
+            .field("received_at", &self.received_at)
+            .field("len", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The form in which it is stored.
+#[derive(Serialize, Deserialize)]
+struct Stored {
+    received_at: u64,
+    /// Names and values. What in a value is not UTF-8 is replaced: it is refused either way.
+    headers: Vec<(String, String)>,
+    /// In base64, since it must come back byte for byte.
+    body: String,
+}
+
+impl From<ReceivedNotification> for Stored {
+    fn from(received: ReceivedNotification) -> Self {
+        let headers = received.headers.iter().map(|(name, value)| {
+            let value = String::from_utf8_lossy(value.as_bytes());
+            (name.as_str().to_owned(), value.into_owned())
+        });
+        Self {
+            received_at: received.received_at,
+            headers: headers.collect(),
+            body: STANDARD.encode(&received.body),
+        }
+    }
+}
+
+impl TryFrom<Stored> for ReceivedNotification {
+    type Error = &'static str;
+
+    fn try_from(stored: Stored) -> Result<Self, &'static str> {
+        const ALTERED: &str = "this is not a notification as it was stored";
+        let mut headers = HeaderMap::new();
+        for (name, value) in stored.headers {
+            let name = HeaderName::try_from(name).map_err(|_| ALTERED)?;
+            headers.append(name, HeaderValue::try_from(value).map_err(|_| ALTERED)?);
+        }
+        let body = STANDARD.decode(stored.body).map_err(|_| ALTERED)?;
+        let received_at = UNIX_EPOCH.checked_add(Duration::from_secs(stored.received_at));
+        Ok(Self::new(&headers, body, received_at.ok_or(ALTERED)?))
+    }
+}
