@@ -20,6 +20,7 @@
 //! - [`endpoint`](macro@endpoint): how an operation is declared.
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
 //! - [`ReceivedNotification`]: how a notification of WeChat Pay's is taken in.
+//! - [`payment`]: how an order is handed over to whoever pays it.
 //! - [`MerchantKey`]: a private key that is in an HSM or a KMS.
 //! - [`protocol`]: the same steps without I/O, for another HTTP client.
 //! - [`testing`]: responses and errors made by hand, for an application's own tests.
@@ -88,6 +89,7 @@ mod notification;
 mod partial_file;
 mod parts;
 mod pasted;
+pub mod payment;
 mod platform;
 mod printable;
 mod progress;

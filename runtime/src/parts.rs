@@ -18,7 +18,7 @@ use crate::upload::{File, Upload};
 
 /// In paths and queries, everything but RFC 3986's unreserved characters is percent-encoded, so
 /// that no server, proxy or URL parser changes what was signed.
-const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
+pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')

@@ -140,6 +140,17 @@ pub(crate) fn signed_message(timestamp: &str, nonce: &str, body: &[u8]) -> Vec<u
     lines(&[timestamp.as_bytes(), nonce.as_bytes(), body])
 }
 
+/// The message to sign for handing an order over. `order` is its `prepay_id`, as the client gets it.
+pub(crate) fn payment_message(appid: &str, stamp: &Stamp, order: &str) -> Vec<u8> {
+    let timestamp = stamp.timestamp.to_string();
+    lines(&[
+        appid.as_bytes(),
+        timestamp.as_bytes(),
+        stamp.nonce.as_bytes(),
+        order.as_bytes(),
+    ])
+}
+
 fn lines(parts: &[&[u8]]) -> Vec<u8> {
     let mut message = Vec::with_capacity(parts.iter().map(|part| part.len() + 1).sum());
     for part in parts {

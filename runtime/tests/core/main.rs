@@ -13,6 +13,7 @@ mod keys;
 mod known_answers;
 mod notifications;
 mod outcomes;
+mod payments;
 mod properties;
 mod steps;
 mod support;
