@@ -13,6 +13,7 @@ use std::process::ExitCode;
 
 use serde::Deserialize;
 use serde_json::json;
+use wechatpay::testing::encrypted_file;
 use wechatpay::{Download, FileHash, SensitiveBytes};
 use wechatpay_examples::Peer;
 use wechatpay_sandbox::{Reply, Sandbox};
@@ -99,8 +100,8 @@ fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
             "hash_value": SHA1_OF_CONTENT,
         }],
     }))?);
-    let file = Reply::file("text/csv".parse()?, content).encrypted(&key, NONCE)?;
-    sandbox.respond::<BillFile>(file);
+    let file = encrypted_file(&key, NONCE, content.as_bytes())?;
+    sandbox.respond::<BillFile>(Reply::file("text/csv".parse()?, file));
     Ok(())
 }
 

@@ -20,7 +20,8 @@
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::error::{ApiError, Error, ErrorKind, Outcome};
+use crate::crypto;
+use crate::error::{ApiError, Error, ErrorKind, Outcome, Result};
 use crate::response::Response;
 
 /// A response as if WeChat Pay had sent it. Its `Request-ID` is taken from the headers.
@@ -52,4 +53,16 @@ pub fn api_error(status: StatusCode, code: &str, message: &str) -> Error {
         retry_after: None,
         unverified: None,
     })
+}
+
+/// A file as [`Download::decrypt`](crate::Download::decrypt) takes it: AES-256-GCM, the tag at the
+/// end. Compress it before, if it is to be compressed.
+///
+/// # Errors
+/// When the nonce does not have 12 bytes.
+pub fn encrypted_file(key: &[u8; 32], nonce: &str, content: &[u8]) -> Result<Vec<u8>> {
+    let mut file = content.to_vec();
+    crypto::seal_aes_256_gcm(key, nonce.as_bytes(), &[], &mut file)
+        .map_err(|_| Error::request("the nonce does not have 12 bytes"))?;
+    Ok(file)
 }

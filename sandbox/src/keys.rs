@@ -1,5 +1,7 @@
 //! The sandbox's identities. They are fixed, public, and worth nothing: see `keys/README.md`.
 
+use std::fmt;
+
 use wechatpay::{ApiV3Key, Certificate, Merchant, PlatformKeys, PrivateKey, PublicKey};
 
 pub(crate) const MERCHANT_ID: &str = "1900000001";
@@ -71,6 +73,11 @@ impl Keys {
         }
     }
 
+    /// Encrypts a string for the merchant.
+    pub(crate) fn encrypt(&self, plaintext: impl AsRef<[u8]>) -> wechatpay::Result<String> {
+        self.merchant_certificate.public_key().encrypt(plaintext)
+    }
+
     /// What `Wechatpay-Serial` calls an identity.
     pub(crate) fn serial(&self, identity: PlatformIdentity) -> &str {
         match identity {
@@ -89,6 +96,12 @@ impl Keys {
         ]
         .into_iter();
         identities.find(|it| self.serial(*it).as_bytes() == serial)
+    }
+}
+
+impl fmt::Debug for Keys {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keys").finish_non_exhaustive()
     }
 }
 

@@ -3,7 +3,8 @@
 //!
 //! A [`Sandbox`] is a server on loopback with a merchant and a platform key of its own. It verifies
 //! every request for real, refuses what WeChat Pay would refuse, gives the response that the test
-//! chose, signs it, and remembers each request. On request it [misbehaves](Fault).
+//! chose, signs it, and remembers each request. It also sends [notifications](Notification). On
+//! request it [misbehaves](Fault).
 //!
 //! ```
 //! use wechatpay_sandbox::{Reply, Sandbox};
@@ -32,13 +33,18 @@
 
 mod authorization;
 mod certificates;
+mod delivery;
+mod fault;
 mod keys;
 mod lock;
+mod notification;
 mod number;
+mod outgoing;
 mod received_request;
 mod reply;
 mod routes;
 mod server;
+mod signing;
 mod state;
 mod tls;
 
@@ -47,6 +53,8 @@ use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex};
 use std::time::SystemTime;
 
+use bytes::Bytes;
+use http::Request;
 use tokio::net::TcpListener;
 use tokio::task::AbortHandle;
 use tokio_rustls::TlsAcceptor;
@@ -54,11 +62,15 @@ use wechatpay::{
     BaseUrl, Certificate, Client, ClientBuilder, Clock, Endpoint, Merchant, PlatformKeys, Tls,
 };
 
+pub use delivery::{Delivery, Schedule};
+pub use fault::Fault;
 pub use keys::PlatformIdentity;
+pub use notification::Notification;
 pub use received_request::ReceivedRequest;
-pub use reply::{Fault, Reply};
+pub use reply::Reply;
 
 use authorization::Gate;
+use delivery::deliver;
 use keys::Keys;
 use lock::locked;
 use state::State;
@@ -109,7 +121,7 @@ impl Sandbox {
         let base = format!("{scheme}://{}", listener.local_addr()?);
         let base = base.parse().map_err(io::Error::other)?;
         let state = Arc::new(State {
-            keys: Keys::load().map_err(io::Error::other)?,
+            keys: Arc::new(Keys::load().map_err(io::Error::other)?),
             clock: Box::new(clock),
             gate: Gate::default(),
             routes: Mutex::default(),
@@ -130,7 +142,94 @@ impl Sandbox {
 
     /// Sets the response of an endpoint from now on. Without one it is 404.
     pub fn respond<E: Endpoint>(&self, reply: Reply) {
-        locked(&self.state.routes).insert(E::DECLARATION, reply);
+        self.respond_with::<E>(move |_| reply.clone());
+    }
+
+    /// Sets the response of an endpoint from now on, as a function of the request.
+    ///
+    /// ```
+    /// use serde_json::{Value, json};
+    /// use wechatpay_sandbox::{Reply, Sandbox};
+    ///
+    /// #[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Value)]
+    /// struct Refund {
+    ///     out_refund_no: String,
+    /// }
+    ///
+    /// # fn run(sandbox: &Sandbox) {
+    /// sandbox.respond_with::<Refund>(|request| {
+    ///     let sent: Value = serde_json::from_slice(request.body()).unwrap();
+    ///     Reply::json(&json!({ "out_refund_no": sent["out_refund_no"] })).unwrap()
+    /// });
+    /// # }
+    /// ```
+    pub fn respond_with<E: Endpoint>(
+        &self,
+        reply: impl Fn(&ReceivedRequest) -> Reply + Send + Sync + 'static,
+    ) {
+        locked(&self.state.routes).insert(E::DECLARATION, Arc::new(reply));
+    }
+
+    /// A notification as its receiver gets it, signed now: for a test without a server.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use serde_json::{Value, json};
+    /// use wechatpay::ReceivedNotification;
+    /// use wechatpay_sandbox::{Notification, Sandbox};
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let sandbox = Sandbox::start().await?;
+    /// let client = sandbox.client().build()?;
+    /// let resource = json!({ "mchid": "1900000001", "out_trade_no": "T1" });
+    /// let paid = Notification::new("TRANSACTION.SUCCESS", "transaction", &resource)?;
+    ///
+    /// let request = sandbox.notification(&paid)?;
+    /// let (headers, body) = (request.headers(), request.body().clone());
+    /// let received = ReceivedNotification::new(headers, body, SystemTime::now());
+    /// let notification = client.open_notification(&received).await?;
+    /// assert_eq!(notification.id(), paid.id());
+    /// assert_eq!(notification.decode::<Value>().await?, resource);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// With a fault that only a response can have.
+    pub fn notification(&self, notification: &Notification) -> io::Result<Request<Bytes>> {
+        let signer = *locked(&self.state.signer);
+        let request = notification.request(&self.state.keys, signer, self.state.clock.now())?;
+        Ok(if notification.is_truncated() {
+            request.map(|body| body.slice(..body.len() / 2))
+        } else {
+            request
+        })
+    }
+
+    /// Sends a notification once to a URL of the application's, over HTTP, and waits 5 s for its
+    /// answer, as WeChat Pay does. Send it again to repeat it.
+    ///
+    /// # Errors
+    /// As [`notification`](Self::notification), and when the URL is not one of `http://`. An
+    /// application that does not answer is no error, but a [`Delivery`] without a status.
+    pub async fn notify(&self, url: &str, notification: &Notification) -> io::Result<Delivery> {
+        deliver(&self.state, url, notification).await
+    }
+
+    /// Sends a notification to a URL of the application's as WeChat Pay does: now, and again until
+    /// it is taken.
+    pub fn schedule(&self, url: &str, notification: Notification) -> Schedule {
+        Schedule::new(self.state.clone(), url, notification)
+    }
+
+    /// Encrypts a string, or bytes, for the sandbox's merchant, as WeChat Pay does in a response or
+    /// in the resource of a notification.
+    ///
+    /// # Errors
+    /// When it has more than 214 bytes.
+    pub fn encrypt(&self, plaintext: impl AsRef<[u8]>) -> wechatpay::Result<String> {
+        self.state.keys.encrypt(plaintext)
     }
 
     /// Sets the platform key with which responses are signed from now on. Unless set, it is the one

@@ -1,5 +1,11 @@
+use std::io;
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::{HeaderMap, Method, Version};
+use wechatpay::Sensitive;
+
+use crate::keys::Keys;
 
 /// A request as the sandbox received it.
 #[derive(Debug, Clone)]
@@ -10,6 +16,7 @@ pub struct ReceivedRequest {
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
     pub(crate) refusal: Option<String>,
+    pub(crate) keys: Arc<Keys>,
 }
 
 impl ReceivedRequest {
@@ -42,5 +49,28 @@ impl ReceivedRequest {
     /// verified.
     pub fn refusal(&self) -> Option<&str> {
         self.refusal.as_deref()
+    }
+
+    /// Decrypts what the request has encrypted, with the platform key that its `Wechatpay-Serial`
+    /// names.
+    ///
+    /// # Errors
+    /// When the request names no key of the sandbox's, or the string was not encrypted with it.
+    pub fn decrypt(&self, ciphertext: &str) -> io::Result<Sensitive> {
+        let named = self.headers.get("wechatpay-serial");
+        let identity = named.and_then(|serial| self.keys.identity(serial.as_bytes()));
+        let identity = identity.ok_or_else(|| {
+            io::Error::other("`Wechatpay-Serial` names no platform key of the sandbox's")
+        })?;
+        let key = self.keys.private_key(identity);
+        key.decrypt(ciphertext).map_err(io::Error::other)
+    }
+
+    /// Encrypts a string for the merchant, as WeChat Pay does in the response.
+    ///
+    /// # Errors
+    /// When it has more than 214 bytes.
+    pub fn encrypt(&self, plaintext: &str) -> wechatpay::Result<String> {
+        self.keys.encrypt(plaintext)
     }
 }

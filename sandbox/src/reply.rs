@@ -9,7 +9,8 @@ use serde::Serialize;
 use serde_json::json;
 use sha1::{Digest, Sha1};
 
-use crate::PlatformIdentity;
+use crate::fault::Fault;
+use crate::keys::PlatformIdentity;
 
 /// The response that the sandbox gives for an endpoint, and what is wrong with it on purpose.
 #[derive(Debug, Clone)]
@@ -23,33 +24,6 @@ pub struct Reply {
     pub(crate) file_sha1: Option<String>,
     /// `None` is the key that `Sandbox::sign_with` set.
     pub(crate) signer: Option<PlatformIdentity>,
-}
-
-/// A way in which a response is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Fault {
-    /// The headers of the signature are missing, as in a response that a proxy made.
-    Unsigned,
-    /// One header is left out.
-    WithoutHeader(HeaderName),
-    /// One header is sent twice.
-    RepeatedHeader(HeaderName),
-    /// One header has another value.
-    AlteredHeader(HeaderName, HeaderValue),
-    /// The signature was made over another body.
-    WrongSignature,
-    /// One of the wrong signatures with which WeChat Pay tests that merchants verify.
-    SignatureProbe,
-    /// The signature is right, but its timestamp is this many seconds ahead of the sandbox's clock
-    /// (behind it, if negative).
-    ClockOffset(i64),
-    /// The connection breaks after half of the body.
-    Truncated,
-    /// The connection closes without a response.
-    Disconnected,
-    /// No response is sent, and the connection stays open.
-    Silence,
 }
 
 impl Reply {

@@ -1,33 +1,38 @@
 //! Which request belongs to which endpoint.
 
+use std::sync::Arc;
+
 use wechatpay::protocol::Declaration;
 use wechatpay_schema::is_filled;
 
-use crate::Reply;
+use crate::received_request::ReceivedRequest;
+use crate::reply::Reply;
+
+/// The reply to a request.
+type Respond = Arc<dyn Fn(&ReceivedRequest) -> Reply + Send + Sync>;
 
 #[derive(Default)]
-pub(crate) struct Routes(Vec<(Declaration, Reply)>);
+pub(crate) struct Routes(Vec<(Declaration, Respond)>);
 
 impl Routes {
     /// Sets the reply of an endpoint. An earlier one for the same requests is replaced.
-    pub(crate) fn insert(&mut self, declaration: Declaration, reply: Reply) {
+    pub(crate) fn insert(&mut self, declaration: Declaration, respond: Respond) {
         self.0.retain(|(existing, _)| {
             existing.method() != declaration.method()
                 || !is_filled(existing.path(), declaration.path())
                 || !is_filled(declaration.path(), existing.path())
         });
-        self.0.push((declaration, reply));
+        self.0.push((declaration, respond));
     }
 
-    /// The reply to a request. If several paths match, the one with the fewest placeholders counts.
-    pub(crate) fn find(&self, method: &str, path: &str) -> Option<Reply> {
-        let (declaration, reply) = self
-            .0
+    /// The endpoint that a request is for, and its reply. If several paths match, the one with the
+    /// fewest placeholders counts.
+    pub(crate) fn find(&self, method: &str, path: &str) -> Option<(Declaration, Respond)> {
+        self.0
             .iter()
             .filter(|(declaration, _)| declaration.method() == method)
             .filter(|(declaration, _)| is_filled(declaration.path(), path))
-            .min_by_key(|(declaration, _)| declaration.path().matches('{').count())?;
-        let status = reply.status.unwrap_or(declaration.expect());
-        Some(reply.clone().status(status))
+            .min_by_key(|(declaration, _)| declaration.path().matches('{').count())
+            .cloned()
     }
 }

@@ -2,16 +2,12 @@
 
 use std::future::pending;
 use std::io;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
-use std::time::UNIX_EPOCH;
 
-use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, HeaderName, HeaderValue};
-use http::{HeaderMap, Request, StatusCode, Uri};
+use http::header::{CONTENT_LENGTH, HeaderValue};
+use http::{Request, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
-use hyper::body::{Body, Frame, Incoming, SizeHint};
+use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto;
@@ -24,10 +20,13 @@ use wechatpay_schema::{FileSignature, Operation, Response};
 
 use crate::authorization::{Presented, Refusal};
 use crate::certificates;
+use crate::fault::Fault;
 use crate::lock::locked;
 use crate::number::number;
+use crate::outgoing::Outgoing;
 use crate::received_request::ReceivedRequest;
-use crate::reply::{Fault, Reply};
+use crate::reply::Reply;
+use crate::signing::{sign, spoil};
 use crate::state::State;
 
 /// The largest body of a request that is accepted, in bytes.
@@ -93,16 +92,18 @@ async fn respond(
         body: &body,
     };
     let admitted = state.gate.check(&presented, &state.keys, state.clock.now());
-    locked(&state.requests).push(ReceivedRequest {
+    let received = ReceivedRequest {
         method: head.method.clone(),
         target: target.to_owned(),
         version: head.version,
         headers: head.headers.clone(),
         body: body.clone(),
         refusal: admitted.as_ref().err().map(|it| it.message.to_owned()),
-    });
+        keys: state.keys.clone(),
+    };
+    locked(&state.requests).push(received.clone());
     let reply = match admitted {
-        Ok(()) => endpoint_reply(state, &presented, &head.uri)?,
+        Ok(()) => endpoint_reply(state, &received, &presented, &head.uri)?,
         Err(refusal) => refused(&refusal),
     };
     let signed = Signed::part_of(&reply, &presented);
@@ -136,10 +137,19 @@ fn documented(request: &Presented<'_>) -> Option<Operation<'static>> {
 }
 
 /// The reply that a test chose for the endpoint, or the one that the sandbox has of its own.
-fn endpoint_reply(state: &State, request: &Presented<'_>, uri: &Uri) -> io::Result<Reply> {
+fn endpoint_reply(
+    state: &State,
+    received: &ReceivedRequest,
+    request: &Presented<'_>,
+    uri: &Uri,
+) -> io::Result<Reply> {
     let found = locked(&state.routes).find(request.method, uri.path());
     match found {
-        Some(reply) => Ok(reply),
+        Some((declaration, respond)) => {
+            let reply = respond(received);
+            let status = reply.status.unwrap_or(declaration.expect());
+            Ok(reply.status(status))
+        }
         None if request.method == "GET" && uri.path() == "/v3/certificates" => {
             let listed = locked(&state.listed).clone();
             let list = certificates::list(&listed, &state.keys, state.clock.now())?;
@@ -209,140 +219,30 @@ async fn into_response(
         }
         Signed::Body | Signed::Nothing => None,
     };
-    let is_unsigned = matches!(signed, Signed::Nothing) || reply.fault == Some(Fault::Unsigned);
-    if !is_unsigned {
+    let fault = reply.fault.as_ref();
+    if !matches!(signed, Signed::Nothing) {
         let signed = digest
             .as_ref()
             .map_or(&reply.body[..], |digest| digest.as_bytes());
-        sign(state, &reply, signed, headers)?;
+        let signer = reply.signer.unwrap_or(*locked(&state.signer));
+        sign(
+            signed,
+            headers,
+            &state.keys,
+            signer,
+            state.clock.now(),
+            fault,
+        )?;
     }
     headers.extend(reply.headers);
-    match reply.fault {
-        Some(Fault::WithoutHeader(name)) => {
-            headers.remove(name);
-        }
-        Some(Fault::RepeatedHeader(name)) => {
-            if let Some(value) = headers.get(&name).cloned() {
-                headers.append(name, value);
-            }
-        }
-        Some(Fault::AlteredHeader(name, value)) => {
-            headers.insert(name, value);
-        }
-        Some(Fault::Truncated) => {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(reply.body.len()));
-            *response.body_mut() = Outgoing::half(reply.body);
-        }
-        _ => {}
+    spoil(headers, fault);
+    if fault == Some(&Fault::Truncated) {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(reply.body.len()));
+        *response.body_mut() = Outgoing::half(reply.body);
     }
     Ok(response)
 }
 
-/// Signs timestamp, nonce and `signed`, and adds the headers of the signature.
-fn sign(state: &State, reply: &Reply, signed: &[u8], headers: &mut HeaderMap) -> io::Result<()> {
-    let now = state.clock.now().duration_since(UNIX_EPOCH);
-    let mut timestamp = now.map_err(io::Error::other)?.as_secs();
-    if let Some(Fault::ClockOffset(seconds)) = reply.fault {
-        timestamp = timestamp.saturating_add_signed(seconds);
-    }
-    let nonce = number();
-    let mut message = format!("{timestamp}\n{nonce}\n").into_bytes();
-    message.extend_from_slice(signed);
-    if reply.fault == Some(Fault::WrongSignature) {
-        message.extend_from_slice(b"of another body");
-    }
-    message.push(b'\n');
-    let signer = reply.signer.unwrap_or(*locked(&state.signer));
-    let mut signature = state
-        .keys
-        .private_key(signer)
-        .sign(&message)
-        .map_err(io::Error::other)?
-        .to_string();
-    if reply.fault == Some(Fault::SignatureProbe) {
-        signature.insert_str(0, "WECHATPAY/SIGNTEST/");
-    }
-    for (name, value) in [
-        ("wechatpay-timestamp", timestamp.to_string()),
-        ("wechatpay-nonce", nonce),
-        ("wechatpay-serial", state.keys.serial(signer).to_owned()),
-        (
-            "wechatpay-signature-type",
-            "WECHATPAY2-SHA256-RSA2048".to_owned(),
-        ),
-        ("wechatpay-signature", signature),
-    ] {
-        let value = HeaderValue::try_from(value).map_err(io::Error::other)?;
-        headers.insert(HeaderName::from_static(name), value);
-    }
-    Ok(())
-}
-
 fn request_id() -> io::Result<HeaderValue> {
     HeaderValue::try_from(format!("SANDBOX-{}", number())).map_err(io::Error::other)
-}
-
-/// The body of a response, which can break off half-way.
-struct Outgoing {
-    data: Option<Bytes>,
-    announced: u64,
-    end: End,
-}
-
-/// How a body ends.
-#[derive(PartialEq)]
-enum End {
-    Complete,
-    /// It breaks off, after the data before has been sent.
-    BreaksOffSoon,
-    BreaksOff,
-}
-
-impl Outgoing {
-    fn whole(data: Bytes) -> Self {
-        Self {
-            announced: data.len() as u64,
-            data: Some(data).filter(|data| !data.is_empty()),
-            end: End::Complete,
-        }
-    }
-
-    fn half(data: Bytes) -> Self {
-        Self {
-            data: Some(data.slice(..data.len() / 2)),
-            announced: data.len() as u64,
-            end: End::BreaksOffSoon,
-        }
-    }
-}
-
-impl Body for Outgoing {
-    type Data = Bytes;
-    type Error = io::Error;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
-        if let Some(data) = self.data.take() {
-            return Poll::Ready(Some(Ok(Frame::data(data))));
-        }
-        match self.end {
-            End::Complete => Poll::Ready(None),
-            End::BreaksOffSoon => {
-                self.end = End::BreaksOff;
-                context.waker().wake_by_ref();
-                Poll::Pending
-            }
-            End::BreaksOff => Poll::Ready(Some(Err(io::Error::other("broke off on purpose")))),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.data.is_none() && self.end == End::Complete
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        SizeHint::with_exact(self.announced)
-    }
 }

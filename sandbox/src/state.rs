@@ -1,6 +1,6 @@
 //! The state that `Sandbox` and its server share.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use wechatpay::Clock;
 
@@ -10,7 +10,7 @@ use crate::received_request::ReceivedRequest;
 use crate::routes::Routes;
 
 pub(crate) struct State {
-    pub(crate) keys: Keys,
+    pub(crate) keys: Arc<Keys>,
     pub(crate) clock: Box<dyn Clock>,
     pub(crate) gate: Gate,
     pub(crate) routes: Mutex<Routes>,

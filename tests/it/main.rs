@@ -21,6 +21,7 @@ mod importer;
 mod lints;
 mod merchant_keys;
 mod modules;
+mod notifications;
 mod packages;
 mod platform_keys;
 mod proof;

@@ -1,14 +1,12 @@
 //! Files that WeChat Pay encrypted for the merchant.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
-use wechatpay::{ApiV3Key, Certificate, Client, Download, ErrorKind, SensitiveBytes};
+use wechatpay::testing::encrypted_file;
+use wechatpay::{Client, Download, ErrorKind, SensitiveBytes};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use super::{BILL, BillFile, CSV, FILE, content, noise, sha1};
-use crate::support::sandbox_key;
 
 /// Not text: no string holds it.
 const KEY: [u8; 32] = [0xff; 32];
@@ -33,23 +31,17 @@ struct EncryptedBill {
     nonce: String,
 }
 
-/// AES-256-GCM of this.
 fn sealed(content: &[u8]) -> Vec<u8> {
-    let key = ApiV3Key::new(KEY).unwrap();
-    let ciphertext = key.encrypt(NONCE, "", content).unwrap();
-    STANDARD.decode(ciphertext).unwrap()
-}
-
-/// The key, encrypted for the sandbox's merchant.
-fn encrypted_key(key: &[u8]) -> String {
-    let certificate = Certificate::from_pem(sandbox_key("merchant_certificate.pem")).unwrap();
-    certificate.public_key().encrypt(key).unwrap()
+    encrypted_file(&KEY, NONCE, content).unwrap()
 }
 
 async fn download(sandbox: &Sandbox, client: &Client, sent: Vec<u8>) -> Download {
     sandbox.respond::<BillFile>(Reply::file(CSV, sent));
     let file = client.send(&FILE).await.unwrap();
-    let key = client.decrypt_bytes(&encrypted_key(&KEY)).await.unwrap();
+    let key = client
+        .decrypt_bytes(&sandbox.encrypt(KEY).unwrap())
+        .await
+        .unwrap();
     file.decrypt(&key, NONCE).unwrap()
 }
 
@@ -59,7 +51,7 @@ async fn a_bill_is_decrypted_with_the_key_that_came_with_its_url() {
     let client = sandbox.client().build().unwrap();
     let bills = json!({ "download_bill_count": 1, "download_bill_list": [{
         "bill_sequence": 1,
-        "encrypt_key": encrypted_key(&KEY),
+        "encrypt_key": sandbox.encrypt(KEY).unwrap(),
         "nonce": NONCE,
     }]});
     sandbox.respond::<RequestBills>(Reply::json(&bills).unwrap());
@@ -142,7 +134,10 @@ async fn a_key_or_a_nonce_of_another_length_is_refused_before_anything_is_read()
             "the nonce of an encrypted file has 12",
         ),
     ] {
-        let key = client.decrypt_bytes(&encrypted_key(key)).await.unwrap();
+        let key = client
+            .decrypt_bytes(&sandbox.encrypt(key).unwrap())
+            .await
+            .unwrap();
         let file = client.send(&FILE).await.unwrap();
         let error = file.decrypt(&key, nonce).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
@@ -167,8 +162,11 @@ async fn an_encrypted_file_is_held_up_to_its_limit() {
 async fn bytes_that_are_no_string_are_not_taken_for_one() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
-    let error = client.decrypt(&encrypted_key(&KEY)).await.unwrap_err();
+    let error = client
+        .decrypt(&sandbox.encrypt(KEY).unwrap())
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
-    let name = encrypted_key("张三".as_bytes());
+    let name = sandbox.encrypt("张三").unwrap();
     assert_eq!(client.decrypt(&name).await.unwrap().expose(), "张三");
 }
