@@ -43,6 +43,18 @@
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
 //!
+//! # TLS
+//!
+//! The built-in HTTP client has rustls with the cryptographic library of the features, and sets no
+//! default for the process. [`Tls`] and [`ClientBuilder::proxy`] are for CAs, a client certificate
+//! and a proxy of your own. Since features add up, rustls may have two cryptographic libraries in
+//! an application that uses it for something else too; `rustls::ClientConfig::builder()` panics
+//! then, unless the application has chosen one at its start, with
+//! `rustls::crypto::ring::default_provider().install_default()`, or names it with
+//! `builder_with_provider`.
+//!
+//! Many merchants can share one connection pool: see [`ClientBuilder::http_client`].
+//!
 //! # Third-party types
 //!
 //! The public API names these items of other crates, and no others. Each of these crates is
