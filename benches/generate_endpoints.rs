@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 use std::{env, fs, io};
 
-use wechatpay_schema::{Kind, Member, Method, Operation, Place, Response};
+use wechatpay_schema::{Kind, Member, Method, Operation, Place, Presence, Response};
 
 const ENDPOINTS: usize = 1000;
 
@@ -161,7 +161,7 @@ impl Field {
                 name => name.to_owned(),
             },
             place,
-            optional: !member.required,
+            optional: member.presence != Presence::Required,
             list: member.list,
             kind: member.kind,
         })

@@ -13,7 +13,7 @@ const EXAMPLES: &str = "\
 Examples:
   wechatpay scaffold POST /v3/pay/transactions/jsapi
   wechatpay scaffold get '/v3/pay/transactions/id/{transaction_id}' --borrowed
-  wechatpay scaffold notification REFUND.SUCCESS
+  wechatpay scaffold notification REFUND.SUCCESS merchant
 
 Use one module per declaration, since two declarations may have types of the same name:
   wechatpay scaffold POST /v3/refund/domestic/refunds > src/create_refund.rs";
@@ -54,15 +54,17 @@ enum Other {
     Notification {
         /// The type of event, such as REFUND.SUCCESS
         event_type: String,
-        /// The number of a form, if several are documented
-        form: Option<usize>,
+        /// The name of a form, if it has several
+        form: Option<String>,
     },
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let declaration = match (arguments.operation, arguments.other) {
         (Some(arguments), None) => operation(&arguments)?,
-        (_, Some(Other::Notification { event_type, form })) => notification(&event_type, form)?,
+        (_, Some(Other::Notification { event_type, form })) => {
+            notification(&event_type, form.as_deref())?
+        }
         (None, None) => return Err("method and path are missing".into()),
     };
     Ok(output::print(declaration.as_bytes())?)
@@ -84,36 +86,29 @@ fn operation(arguments: &OperationArguments) -> Result<String, Box<dyn Error>> {
     Ok(Scaffold::of(&operation, ownership).to_string())
 }
 
-fn notification(event_type: &str, form: Option<usize>) -> Result<String, String> {
-    let notifications = Notification::of(event_type);
-    let forms: Vec<_> = notifications
+fn notification(event_type: &str, form: Option<&str>) -> Result<String, String> {
+    let Some(notification) = Notification::of(event_type) else {
+        let all: Vec<_> = Notification::all().map(|it| it.event_type).collect();
+        return Err(match nearest(event_type, all) {
+            Some(near) => format!("`{event_type}` is not documented; did you mean `{near}`?"),
+            None => format!("`{event_type}` is not documented"),
+        });
+    };
+    let names: Vec<_> = notification
+        .forms
         .iter()
-        .flat_map(Scaffold::of_notification)
+        .map(|form| format!("`{}`", form.name))
         .collect();
-    match (forms.as_slice(), form) {
-        ([], _) => {
-            let all: Vec<_> = Notification::all().map(|it| it.event_type).collect();
-            Err(match nearest(event_type, all) {
-                Some(near) => format!("`{event_type}` is not documented; did you mean `{near}`?"),
-                None => format!("`{event_type}` is not documented"),
-            })
-        }
-        ([only], None | Some(1)) => Ok(only.to_string()),
-        ([_], Some(_)) => Err(format!(
-            "`{event_type}` has only one form; leave the number out"
+    let names = names.join(", ");
+    let form = match (notification.forms.as_slice(), form) {
+        ([only], None) => Ok(only),
+        (_, None) => Err(format!(
+            "`{event_type}` has several forms; add the name of one: {names}"
         )),
-        (forms, form) => {
-            let chosen = form.and_then(|number| forms.get(number.checked_sub(1)?));
-            chosen.map(ToString::to_string).ok_or_else(|| {
-                let summaries: String = (1..)
-                    .zip(forms)
-                    .map(|(number, form)| format!("\n{number:>3}  {}", form.summary()))
-                    .collect();
-                format!(
-                    "`{event_type}` has {} documented forms; add the number of one:{summaries}",
-                    forms.len()
-                )
-            })
-        }
-    }
+        (_, Some(name)) => notification
+            .form(name)
+            .ok_or_else(|| format!("`{event_type}` has no form `{name}`; it has {names}")),
+    };
+    let form = form?;
+    Ok(Scaffold::of_form(&notification, form).to_string())
 }

@@ -66,10 +66,10 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("enumerations", &["GET", "/hk/v3/refunds/id/{refund_id}"]),
     ("json_string", &["GET", "/v3/marketing/partnerships"]),
     ("json_string_in_a_response", &["POST", "/v3/med-ins/orders"]),
-    ("notification", &["notification", "REFUND.SUCCESS"]),
+    ("notification", &["notification", "COMPLAINT.CREATE"]),
     (
         "notification_of_several_forms",
-        &["notification", "TRANSACTION.SUCCESS", "3"],
+        &["notification", "TRANSACTION.SUCCESS", "merchant"],
     ),
     (
         "borrowed",
@@ -161,8 +161,17 @@ fn the_error_names_what_is_documented() {
             "`NOTHING.LIKE_IT` is not documented",
         ),
         (
-            &["notification", "REFUND.SUCCESS", "2"],
-            "`REFUND.SUCCESS` has only one form; leave the number out",
+            &["notification", "COMPLAINT.CREATE", "first"],
+            "`COMPLAINT.CREATE` has no form `first`; it has `only`",
+        ),
+        (
+            &["notification", "MCHWITHDRAW.CHANGE"],
+            "`MCHWITHDRAW.CHANGE` has several forms; add the name of one: `own`, `sub-merchant`, \
+             `in-parts`",
+        ),
+        (
+            &["notification", "MCHWITHDRAW.CHANGE", "part"],
+            "`MCHWITHDRAW.CHANGE` has no form `part`; it has `own`, `sub-merchant`, `in-parts`",
         ),
     ] {
         let expected = (Some(1), format!("error: {message}\n"));
@@ -186,30 +195,12 @@ fn the_error_for_wrong_arguments_says_what_to_write() {
             &["notification", "REFUND.SUCCESS", "--borrowed"],
             &["'--borrowed'", "notification <EVENT_TYPE> [FORM]"],
         ),
-        (&["notification", "REFUND.SUCCESS", "first"], &["'first'"]),
     ] {
         let (status, error) = refused(&[&["scaffold"], arguments].concat());
         assert_eq!(status, Some(2), "{error}");
         for message in messages {
             assert!(error.contains(message), "{message}: {error}");
         }
-    }
-}
-
-#[test]
-fn a_notification_with_several_forms_needs_a_number() {
-    for form in [None, Some("0"), Some("4")] {
-        let mut arguments = vec!["scaffold", "notification", "TRANSACTION.SUCCESS"];
-        arguments.extend(form);
-        let (status, message) = refused(&arguments);
-        assert_eq!(status, Some(1));
-        let lines: Vec<_> = message.lines().collect();
-        assert_eq!(
-            lines[0],
-            "error: `TRANSACTION.SUCCESS` has 3 documented forms; add the number of one:"
-        );
-        assert_eq!(lines.len(), 4);
-        assert!(lines[3].starts_with("  3  支付成功(TRANSACTION.SUCCESS)通知(JSON) ("));
     }
 }
 

@@ -1,21 +1,18 @@
-//! Corrections of the pages, made by hand. `data/corrections.txt` begins with a description of the
-//! format.
+//! Corrections of the merged facts, made by hand. `data/corrections.txt` begins with a description
+//! of the format.
+
+use std::collections::BTreeSet;
 
 use wechatpay_schema::{
-    FileSignature, Kind, Member, Notification, Operation, Parameters, Place, Response,
+    Encryption, FileSignature, Kind, Member, Notification, Operation, Parameters, Place, Presence,
+    Response, Sureness,
 };
 
-use crate::documented::Documented;
-use crate::problem::Problem;
+use crate::problem::Problems;
 
-const FILE: &str = "corrections.txt";
+pub(crate) const FILE: &str = "corrections.txt";
 
-pub(crate) struct Corrections<'a> {
-    blocks: Vec<Block<'a>>,
-    problems: Vec<Problem>,
-}
-
-/// Changes to some operations or to one notification.
+/// Changes to some operations, or to some forms of notifications.
 #[derive(Default)]
 struct Block<'a> {
     line: usize,
@@ -24,259 +21,364 @@ struct Block<'a> {
     has_reason: bool,
 }
 
-#[derive(Clone)]
 enum Change<'a> {
-    Optional(Vec<&'a str>),
-    Rename { member: &'a str, name: &'a str },
-    String(&'a str),
-    MoveToPath(&'a str),
-    AddToPath(&'a str),
+    Presence(Presence, Vec<&'a str>),
+    Encryption(Encryption, Vec<&'a str>),
+    Rename {
+        member: &'a str,
+        name: &'a str,
+    },
+    Type {
+        member: &'a str,
+        kind: Kind,
+        list: bool,
+    },
+    Values {
+        member: &'a str,
+        values: Vec<&'a str>,
+    },
+    Move {
+        member: &'a str,
+        place: Place,
+    },
+    Add {
+        to: &'a str,
+        member: Member<'a>,
+    },
+    Remove(&'a str),
     File(FileSignature),
-    ResourceLike(&'a str),
-    ResourceAlternatives,
+    Response(Response<'a>),
+    Status(u16),
 }
 
-impl<'a> Corrections<'a> {
-    pub(crate) fn parse(text: &'a str) -> Self {
-        let mut corrections = Self {
-            blocks: Vec::new(),
-            problems: Vec::new(),
-        };
-        let mut block = Block::default();
-        let end = std::iter::once((0, ""));
-        for (line, text) in (1..).zip(text.lines()).chain(end) {
-            let text = text.trim();
-            if text.starts_with('#') {
-                continue;
-            }
-            if text.is_empty() {
-                corrections.end_block(std::mem::take(&mut block));
-                continue;
-            }
-            if block.line == 0 {
-                block.line = line;
-            }
-            if let Some(change) = Change::parse(text) {
-                block.changes.push((line, change));
-            } else if text.starts_with("because ") {
-                block.has_reason = true;
-            } else if block.changes.is_empty() && !block.has_reason {
-                block.subjects.push((line, text));
-            } else {
-                corrections
-                    .problems
-                    .push(problem(line, format!("`{text}` is not a correction")));
-            }
-        }
-        corrections
-    }
-
-    fn end_block(&mut self, block: Block<'a>) {
-        if block.line == 0 {
-            return;
-        }
-        for (is_missing, what) in [
-            (block.subjects.is_empty(), "names an operation or an event"),
-            (block.changes.is_empty(), "changes something"),
-            (!block.has_reason, "begins with `because`"),
-        ] {
-            if is_missing {
-                let message = format!("a correction needs a line that {what}");
-                self.problems.push(problem(block.line, message));
-            }
-        }
-        self.blocks.push(block);
-    }
-
-    /// Corrects the facts. A correction that changes nothing is a problem, since the page may have
-    /// been corrected itself.
-    pub(crate) fn apply(
-        self,
-        operations: &mut [Documented<'a, Operation<'a>>],
-        notifications: &mut [Documented<'a, Notification<'a>>],
-        problems: &mut Vec<Problem>,
-    ) {
-        problems.extend(self.problems);
-        for block in self.blocks {
-            for (line, subject) in block.subjects {
-                let mut operation = operations
-                    .iter_mut()
-                    .find(|it| format!("{} {}", it.fact.method, it.fact.path) == subject);
-                if operation.is_none()
-                    && !notifications.iter().any(|it| it.fact.event_type == subject)
-                {
-                    problems.push(problem(line, format!("`{subject}` is not documented")));
-                    continue;
-                }
-                for (line, change) in block.changes.clone() {
-                    let outcome = match &mut operation {
-                        Some(operation) => change_operation(&mut operation.fact, change),
-                        None => change_notification(notifications, subject, &change, problems),
-                    };
-                    if let Err(message) = outcome {
-                        problems.push(problem(line, format!("{subject}: {message}")));
+/// Corrects the facts. A correction that changes nothing is a problem, since a source may have
+/// been corrected itself.
+pub(crate) fn apply<'a>(
+    text: &'a str,
+    operations: &mut [Operation<'a>],
+    notifications: &mut [Notification<'a>],
+    problems: &mut Problems<'_>,
+) {
+    for block in read(text, problems) {
+        for (line, subject) in block.subjects {
+            let name = |it: &Operation<'_>| format!("{} {}", it.method, it.path);
+            let operation = operations.iter_mut().find(|it| name(it) == subject);
+            let mut found = match operation {
+                Some(operation) => Subject::Operation(operation),
+                None => match form(notifications, subject) {
+                    Some(members) => Subject::Form(members),
+                    None => {
+                        problems.report(line, format!("`{subject}` is not known"));
+                        continue;
                     }
+                },
+            };
+            for (line, change) in &block.changes {
+                if let Err(message) = found.change(change) {
+                    problems.report(*line, format!("{subject}: {message}"));
                 }
             }
         }
     }
+}
+
+/// The members that corrections say are always there, each with its operation or form.
+pub(crate) fn required_by_hand(text: &str) -> BTreeSet<(String, &str)> {
+    let mut required = BTreeSet::new();
+    for block in read(text, &mut Problems::new(FILE)) {
+        for (_, change) in &block.changes {
+            let Change::Presence(Presence::Required, members) = change else {
+                continue;
+            };
+            for (_, subject) in &block.subjects {
+                required.extend(members.iter().map(|it| ((*subject).to_owned(), *it)));
+            }
+        }
+    }
+    required
+}
+
+/// The members of `EVENT FORM`.
+fn form<'m, 'a>(
+    notifications: &'m mut [Notification<'a>],
+    subject: &str,
+) -> Option<&'m mut Vec<Member<'a>>> {
+    let (event, name) = subject.split_once(' ')?;
+    let notification = notifications.iter_mut().find(|it| it.event_type == event)?;
+    let form = notification.forms.iter_mut().find(|it| it.name == name)?;
+    Some(&mut form.members)
+}
+
+fn read<'a>(text: &'a str, problems: &mut Problems<'_>) -> Vec<Block<'a>> {
+    let mut blocks = Vec::new();
+    let mut block = Block::default();
+    for (line, text) in (1..).zip(text.lines()).chain([(0, "")]) {
+        let text = text.trim();
+        if text.starts_with('#') {
+            continue;
+        }
+        if text.is_empty() {
+            blocks.extend(finished(std::mem::take(&mut block), problems));
+            continue;
+        }
+        if block.line == 0 {
+            block.line = line;
+        }
+        if let Some(change) = Change::parse(text) {
+            block.changes.push((line, change));
+        } else if text.starts_with("because ") {
+            block.has_reason = true;
+        } else if block.changes.is_empty() && !block.has_reason {
+            block.subjects.push((line, text));
+        } else {
+            problems.report(line, format!("`{text}` is not a correction"));
+        }
+    }
+    blocks
+}
+
+fn finished<'a>(block: Block<'a>, problems: &mut Problems<'_>) -> Option<Block<'a>> {
+    if block.line == 0 {
+        return None;
+    }
+    for (is_missing, what) in [
+        (
+            block.subjects.is_empty(),
+            "names an operation or a form of an event",
+        ),
+        (block.changes.is_empty(), "changes something"),
+        (!block.has_reason, "begins with `because`"),
+    ] {
+        if is_missing {
+            problems.report(block.line, format!("a correction needs a line that {what}"));
+        }
+    }
+    Some(block)
 }
 
 impl<'a> Change<'a> {
     fn parse(text: &'a str) -> Option<Self> {
         let (verb, rest) = text.split_once(' ')?;
+        let members = || rest.split_whitespace().collect();
         Some(match (verb, rest) {
-            ("optional", members) => Self::Optional(members.split_whitespace().collect()),
+            ("required", _) => Self::Presence(Presence::Required, members()),
+            ("optional", _) => Self::Presence(Presence::Optional, members()),
+            ("encrypted", _) => Self::Encryption(Encryption::Confirmed, members()),
+            ("plain", _) => Self::Encryption(Encryption::Clear, members()),
+            ("remove", member) => Self::Remove(member),
             ("rename", rest) => {
                 let (member, name) = rest.split_once(" to ")?;
                 Self::Rename { member, name }
             }
-            ("string", member) => Self::String(member),
-            ("move", rest) => Self::MoveToPath(rest.strip_suffix(" to path")?),
-            ("add", rest) => Self::AddToPath(rest.strip_prefix("path.")?),
+            ("type", rest) => {
+                let (member, kind) = rest.rsplit_once(' ')?;
+                let (letter, list) = match kind.strip_suffix('*') {
+                    Some(letter) => (letter, true),
+                    None => (kind, false),
+                };
+                let kind = Kind::from_letter(letter.parse().ok()?)?;
+                Self::Type { member, kind, list }
+            }
+            ("values", rest) => {
+                let (member, values) = rest.split_once(' ')?;
+                let values = values.split('|').collect();
+                Self::Values { member, values }
+            }
+            ("move", rest) => {
+                let (member, place) = rest.split_once(" to ")?;
+                let place = Place::from_name(place)?;
+                Self::Move { member, place }
+            }
+            ("add", rest) => {
+                let (to, member) = rest.split_once(' ')?;
+                let member = Member::parse(member)?;
+                Self::Add { to, member }
+            }
             ("file", "unsigned") => Self::File(FileSignature::None),
             ("file", "digest") => Self::File(FileSignature::Digest),
-            ("resource", "alternatives") => Self::ResourceAlternatives,
-            ("resource", rest) => Self::ResourceLike(rest.strip_prefix("like ")?),
+            ("response", "empty") => Self::Response(Response::Empty),
+            ("status", status) => Self::Status(status.parse().ok()?),
             _ => return None,
         })
     }
 }
 
-fn change_operation<'a>(operation: &mut Operation<'a>, change: Change<'a>) -> Result<(), String> {
-    match change {
-        Change::Optional(members) => {
-            for path in members {
-                let (members, at) = find(operation, path)?;
-                if !std::mem::take(&mut members[at].required) {
-                    return Err(format!("`{path}` is optional already"));
+/// What is corrected.
+enum Subject<'m, 'a> {
+    Operation(&'m mut Operation<'a>),
+    /// The members of a form of a notification.
+    Form(&'m mut Vec<Member<'a>>),
+}
+
+impl<'a> Subject<'_, 'a> {
+    fn change(&mut self, change: &Change<'a>) -> Result<(), String> {
+        match change {
+            Change::Presence(presence, paths) => self.each(paths, |member| {
+                let before = std::mem::replace(&mut member.presence, *presence);
+                before != *presence
+            }),
+            Change::Encryption(encryption, paths) => self.each(paths, |member| {
+                let before = std::mem::replace(&mut member.encryption, *encryption);
+                before != *encryption
+            }),
+            Change::Rename { member: path, name } => {
+                let (members, at) = self.find(path)?;
+                if members.iter().any(|it| it.name == *name) {
+                    return Err(format!("there is a `{name}` beside `{path}` already"));
                 }
+                members[at].name = name;
+                Ok(())
+            }
+            Change::Type { member, kind, list } => self.each(&[*member], |member| {
+                let before = (member.kind, member.list, member.sureness);
+                let after = (*kind, *list, Sureness::Sure);
+                (member.kind, member.list, member.sureness) = after;
+                before != after
+            }),
+            Change::Values { member, values } => self.each(&[*member], |member| {
+                let before = std::mem::replace(&mut member.values, values.clone());
+                before != *values
+            }),
+            Change::Move {
+                member: path,
+                place,
+            } => {
+                let (members, at) = self.find(path)?;
+                let mut member = members.remove(at);
+                if *place == Place::Path {
+                    member.presence = Presence::Required;
+                }
+                self.add(&place.to_string(), member)?;
+                if let Self::Operation(operation) = self {
+                    operation.parameters.retain(|it| !it.members.is_empty());
+                }
+                Ok(())
+            }
+            Change::Add { to, member } => self.add(to, member.clone()),
+            Change::Remove(path) => {
+                let (members, at) = self.find(path)?;
+                members.remove(at);
+                if let Self::Operation(operation) = self {
+                    operation.parameters.retain(|it| !it.members.is_empty());
+                }
+                Ok(())
+            }
+            Change::File(signature) => match self {
+                Self::Operation(operation) => match &mut operation.response {
+                    Response::File(existing) if existing != signature => {
+                        *existing = *signature;
+                        Ok(())
+                    }
+                    _ => Err(
+                        "the response is no file, or its signature is known to be this one"
+                            .to_owned(),
+                    ),
+                },
+                Self::Form(_) => Err("a notification has no response".to_owned()),
+            },
+            Change::Response(response) => match self {
+                Self::Operation(operation) => {
+                    let before = (operation.response.clone(), operation.response_kind);
+                    operation.response = response.clone();
+                    operation.response_kind = Sureness::Sure;
+                    unless_equal(&before, &(operation.response.clone(), Sureness::Sure))
+                }
+                Self::Form(_) => Err("a notification has no response".to_owned()),
+            },
+            Change::Status(status) => match self {
+                Self::Operation(operation) => {
+                    let before = std::mem::replace(&mut operation.status, *status);
+                    unless_equal(&before, status)
+                }
+                Self::Form(_) => Err("a notification has no status".to_owned()),
+            },
+        }
+    }
+
+    /// Changes each of some members; `change` says whether it made a difference.
+    fn each(
+        &mut self,
+        paths: &[&str],
+        mut change: impl FnMut(&mut Member<'a>) -> bool,
+    ) -> Result<(), String> {
+        let mut failed = Vec::new();
+        for path in paths {
+            match self
+                .find(path)
+                .map(|(members, at)| change(&mut members[at]))
+            {
+                Ok(true) => {}
+                Ok(false) => failed.push(format!("`{path}` is so already")),
+                Err(message) => failed.push(message),
             }
         }
-        Change::Rename { member: path, name } => {
-            let (members, at) = find(operation, path)?;
-            if members.iter().any(|it| it.name == name) {
-                return Err(format!("there is a `{name}` beside `{path}` already"));
+        if failed.is_empty() {
+            Ok(())
+        } else {
+            Err(failed.join(", "))
+        }
+    }
+
+    fn add(&mut self, to: &str, member: Member<'a>) -> Result<(), String> {
+        if let (Self::Operation(operation), Some(place)) = (&mut *self, Place::from_name(to)) {
+            if !operation.parameters.iter().any(|it| it.place == place) {
+                let mut parameters = Parameters::new(place);
+                parameters.required = member.presence == Presence::Required;
+                operation.parameters.push(parameters);
+                operation.parameters.sort_by_key(|it| it.place);
             }
-            members[at].name = name;
         }
-        Change::String(path) => {
-            let (members, at) = find(operation, path)?;
-            if std::mem::replace(&mut members[at].kind, Kind::String) == Kind::String {
-                return Err(format!("`{path}` is a string already"));
+        let members = match to {
+            "resource" => self.outermost(to)?,
+            to if !to.contains('.') => self.outermost(to)?,
+            to => {
+                let (members, at) = self.find(to)?;
+                &mut members[at].members
             }
+        };
+        if members.iter().any(|it| it.name == member.name) {
+            return Err(format!("there is a `{}` in `{to}` already", member.name));
         }
-        Change::MoveToPath(path) => {
-            let (members, at) = find(operation, path)?;
-            let member = members.remove(at);
-            operation.parameters.retain(|it| !it.members.is_empty());
-            add_to_path(operation, member)?;
+        members.push(member);
+        Ok(())
+    }
+
+    /// The members of a place, of the response, or of the resource.
+    fn outermost(&mut self, name: &str) -> Result<&mut Vec<Member<'a>>, String> {
+        let missing = || format!("there is no `{name}`");
+        match self {
+            Self::Form(members) => Some(&mut **members).filter(|_| name == "resource"),
+            Self::Operation(operation) => match (&mut operation.response, name) {
+                (Response::Json(members), "response") => Some(members),
+                _ => {
+                    let mut places = operation.parameters.iter_mut();
+                    let found = places.find(|it| it.place.to_string() == name);
+                    found.map(|it| &mut it.members)
+                }
+            },
         }
-        Change::AddToPath(name) => add_to_path(operation, Member::new(name, Kind::String))?,
-        Change::File(signature) => match &mut operation.response {
-            Response::File(existing) if *existing != signature => *existing = signature,
-            _ => {
-                return Err(
-                    "the response is no file, or its signature is known to be this one".to_owned(),
-                );
-            }
-        },
-        Change::ResourceLike(_) | Change::ResourceAlternatives => {
-            return Err("only a notification has a resource".to_owned());
+        .ok_or_else(missing)
+    }
+
+    /// Finds `json.amount.total`, `response.data.id` or `resource.payer`: the list that holds it,
+    /// and its position there.
+    fn find(&mut self, path: &str) -> Result<(&mut Vec<Member<'a>>, usize), String> {
+        let missing = || format!("there is no `{path}`");
+        let (outermost, rest) = path.split_once('.').ok_or_else(missing)?;
+        let mut members = self.outermost(outermost).map_err(|_| missing())?;
+        let (parents, name) = rest.rsplit_once('.').unwrap_or(("", rest));
+        for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
+            let found = members.iter_mut().find(|member| member.name == parent);
+            members = &mut found.ok_or_else(missing)?.members;
         }
+        let position = members.iter().position(|member| member.name == name);
+        Ok((members, position.ok_or_else(missing)?))
+    }
+}
+
+fn unless_equal<T: PartialEq>(before: &T, after: &T) -> Result<(), String> {
+    if before == after {
+        return Err("it is so already".to_owned());
     }
     Ok(())
-}
-
-fn add_to_path<'a>(operation: &mut Operation<'a>, mut member: Member<'a>) -> Result<(), String> {
-    if operation.member(Place::Path, member.name).is_some() {
-        return Err(format!("`{}` is in the path already", member.name));
-    }
-    member.required = true;
-    match operation
-        .parameters
-        .iter_mut()
-        .find(|it| it.place == Place::Path)
-    {
-        Some(path) => path.members.push(member),
-        None => {
-            let mut path = Parameters::new(Place::Path);
-            path.required = true;
-            path.members.push(member);
-            operation.parameters.insert(0, path);
-        }
-    }
-    Ok(())
-}
-
-/// Finds `json.amount.total`, `query.mchid` or `response.data.id`: the list that holds it, and its
-/// position there.
-fn find<'m, 'a>(
-    operation: &'m mut Operation<'a>,
-    path: &str,
-) -> Result<(&'m mut Vec<Member<'a>>, usize), String> {
-    let missing = || format!("there is no `{path}`");
-    let (place, rest) = path.split_once('.').ok_or_else(missing)?;
-    let mut members = match (&mut operation.response, place) {
-        (Response::Json(members), "response") => members,
-        _ => {
-            let mut places = operation.parameters.iter_mut();
-            let found = places.find(|it| it.place.to_string() == place);
-            &mut found.ok_or_else(missing)?.members
-        }
-    };
-    let (parents, name) = rest.rsplit_once('.').unwrap_or(("", rest));
-    for parent in parents.split('.').filter(|parent| !parent.is_empty()) {
-        let found = members.iter_mut().find(|member| member.name == parent);
-        members = &mut found.ok_or_else(missing)?.members;
-    }
-    let position = members.iter().position(|member| member.name == name);
-    Ok((members, position.ok_or_else(missing)?))
-}
-
-fn change_notification<'a>(
-    notifications: &mut [Documented<'a, Notification<'a>>],
-    event_type: &str,
-    change: &Change<'a>,
-    problems: &mut Vec<Problem>,
-) -> Result<(), String> {
-    let resources = |event_type: &str| {
-        let mut found = notifications
-            .iter()
-            .filter(|it| it.fact.event_type == event_type);
-        found.next().map(|it| it.fact.resources.clone())
-    };
-    let corrected = match change {
-        Change::ResourceLike(other) => {
-            resources(other).ok_or_else(|| format!("`{other}` is not documented"))?
-        }
-        Change::ResourceAlternatives => {
-            match resources(event_type).unwrap_or_default().split_first() {
-                Some((common, alternatives)) if !alternatives.is_empty() => alternatives
-                    .iter()
-                    .map(|alternative| [common.as_slice(), alternative].concat())
-                    .collect(),
-                _ => return Err(format!("`{event_type}` has no alternatives")),
-            }
-        }
-        _ => return Err("this change is not for a notification".to_owned()),
-    };
-    let own = notifications
-        .iter_mut()
-        .filter(|it| it.fact.event_type == event_type);
-    for notification in own {
-        // The problems of rows that are replaced are gone with them.
-        let lines = &notification.replaceable;
-        problems.retain(|it| it.file != notification.file || !lines.contains(&it.line));
-        notification.fact.resources.clone_from(&corrected);
-    }
-    Ok(())
-}
-
-fn problem(line: usize, message: impl Into<String>) -> Problem {
-    Problem {
-        file: FILE.to_owned(),
-        line,
-        message: message.into(),
-    }
 }

@@ -1,20 +1,26 @@
-//! Makes the data from a folder of pages.
+//! Makes the data of `wechatpay-schema`: [`import`] condenses what sources say to facts, [`merge`]
+//! makes the data from the facts and from corrections made by hand, and [`disagreements`] and
+//! [`leave_one_out`] say how far to trust it.
 //!
-//! The pages are Markdown: a page for a path, a section for a method, a table for the request and
-//! one for the response, nested by `data-indent`. `docs/schema.md` describes the format. Nothing in
-//! a table is dropped silently: what cannot be read, and what contradicts itself, is a [`Problem`]
-//! with file and line.
+//! `docs/schema.md` describes the formats and the rules. Nothing that a source says is dropped
+//! silently: what cannot be read, and what contradicts itself, is a [`Problem`].
 
 mod corrections;
-mod documented;
+mod disagreements;
+mod evidence;
+mod facts;
+mod forms;
 mod import;
+mod leave_one_out;
+mod members;
+mod merge;
 mod operations;
-mod page;
+mod pages;
 mod problem;
 mod report;
-mod row;
-mod webhooks;
+mod source;
 
 pub use import::{Import, import};
+pub use merge::{Merge, Texts, merge, read_facts};
 pub use problem::Problem;
-pub use report::doubts;
+pub use report::{disagreements, leave_one_out, newly_confirmed};

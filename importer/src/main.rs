@@ -1,14 +1,21 @@
-//! `cargo run -p wechatpay-importer -- import DIR`: makes the data from pages.
-//! `… -- report`: prints what is doubtful in the data.
+//! `cargo run -p wechatpay-importer -- import PAGES EVIDENCE`: condenses what sources say to facts.
+//! `… -- merge`: makes the data from the facts and the corrections.
+//! `… -- report`: prints what sources disagree about, and judges the data by each source that was left
+//! out; `… -- report --since REV`: prints what is confirmed now, and was not at that revision.
 
 #![allow(clippy::print_stdout, reason = "its output is for a person")]
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
+
+use wechatpay_importer::{Problem, Texts};
 
 const CORRECTIONS: &str = include_str!("../data/corrections.txt");
+const FORMS: &str = include_str!("../data/forms.txt");
+/// The folder of facts.
+const FACTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/facts");
 /// The folder to which the data is written.
 const DATA: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../schema/data");
 
@@ -16,9 +23,11 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        ["import", folder] => import(folder.as_ref()),
-        ["report"] => Ok(report()),
-        _ => Err("usage: import DIR | report".into()),
+        ["import", pages, evidence] => import(pages.as_ref(), evidence.as_ref()),
+        ["merge"] => merge(),
+        ["report"] => report(),
+        ["report", "--since", revision] => report_since(revision),
+        _ => Err("usage: import PAGES EVIDENCE | merge | report [--since REV]".into()),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error}");
@@ -26,41 +35,98 @@ fn main() -> ExitCode {
     })
 }
 
-/// Prints what is doubtful in the data.
-fn report() -> ExitCode {
-    let doubts = wechatpay_importer::doubts();
-    for doubt in &doubts {
-        println!("{doubt}");
-    }
-    println!("{} doubts", doubts.len());
-    ExitCode::SUCCESS
-}
-
-/// Writes the data and prints the problems. If there are any, the command fails; what could be read
-/// is written nevertheless.
-fn import(folder: &Path) -> Result<ExitCode, Box<dyn Error>> {
-    let imported = wechatpay_importer::import(folder, CORRECTIONS)?;
-    if imported.operations.is_empty() || imported.notifications.is_empty() {
-        let folder = folder.display();
+/// Writes the facts and prints the problems. If there are any, the command fails; what could be
+/// read is written nevertheless.
+fn import(pages: &Path, evidence: &Path) -> Result<ExitCode, Box<dyn Error>> {
+    let imported = wechatpay_importer::import(pages, evidence)?;
+    let is_empty = |file: &str| imported.files.get(file).is_none_or(String::is_empty);
+    if is_empty("pages/operations.txt") || is_empty("pages/notifications.txt") {
+        let pages = pages.display();
         return Err(format!(
-            "{folder} holds no pages below `openapi`, or none below `webhook`; nothing is written"
+            "{pages} holds no pages below `openapi`, or none below `webhook`; nothing is written"
         )
         .into());
     }
-    fs::write(format!("{DATA}/operations.txt"), &imported.operations)?;
-    fs::write(format!("{DATA}/notifications.txt"), &imported.notifications)?;
-    for problem in &imported.problems {
+    for (file, text) in &imported.files {
+        let path = Path::new(FACTS).join(file);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, text)?;
+        println!(
+            "{file}: {} facts, {} bytes",
+            text.lines().count(),
+            text.len()
+        );
+    }
+    Ok(end(&imported.problems))
+}
+
+/// Writes the data and prints the problems. If there are any, the command fails; the data is
+/// written nevertheless.
+fn merge() -> Result<ExitCode, Box<dyn Error>> {
+    let facts = wechatpay_importer::read_facts(FACTS.as_ref())?;
+    let merged = wechatpay_importer::merge(Texts {
+        facts: &facts,
+        forms: FORMS,
+        corrections: CORRECTIONS,
+    });
+    fs::write(format!("{DATA}/operations.txt"), &merged.operations)?;
+    fs::write(format!("{DATA}/notifications.txt"), &merged.notifications)?;
+    for left_out in &merged.left_out {
+        println!("left out, known to one source of the community: {left_out}");
+    }
+    for (what, text) in [
+        ("operations", &merged.operations),
+        ("forms of notifications", &merged.notifications),
+    ] {
+        println!("{} {what}, {} bytes", text.lines().count(), text.len());
+    }
+    Ok(end(&merged.problems))
+}
+
+fn report() -> Result<ExitCode, Box<dyn Error>> {
+    let facts = wechatpay_importer::read_facts(FACTS.as_ref())?;
+    let texts = Texts {
+        facts: &facts,
+        forms: FORMS,
+        corrections: CORRECTIONS,
+    };
+    for disagreement in wechatpay_importer::disagreements(texts) {
+        println!("{disagreement}");
+    }
+    let (table, faults) = wechatpay_importer::leave_one_out(texts);
+    for fault in faults {
+        println!("{fault}");
+    }
+    println!("{table}");
+    Ok(ExitCode::SUCCESS)
+}
+
+fn report_since(revision: &str) -> Result<ExitCode, Box<dyn Error>> {
+    let file = format!("{revision}:schema/data/operations.txt");
+    let shown = Command::new("git")
+        .args(["-C", env!("CARGO_MANIFEST_DIR"), "show", &file])
+        .output()?;
+    if !shown.status.success() {
+        return Err(String::from_utf8_lossy(&shown.stderr).into());
+    }
+    let confirmed = wechatpay_importer::newly_confirmed(&String::from_utf8(shown.stdout)?)?;
+    for fact in &confirmed {
+        println!("{fact}");
+    }
+    println!("{} newly confirmed facts", confirmed.len());
+    Ok(ExitCode::SUCCESS)
+}
+
+fn end(problems: &[Problem]) -> ExitCode {
+    for problem in problems {
         println!("{problem}");
     }
-    println!(
-        "{} operations, {} notifications, {} problems",
-        imported.operations.lines().count(),
-        imported.notifications.lines().count(),
-        imported.problems.len()
-    );
-    Ok(if imported.problems.is_empty() {
+    println!("{} problems", problems.len());
+    if problems.is_empty() {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
-    })
+    }
 }

@@ -1,221 +1,146 @@
-//! Reads operations, from the pages below `openapi`.
+//! Merges what sources say of an operation.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use wechatpay_schema::{FileSignature, Kind, Member, Operation, Parameters, Place, Response};
+use wechatpay_schema::{
+    FileSignature, Operation, Parameters, Place, Presence, Response, SourceKind, Sureness,
+};
 
-use crate::documented::Documented;
-use crate::page::{Page, Section, sections};
+use crate::facts;
+use crate::members::{Described, Side, merge};
 use crate::problem::Problems;
-use crate::row::{Content, Row, nest};
+use crate::source::Source;
 
-const HOST: &str = "api.mch.weixin.qq.com";
+/// One operation, as each source has it, in the order of [`Source::ALL`].
+pub(crate) type Said<'f, 'a> = Vec<(Source, &'f facts::Operation<'a>)>;
 
-/// The operations of a page.
-pub(crate) fn read<'a>(
-    page: &'a Page,
-    problems: &mut Problems<'_>,
-) -> Vec<Documented<'a, Operation<'a>>> {
-    let path = path_of(&page.file);
-    let sections = sections(page, problems);
-    if sections.is_empty() {
-        problems.report(1, "the page documents no method");
+/// Sorts what sources say by operation.
+pub(crate) fn by_operation<'f, 'a>(
+    operations: &'f [(Source, facts::Operation<'a>)],
+) -> BTreeMap<String, Said<'f, 'a>> {
+    let mut all: BTreeMap<String, Said<'f, 'a>> = BTreeMap::new();
+    for (source, operation) in operations {
+        all.entry(operation.name())
+            .or_default()
+            .push((*source, operation));
     }
-    let documented = |section: &Section<'a>, problems: &mut Problems<'_>| {
-        Some(Documented {
-            file: &page.file,
-            line: section.line,
-            replaceable: 0..0,
-            fact: operation(&path, section, problems)?,
-        })
-    };
-    sections
-        .iter()
-        .filter_map(|section| documented(section, problems))
-        .collect()
+    for said in all.values_mut() {
+        said.sort_by_key(|(source, _)| *source);
+    }
+    all
 }
 
-/// The file's path is the operation's; `index.md` means a trailing slash.
-fn path_of(file: &str) -> String {
-    let path = file.trim_start_matches("openapi").trim_end_matches(".md");
-    match path.strip_suffix("/index") {
-        Some(folder) => format!("{folder}/"),
-        None => path.to_owned(),
-    }
+/// Whether an operation is taken: what a single source of the community has is not.
+pub(crate) fn is_taken(sources: &[Source]) -> bool {
+    sources.len() >= 2 || sources.iter().any(|it| it.kind() != SourceKind::Community)
 }
 
-fn operation<'a>(
-    path: &str,
-    section: &Section<'a>,
-    problems: &mut Problems<'_>,
-) -> Option<Operation<'a>> {
-    let (Some(request), Some(response)) = (&section.request, &section.response) else {
-        problems.report(
-            section.line,
-            "the method has no table for the request, or none for the response",
-        );
-        return None;
+/// The kinds of sources, each once.
+pub(crate) fn kinds(sources: impl Iterator<Item = Source>) -> Vec<SourceKind> {
+    let mut kinds: Vec<_> = sources.map(Source::kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    kinds
+}
+
+/// The merged operation; `None` if no source says anything.
+pub(crate) fn merged<'a>(said: &Said<'_, 'a>) -> Option<Operation<'a>> {
+    let (_, first) = said.first()?;
+    let page = said.iter().find(|(source, _)| *source == Source::Pages);
+    let mut operation = Operation::new(first.method, first.path.clone());
+    operation.known_to = kinds(said.iter().map(|(source, _)| *source));
+    for place in Place::ALL {
+        operation.parameters.extend(parameters(place, said));
+    }
+    (operation.response, operation.response_kind) = response(said);
+    let without_body = operation.response == Response::Empty;
+    operation.status = match page.and_then(|(_, it)| it.status) {
+        Some(204) if !without_body => 200,
+        Some(status) => status,
+        None if without_body => 204,
+        None => 200,
     };
-    let response = response_of(section.line, response, problems);
-    let (host, base, parameters) = request_of(section.line, request, problems);
-    let mut operation = Operation::new(section.method, format!("{base}{path}"));
-    operation.host = host;
-    operation.status = status_of(section, &response, problems);
-    operation.parameters = parameters;
-    operation.response = response;
-    operation.title = section.title;
-    operation.page = Cow::Borrowed(current_page(&section.links));
+    if let Some((_, page)) = page {
+        operation.host = page.host;
+        operation.title = page.title;
+        operation.page = Cow::Borrowed(page.page);
+    }
     Some(operation)
 }
 
-/// The official page: the one of the current documentation, if there is a link to it, else the
-/// first.
-fn current_page<'a>(links: &[&'a str]) -> &'a str {
-    let in_force = |link: &&&str| link.contains("/doc/v3/") || link.contains("/doc/global/v3/");
-    let found = links.iter().find(in_force).or_else(|| links.first());
-    found.copied().unwrap_or_default()
+fn parameters<'a>(place: Place, said: &Said<'_, 'a>) -> Option<Parameters<'a>> {
+    // A source that has requests says of every place what is in it, if only that nothing is; but
+    // headers are seldom listed.
+    let describes = |(source, it): &&(Source, &facts::Operation<'a>)| {
+        (source.has_requests() && place != Place::Header) || it.members(place).is_some()
+    };
+    let descriptions: Vec<_> = said
+        .iter()
+        .filter(describes)
+        .map(|(source, it)| Described {
+            source: *source,
+            members: it.members(place).unwrap_or_default(),
+        })
+        .collect();
+    let mut parameters = Parameters::new(place);
+    parameters.members = merge(Side::Request(place), &descriptions);
+    let presences = said.iter().flat_map(|(_, it)| &it.parameters);
+    let mut presences = presences.filter(|it| it.place == place);
+    let is_required = |it: &facts::Parameters<'_>| it.presence == Some(facts::Presence::Required);
+    let has_required = parameters
+        .members
+        .iter()
+        .any(|it| it.presence == Presence::Required);
+    parameters.required = has_required || presences.any(is_required);
+    (!parameters.members.is_empty()).then_some(parameters)
 }
 
-fn status_of(section: &Section<'_>, response: &Response<'_>, problems: &mut Problems<'_>) -> u16 {
-    let status = section.statuses.first().map_or(200, |(_, status)| *status);
-    for (line, other) in &section.statuses {
-        if *other != status {
-            problems.report(
-                *line,
-                format!("the sample code expects {other} here, but {status} before"),
-            );
-        }
-    }
-    if !(200..300).contains(&status) {
-        problems.report(section.line, format!("{status} is not a success"));
-    }
-    if status == 204 && *response != Response::Empty {
-        problems.report(section.line, "the status is 204, but there is a response");
-    }
-    if section.statuses.is_empty() && *response == Response::Empty {
-        problems.report(
-            section.line,
-            "the response is empty, and no sample code has its status",
-        );
-    }
-    status
-}
-
-fn response_of<'a>(line: usize, rows: &[Row<'a>], problems: &mut Problems<'_>) -> Response<'a> {
-    match rows {
-        [row] => match row.content {
-            Content::Note(note) if note.contains("无返回内容") => return Response::Empty,
-            Content::Note(note) if note.contains("文件流") => {
-                return Response::File(FileSignature::Unknown);
-            }
-            _ => {}
-        },
-        [] => problems.report(line, "the table of the response has no rows"),
-        _ => {}
-    }
-    Response::Json(nest(rows, problems))
-}
-
-/// Reads host, base path and parameters.
-fn request_of<'a>(
-    line: usize,
-    rows: &[Row<'a>],
-    problems: &mut Problems<'_>,
-) -> (Option<&'a str>, &'a str, Vec<Parameters<'a>>) {
-    let (mut host, mut base) = (None, "");
-    let mut places: Vec<Parameters<'a>> = Vec::new();
-    let mut add = |place, required, mut members: Vec<Member<'a>>| match places
-        .iter_mut()
-        .find(|it| it.place == place)
-    {
-        Some(existing) => existing.members.append(&mut members),
-        None => {
-            let mut parameters = Parameters::new(place);
-            parameters.required = required;
-            parameters.members = members;
-            places.push(parameters);
+/// An official source decides on the kind, the newest first; else the majority; else the pages.
+fn response<'a>(said: &Said<'_, 'a>) -> (Response<'a>, Sureness) {
+    let responses: Vec<_> = said
+        .iter()
+        .filter_map(|(source, it)| Some((*source, it.response.as_ref()?)))
+        .collect();
+    let agreeing = |of: &facts::Response<'a>| {
+        let kind = std::mem::discriminant(of);
+        let agrees =
+            |(_, it): &&(Source, &facts::Response<'a>)| std::mem::discriminant(*it) == kind;
+        responses.iter().filter(agrees).count()
+    };
+    let official = responses.iter().find(|(source, _)| source.is_official());
+    let majority = || responses.iter().rev().max_by_key(|(_, it)| agreeing(it));
+    let Some((_, winner)) = official.or_else(majority) else {
+        return (Response::Empty, Sureness::Unsure);
+    };
+    let sureness = if agreeing(winner) == responses.len() {
+        Sureness::Sure
+    } else {
+        Sureness::Unsure
+    };
+    let response = match winner {
+        facts::Response::Empty => Response::Empty,
+        facts::Response::File => Response::File(FileSignature::Unknown),
+        facts::Response::Json(_) => {
+            let descriptions: Vec<_> = responses
+                .iter()
+                .filter_map(|(source, it)| match it {
+                    facts::Response::Json(members) => Some(Described {
+                        source: *source,
+                        members,
+                    }),
+                    _ => None,
+                })
+                .collect();
+            Response::Json(merge(Side::Response, &descriptions))
         }
     };
-    for member in nest(rows, problems) {
-        if member.list && member.kind == Kind::Object {
-            problems.report(line, format!("the place `{}` is a list", member.name));
-        }
-        match (member.name, member.kind) {
-            ("json", Kind::Object) => add(Place::Json, member.required, member.members),
-            ("query", Kind::Object) => add(Place::Query, member.required, member.members),
-            ("headers", Kind::Object) => add(Place::Header, member.required, member.members),
-            ("body", Kind::Object) => {
-                for part in member.members {
-                    match (part.name, part.kind) {
-                        ("meta", Kind::String) => add(Place::Meta, part.required, part.members),
-                        (_, Kind::Object) => add(Place::File, part.required, vec![part]),
-                        (name, _) => {
-                            problems.report(line, format!("`{name}` is not a part of an upload"));
-                        }
-                    }
-                }
-            }
-            ("base_uri", Kind::String) => {
-                let mut uris = rows.iter().filter_map(base_uri);
-                let uri = uris.next();
-                if uris.next().is_some() {
-                    problems.report(line, "`base_uri` is there twice");
-                }
-                match uri {
-                    Some((uri_host, uri_base)) => {
-                        host = Some(uri_host).filter(|host| *host != HOST);
-                        base = uri_base;
-                    }
-                    None => problems.report(line, "`base_uri` has no `https://…/`"),
-                }
-            }
-            (_, Kind::Object) => {
-                problems.report(line, format!("`{}` is not a known place", member.name));
-            }
-            _ => add(Place::Path, true, vec![member]),
-        }
-    }
-    places.sort_by_key(|it| it.place);
-    (host, base, places)
+    (response, sureness)
 }
 
-/// `https://host/base/`, without the slash.
-fn base_uri<'a>(row: &Row<'a>) -> Option<(&'a str, &'a str)> {
-    let Content::Member {
-        member,
-        description,
-        ..
-    } = &row.content
-    else {
-        return None;
-    };
-    if member.name != "base_uri" {
-        return None;
-    }
-    let (_, uri) = description.split_once("`https://")?;
-    let (uri, rest) = uri.split_once('`')?;
-    if rest.contains("`https://") {
-        return None;
-    }
-    let (host, _) = uri.split_once('/')?;
-    Some((host, uri.strip_prefix(host)?.trim_end_matches('/')))
-}
-
-/// Reports what contradicts itself in spite of the corrections. `before` is the operation before
-/// this one in the order of the data.
-pub(crate) fn check(
-    documented: &Documented<'_, Operation<'_>>,
-    before: Option<&Documented<'_, Operation<'_>>>,
-    problems: &mut Problems<'_>,
-) {
-    let (line, operation) = (documented.line, &documented.fact);
-    let is_same = |it: &Operation<'_>| it.path == operation.path && it.method == operation.method;
-    if let Some(before) = before.filter(|before| is_same(&before.fact)) {
-        problems.report(
-            line,
-            format!("`{}` documents the same operation", before.file),
-        );
-    }
+/// Reports what contradicts itself in spite of the corrections.
+pub(crate) fn check(operation: &Operation<'_>, problems: &mut Problems<'_>) {
+    let name = format!("{} {}", operation.method, operation.path);
     let placeholders: Vec<_> = operation
         .path
         .split('/')
@@ -224,40 +149,45 @@ pub(crate) fn check(
     for placeholder in &placeholders {
         if operation.member(Place::Path, placeholder).is_none() {
             problems.report(
-                line,
-                format!("the table lacks the placeholder `{{{placeholder}}}`"),
+                0,
+                format!("{name}: no source has the placeholder `{{{placeholder}}}`"),
             );
         }
     }
     for member in operation.members(Place::Path) {
         if !placeholders.contains(&member.name) {
-            let name = member.name;
+            let member = member.name;
             problems.report(
-                line,
-                format!("`{name}` is neither in a place nor in the path"),
+                0,
+                format!("{name}: `{member}` is neither in a place nor in the path"),
             );
         }
     }
+    if operation.status == 204 && operation.response != Response::Empty {
+        problems.report(
+            0,
+            format!("{name}: the status is 204, but there is a response"),
+        );
+    }
     for it in &operation.parameters {
-        check_names(line, &it.place.to_string(), &it.members, problems);
+        check_names(&format!("{name}: {}", it.place), &it.members, problems);
     }
     if let Response::Json(members) = &operation.response {
-        check_names(line, "response", members, problems);
-    }
-    if operation.title.is_empty() {
-        problems.report(line, "the method has no title");
+        check_names(&format!("{name}: response"), members, problems);
     }
 }
 
-fn check_names(line: usize, at: &str, members: &[Member<'_>], problems: &mut Problems<'_>) {
-    for (position, member) in members.iter().enumerate() {
+/// Reports names that are wrong for certain.
+pub(crate) fn check_names(
+    at: &str,
+    members: &[wechatpay_schema::Member<'_>],
+    problems: &mut Problems<'_>,
+) {
+    for member in members {
         let at = format!("{at}.{}", member.name);
-        if members[..position].iter().any(|it| it.name == member.name) {
-            problems.report(line, format!("`{at}` is there twice"));
+        if member.name.contains(' ') || member.name.contains("__") {
+            problems.report(0, format!("`{at}` is no name"));
         }
-        if member.name.contains(' ') {
-            problems.report(line, format!("the name `{at}` has a blank"));
-        }
-        check_names(line, &at, &member.members, problems);
+        check_names(&at, &member.members, problems);
     }
 }

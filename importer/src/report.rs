@@ -1,99 +1,127 @@
-//! Lists what is doubtful in the data, for a person to look at.
+//! What a person has to look at: disagreements of sources, the table of the sources left out one by
+//! one, and what is newly confirmed.
 
-use wechatpay_schema::{Kind, Member, Operation, Place, Response};
+use std::collections::BTreeSet;
+use std::fmt::Write;
 
-/// Names of which a request usually has only one.
-const ALTERNATIVES: [&[&str]; 6] = [
-    &["mchid", "sp_mchid"],
-    &["appid", "sp_appid"],
-    &["openid", "sp_openid", "sub_openid"],
-    &["transaction_id", "out_trade_no"],
-    &["refund_id", "out_refund_no"],
-    &["plan_id", "out_plan_no"],
-];
+use wechatpay_schema::{Encryption, Member, Operation, Presence, Response, Sureness};
 
-/// The doubts about the embedded data, one a line.
-pub fn doubts() -> Vec<String> {
-    let mut doubts = Vec::new();
-    for operation in Operation::all() {
-        let name = format!("{} {}", operation.method, operation.path);
-        for parameters in &operation.parameters {
-            let place = parameters.place;
-            check_object(
-                &format!("{name}: {place}"),
-                &parameters.members,
-                &mut doubts,
-            );
-            check_alternatives(
-                &format!("{name}: {place}"),
-                &parameters.members,
-                &mut doubts,
-            );
-            if place == Place::Json && matches!(operation.method.as_str(), "GET" | "DELETE") {
-                doubts.push(format!("{name}: has a JSON body"));
+use crate::disagreements::{Disagreement, find};
+use crate::leave_one_out::{Fault, judge};
+use crate::merge::{Facts, Texts};
+
+/// What sources disagree about, a line for each, those that matter most first: weight, operation,
+/// member, and what each source says.
+pub fn disagreements(texts: Texts<'_>) -> Vec<String> {
+    let facts = Facts::read(texts.facts, &mut Vec::new());
+    let found = find(&facts);
+    let line = |it: Disagreement| {
+        format!(
+            "{}\t{}\t{}\t{}",
+            it.weight, it.operation, it.member, it.says
+        )
+    };
+    found.into_iter().map(line).collect()
+}
+
+/// The table of the sources left out one by one, in Markdown, and after it each fault.
+///
+/// A source is left out, the others are merged; then the operations are counted whose request, as
+/// this source has it, would be refused, or whose response would not be decoded.
+pub fn leave_one_out(texts: Texts<'_>) -> (String, Vec<String>) {
+    let facts = Facts::read(texts.facts, &mut Vec::new());
+    let mut table = String::from("| left out | operations | only here | request refused |");
+    let names: Vec<_> = Fault::ALL.iter().map(|(_, name)| *name).collect();
+    table += &format!(
+        " {} |\n|{}\n",
+        names.join(" | "),
+        "---|".repeat(names.len() + 4)
+    );
+    let mut faults = Vec::new();
+    for judgement in judge(&facts, texts) {
+        let source = judgement.source.name();
+        let refused = [
+            Fault::Presence,
+            Fault::Type,
+            Fault::Place,
+            Fault::Encryption,
+        ];
+        // Writing to a string does not fail.
+        let _ = write!(
+            table,
+            "| {source} | {} | {} | {} |",
+            judgement.operations,
+            judgement.only_here,
+            judgement.count(&refused)
+        );
+        for (fault, name) in Fault::ALL {
+            let _ = write!(table, " {} |", judgement.count(&[fault]));
+            for (operation, members) in judgement.faults.get(&fault).into_iter().flatten() {
+                faults.push(format!(
+                    "{source}\t{name}\t{operation}\t{}",
+                    members.join(" ")
+                ));
             }
         }
-        if let Response::Json(members) = &operation.response {
-            check_object(&format!("{name}: response"), members, &mut doubts);
-            check_alternatives(&format!("{name}: response"), members, &mut doubts);
-        }
-        if operation.page.is_empty() {
-            doubts.push(format!("{name}: has no official page"));
-        }
-        let encrypts = operation
-            .parameters
-            .iter()
-            .any(|it| it.members.iter().any(is_encrypted));
-        let has_serial = operation
-            .member(Place::Header, "Wechatpay-Serial")
-            .is_some();
-        if encrypts != has_serial {
-            let (has, lacks) = if encrypts {
-                ("encrypted members", "`Wechatpay-Serial`")
-            } else {
-                ("`Wechatpay-Serial`", "encrypted members")
-            };
-            doubts.push(format!("{name}: has {has}, but no {lacks}"));
-        }
+        table.push('\n');
     }
-    doubts
+    (table, faults)
 }
 
-fn is_encrypted(member: &Member<'_>) -> bool {
-    member.encrypted || member.members.iter().any(is_encrypted)
-}
-
-fn check_alternatives(at: &str, members: &[Member<'_>], doubts: &mut Vec<String>) {
-    for alternatives in ALTERNATIVES {
-        let required: Vec<_> = members
-            .iter()
-            .filter(|it| it.required && alternatives.contains(&it.name))
-            .map(|it| it.name)
-            .collect();
-        if required.len() > 1 {
-            let names = required.join(" and ");
-            doubts.push(format!(
-                "{at}: {names} are all required, but may be alternatives"
-            ));
-        }
+/// What the data newly says for sure, compared with earlier data: it may refuse a declaration that
+/// compiled before.
+///
+/// # Errors
+/// When the earlier data cannot be read, since its format was another one.
+pub fn newly_confirmed(earlier: &str) -> Result<Vec<String>, String> {
+    let mut before = BTreeSet::new();
+    for (line, text) in (1..).zip(earlier.lines()) {
+        let operation = Operation::read(text);
+        let operation = operation.ok_or_else(|| {
+            format!("line {line} of the earlier data cannot be read: its format is another one")
+        })?;
+        before.extend(confirmed(&operation));
     }
+    let now = Operation::all().flat_map(|it| confirmed(&it));
+    Ok(now.filter(|it| !before.contains(it)).collect())
 }
 
-fn check_object(at: &str, members: &[Member<'_>], doubts: &mut Vec<String>) {
+/// What is sure enough of an operation to refuse a declaration.
+fn confirmed(operation: &Operation<'_>) -> Vec<String> {
+    let name = format!("{} {}", operation.method, operation.path);
+    let mut facts = Vec::new();
+    for it in &operation.parameters {
+        confirmed_members(
+            &format!("{name}: {}", it.place),
+            true,
+            &it.members,
+            &mut facts,
+        );
+    }
+    if let Response::Json(members) = &operation.response {
+        confirmed_members(&format!("{name}: response"), false, members, &mut facts);
+    }
+    facts
+}
+
+fn confirmed_members(at: &str, in_request: bool, members: &[Member<'_>], facts: &mut Vec<String>) {
     for member in members {
         let at = format!("{at}.{}", member.name);
-        if member.kind == Kind::Object && member.members.is_empty() {
-            doubts.push(format!("{at}: an object without members"));
+        if in_request && member.presence == Presence::Required {
+            facts.push(format!("{at} is required"));
         }
-        if member.values.len() == 1 && member.kind != Kind::String {
-            doubts.push(format!("{at}: a number with a single value"));
+        if member.sureness == Sureness::Sure {
+            let list = if member.list { "a list of " } else { "" };
+            facts.push(format!("{at} is {list}{:?}", member.kind));
         }
-        let mut values = member.values.clone();
-        values.sort_unstable();
-        values.dedup();
-        if values.len() < member.values.len() {
-            doubts.push(format!("{at}: a value is there twice"));
+        let is_encrypted = match member.encryption {
+            Encryption::Clear => false,
+            Encryption::Claimed => in_request,
+            Encryption::Confirmed => true,
+        };
+        if is_encrypted {
+            facts.push(format!("{at} is encrypted"));
         }
-        check_object(&at, &member.members, doubts);
+        confirmed_members(&at, in_request, &member.members, facts);
     }
 }

@@ -13,7 +13,8 @@ use crate::model::{
 use crate::naming::{self, Names};
 use crate::words::words;
 use wechatpay_schema::{
-    Kind, Member, Method, Notification, Operation, Place, Response, is_protocol_header,
+    Form, Kind, Member, Method, Notification, Operation, Place, Presence, Response,
+    is_protocol_header,
 };
 
 /// The algorithm of a member of an upload's `meta`, if it is the digest of the file.
@@ -74,10 +75,16 @@ impl<'a> Scaffold<'a> {
         }
     }
 
-    /// The declarations of a notification's resource: one for each form that it can have.
-    pub fn of_notification(notification: &'a Notification<'a>) -> Vec<Self> {
-        let name = naming::of_event(notification.event_type);
-        let original_types: Vec<_> = notification
+    /// The declaration of a form of a notification's resource.
+    pub fn of_form(notification: &'a Notification<'a>, form: &'a Form<'a>) -> Self {
+        let event_type = notification.event_type;
+        let mut name = naming::of_event(event_type);
+        let mut what = format!("The resource of `{event_type}`");
+        if notification.forms.len() > 1 {
+            name = naming::of_form(form.name) + &name;
+            what += &format!(" in the form `{}`", form.name);
+        }
+        let original_types: Vec<_> = form
             .original_types
             .iter()
             .map(|it| format!("`{it}`"))
@@ -86,24 +93,20 @@ impl<'a> Scaffold<'a> {
             [] => String::new(),
             some => format!(", whose `original_type` is {}", some.join(" or ")),
         };
-        let event_type = notification.event_type;
-        let one = |members: &'a Vec<Member<'a>>| {
-            let mut builder = Builder::default();
-            let origin = Origin::outermost(members, &name);
-            let name = builder.claim(name.clone());
-            builder.enqueue(name, Role::Response, origin);
-            builder.build_all(None);
-            Self {
-                title: notification.title,
-                remark: Some(format!("The resource of `{event_type}`{original_types}.")),
-                page: &notification.page,
-                endpoint: None,
-                structs: builder.structs,
-                enums: builder.enums,
-                ownership: Ownership::Owned,
-            }
-        };
-        notification.resources.iter().map(one).collect()
+        let mut builder = Builder::default();
+        let origin = Origin::outermost(&form.members, &name);
+        let name = builder.claim(name.clone());
+        builder.enqueue(name, Role::Response, origin);
+        builder.build_all(None);
+        Self {
+            title: form.title,
+            remark: Some(format!("{what}{original_types}.")),
+            page: &form.page,
+            endpoint: None,
+            structs: builder.structs,
+            enums: builder.enums,
+            ownership: Ownership::Owned,
+        }
     }
 }
 
@@ -187,7 +190,7 @@ impl<'a> Builder<'a> {
             name: member.name,
             ty: self.member_type(at, member, listed),
             list: member.list,
-            optional: !member.required,
+            optional: is_optional(self.structs[at].role, member),
             json_string: member.json_string,
             place: FieldPlace::Plain,
             source,
@@ -259,7 +262,7 @@ impl<'a> Builder<'a> {
             };
         }
         match member.kind {
-            Kind::String if member.encrypted => Type::Sensitive,
+            Kind::String if member.is_encrypted() => Type::Sensitive,
             Kind::String => match Enumeration::of(member) {
                 Some(values) => Type::Enum(self.enumeration(at, member, values)),
                 None => Type::String,
@@ -361,6 +364,16 @@ impl<'a> Builder<'a> {
         let mut free = says_enough.filter(|it| !is_taken(it) && !self.names.contains(*it));
         let name = free.next().or_else(|| candidates.last());
         self.claim(name.cloned().unwrap_or_default())
+    }
+}
+
+/// Whether a field is an `Option`. A wrong guess in a response would fail at run time, so there only
+/// what is confirmed is not.
+fn is_optional(role: Role, member: &Member<'_>) -> bool {
+    match member.presence {
+        Presence::Required => false,
+        Presence::Claimed => role == Role::Response,
+        Presence::Optional => true,
     }
 }
 

@@ -44,7 +44,8 @@ impl<'a> Enumeration<'a> {
                 values.push(value);
             }
         }
-        let is_string = member.kind == Kind::String && !member.encrypted && !member.json_string;
+        let is_string =
+            member.kind == Kind::String && !member.is_encrypted() && !member.json_string;
         if !is_string || values.len() < 2 || !values.iter().all(is_name) {
             return None;
         }

@@ -147,14 +147,6 @@ impl<'a> Scaffold<'a> {
         })
     }
 
-    /// The title and the first members, in one line, to choose one of several forms of a
-    /// notification.
-    pub fn summary(&self) -> String {
-        let fields = self.structs.first().map_or(&[][..], |it| &it.fields);
-        let names: Vec<_> = fields.iter().map(|it| it.name).take(6).collect();
-        format!("{} ({}, …)", self.title, names.join(", "))
-    }
-
     pub(crate) fn response(&self) -> Option<&Struct<'a>> {
         match &self.endpoint {
             None => self.structs.first(),

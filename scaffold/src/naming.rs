@@ -68,3 +68,8 @@ fn response_name(request: &str, noun: &str, lists: bool, operation: &Operation<'
 pub(crate) fn of_event(event_type: &str) -> String {
     camel(&split_words(event_type))
 }
+
+/// The name of a form, as the beginning of the name of its type.
+pub(crate) fn of_form(form: &str) -> String {
+    camel(&split_words(form))
+}

@@ -108,12 +108,16 @@ impl Scaffold<'_> {
     }
 
     fn docs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "/// {}", self.title)?;
-        if let Some(remark) = &self.remark {
-            writeln!(f, "///\n/// {remark}")?;
-        }
-        if !self.page.is_empty() {
-            writeln!(f, "///\n/// [Official page]({})", self.page)?;
+        let page = format!("[Official page]({})", self.page);
+        let paragraphs = [
+            Some(self.title),
+            self.remark.as_deref(),
+            Some(page.as_str()).filter(|_| !self.page.is_empty()),
+        ];
+        let paragraphs = paragraphs.into_iter().flatten().filter(|it| !it.is_empty());
+        for (at, paragraph) in paragraphs.enumerate() {
+            let separator = if at == 0 { "" } else { "///\n" };
+            writeln!(f, "{separator}/// {paragraph}")?;
         }
         Ok(())
     }

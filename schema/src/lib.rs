@@ -1,17 +1,18 @@
-//! The documented operations and notifications of WeChat Pay APIv3 as data, with all their members.
+//! What is known of the operations and notifications of WeChat Pay APIv3, as data, with all their
+//! members.
 //!
-//! The facts come from the official documentation; `docs/schema.md` in the repository says how,
-//! and how far to trust them. They are embedded as sorted lines, one for each operation, so that
+//! The facts are merged from pages that restate the official documentation, from official SDKs and
+//! from others; `docs/schema.md` in the repository says how, and how sure they are. They are embedded as sorted lines, one for each operation, so that
 //! reading one does not parse the others.
 //!
 //! ```
-//! use wechatpay_schema::{Kind, Method, Operation, Place};
+//! use wechatpay_schema::{Kind, Method, Operation, Place, Presence};
 //!
 //! let operation = Operation::find(Method::Post, "/v3/pay/transactions/jsapi")?;
 //! assert_eq!(operation.status, 200);
 //!
-//! let amount = operation.member(Place::Json, "amount").expect("documented");
-//! assert!(amount.required);
+//! let amount = operation.member(Place::Json, "amount").expect("known");
+//! assert_eq!(amount.presence, Presence::Required);
 //! assert_eq!(amount.members[0].name, "total");
 //! assert_eq!(amount.members[0].kind, Kind::Integer);
 //! # Ok::<(), wechatpay_schema::NotDocumented>(())
@@ -35,11 +36,13 @@ mod nearest;
 mod notification;
 mod operation;
 mod protocol;
+mod source;
 mod text;
 
 pub use lookup::{NotDocumented, is_filled};
-pub use member::{Kind, Member};
+pub use member::{Encryption, Kind, Member, Presence, Sureness};
 pub use nearest::nearest;
-pub use notification::Notification;
+pub use notification::{Form, Notification, Sign};
 pub use operation::{FileSignature, Method, Operation, Parameters, Place, Response};
 pub use protocol::is_protocol_header;
+pub use source::SourceKind;

@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::member::{Member, read_members, write_members};
+use crate::member::{Member, Sureness, read_members, write_members};
+use crate::source::{SourceKind, read_kinds, write_kinds};
 use crate::text::Reader;
 
-/// A documented operation.
+/// A known operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Operation<'a> {
@@ -23,7 +24,11 @@ pub struct Operation<'a> {
     pub parameters: Vec<Parameters<'a>>,
     /// The body of a success.
     pub response: Response<'a>,
-    /// The documentation's title, in Chinese.
+    /// Whether all sources say that the response is of this kind (none, JSON, or a file).
+    pub response_kind: Sureness,
+    /// The kinds of sources that know the operation.
+    pub known_to: Vec<SourceKind>,
+    /// The documentation's title, in Chinese; empty if no page documents the operation.
     pub title: &'a str,
     /// The URL of the official page; empty if none is known.
     pub page: Cow<'a, str>,
@@ -131,7 +136,7 @@ impl FromStr for Method {
 }
 
 impl Place {
-    const ALL: [(Place, &'static str); 6] = [
+    const NAMES: [(Place, &'static str); 6] = [
         (Place::Path, "path"),
         (Place::Query, "query"),
         (Place::Header, "header"),
@@ -140,15 +145,26 @@ impl Place {
         (Place::File, "file"),
     ];
 
-    fn from_name(name: &str) -> Option<Self> {
-        let found = Self::ALL.iter().find(|(_, it)| *it == name);
+    /// All places, in the order of the data.
+    pub const ALL: [Place; 6] = [
+        Place::Path,
+        Place::Query,
+        Place::Header,
+        Place::Json,
+        Place::Meta,
+        Place::File,
+    ];
+
+    /// The place with this name, as `Display` writes it.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let found = Self::NAMES.iter().find(|(_, it)| *it == name);
         found.map(|(place, _)| *place)
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let found = Self::ALL.iter().find(|(place, _)| place == self);
+        let found = Self::NAMES.iter().find(|(place, _)| place == self);
         f.write_str(found.map_or("", |(_, name)| name))
     }
 }
@@ -174,6 +190,8 @@ impl<'a> Operation<'a> {
             status: 200,
             parameters: Vec::new(),
             response: Response::Empty,
+            response_kind: Sureness::Sure,
+            known_to: Vec::new(),
             title: "",
             page: Cow::Borrowed(""),
         }
@@ -205,7 +223,12 @@ impl<'a> Operation<'a> {
             });
             reader.eat(' ');
         }
-        let response = match columns.next()? {
+        let response = columns.next()?;
+        let (response, response_kind) = match response.strip_prefix('?') {
+            Some(disputed) => (disputed, Sureness::Unsure),
+            None => (response, Sureness::Sure),
+        };
+        let response = match response {
             "empty" => Response::Empty,
             "file" => Response::File(FileSignature::Unknown),
             "file-unsigned" => Response::File(FileSignature::None),
@@ -219,6 +242,8 @@ impl<'a> Operation<'a> {
             status: status.parse().ok()?,
             parameters,
             response,
+            response_kind,
+            known_to: read_kinds(columns.next()?)?,
             title: columns.next()?,
             page: columns.next().map(expand_page)?,
         })
@@ -242,8 +267,8 @@ pub(crate) fn shorten_page(page: &str) -> Cow<'_, str> {
     }
 }
 
-/// Writes the line of the data: path, method, status, host, parameters, response, title and page,
-/// with tabs between them.
+/// Writes the line of the data: path, method, status, host, parameters, response (after a `?` if
+/// sources disagree about its kind), the kinds of sources, title and page, with tabs between them.
 impl fmt::Display for Operation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let host = self.host.unwrap_or_default();
@@ -258,7 +283,10 @@ impl fmt::Display for Operation<'_> {
             write!(f, "{separator}{}{required}", it.place)?;
             write_members(f, &it.members)?;
         }
-        f.write_str("\t")?;
+        f.write_str(match self.response_kind {
+            Sureness::Sure => "\t",
+            Sureness::Unsure => "\t?",
+        })?;
         match &self.response {
             Response::Empty => f.write_str("empty")?,
             Response::File(FileSignature::Unknown) => f.write_str("file")?,
@@ -266,6 +294,8 @@ impl fmt::Display for Operation<'_> {
             Response::File(FileSignature::Digest) => f.write_str("file-digest")?,
             Response::Json(members) => write_members(f, members)?,
         }
+        f.write_str("\t")?;
+        write_kinds(f, &self.known_to)?;
         write!(f, "\t{}\t{}", self.title, shorten_page(&self.page))
     }
 }

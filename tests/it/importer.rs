@@ -1,9 +1,12 @@
-//! The importer, with pages written for these tests: those in `data/pages` are right, those in
-//! `data/broken_pages` have mistakes.
+//! The importer: facts from pages and evidence written for these tests (those in `data/pages` and
+//! `data/evidence` are right, those in `data/broken_…` have mistakes), data from facts, and the
+//! committed facts.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use wechatpay_importer::{Import, import};
+use wechatpay_importer::{Import, Merge, Problem, Texts, import, merge, read_facts};
+use wechatpay_schema::{Notification, Operation};
 
 fn folder(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -11,19 +14,19 @@ fn folder(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn imported(corrections: &str) -> Import {
-    import(&folder("pages"), corrections).unwrap()
+fn imported() -> Import {
+    import(&folder("pages"), &folder("evidence")).unwrap()
 }
 
-fn problems(import: &Import) -> Vec<String> {
-    import.problems.iter().map(ToString::to_string).collect()
+fn lines(problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(ToString::to_string).collect()
 }
 
 #[test]
 fn full_pages_and_condensed_ones_are_read() {
-    let imported = imported("");
-    assert_eq!(problems(&imported), [] as [&str; 0]);
-    let lines: Vec<_> = imported.operations.lines().collect();
+    let imported = imported();
+    assert_eq!(lines(&imported.problems), [] as [&str; 0]);
+    let lines: Vec<_> = imported.files["pages/operations.txt"].lines().collect();
     assert_eq!(
         lines,
         [
@@ -34,43 +37,64 @@ fn full_pages_and_condensed_ones_are_read() {
             "/v3/shop/orders\tGET\t200\t\tquery?{paid?b}\t{data!o*{state!s(PAID|NEW)}}\t查询订单\t",
             "/v3/shop/orders\tPOST\t202\t\theader!{Wechatpay-Serial!s} json!{appid!s \
              trade_type!s(JSAPI|NATIVE) version?s(1.0) amount!o{total!i rate?n} \
-             goods?o*{name!s# tags?s*} extra?s~{period!s*}}\tempty\t创建订单\t/doc/v3/merchant/1",
+             goods?o*{name!s# tags?s*} extra?s~{period!s*}}\tempty\t创建订单\t\
+             https://pay.weixin.qq.com/doc/v3/merchant/1",
         ]
     );
-    let lines: Vec<_> = imported.notifications.lines().collect();
-    let resources = "{order_no!s passed_on?s~{inner?s}}{refund_no!s}";
+    let lines: Vec<_> = imported.files["pages/notifications.txt"].lines().collect();
     let title = "已支付(SHOP.PAID)通知(JSON)";
     assert_eq!(
         lines,
         [
-            format!("SHOP.PAID\tshop\t{resources}\t{title}\t"),
-            format!("SHOP.REFUNDED\tshop\t{resources}\t{title}\t"),
+            format!(
+                "SHOP.PAID|SHOP.REFUNDED\tshop\tSHOP.PAID\t\
+                 {{order_no!s passed_on?s~{{inner?s}}}}\t{title}\t"
+            ),
+            format!("SHOP.PAID|SHOP.REFUNDED\tshop\tSHOP.PAID 2\t{{refund_no!s}}\t{title}\t"),
         ]
     );
 }
 
 #[test]
-fn the_same_pages_give_the_same_bytes() {
-    let (one, two) = (imported(""), imported(""));
+fn evidence_is_nested() {
+    let imported = imported();
+    let file = |name: &str| imported.files[name].as_str();
     assert_eq!(
-        (one.operations, one.notifications),
-        (two.operations, two.notifications)
+        file("go/operations.txt"),
+        "/v3/shop/orders/{order_no}\tPOST\t\t\tpath:{order_no!s} json:{amount!o{total!i} \
+         goods?o*{name!s# tags:s*} trade_type!s(JSAPI|NATIVE)}\tempty\t\t\n"
     );
+    assert_eq!(
+        file("net/operations.txt"),
+        "/v3/shop/media\tPOST\t\t\tmeta:{sha256!s} file:{file!-}\t{media_id!s}\t\t\n"
+    );
+    assert_eq!(
+        file("go/notifications.txt"),
+        "SHOP.PAID|SHOP.REFUNDED\t\torder\t{amount!o{total!i}}\t\t\n"
+    );
+    assert_eq!(
+        file("net/notifications.txt"),
+        "SHOP.PAID\tshop\torder\t{}\t\t\n"
+    );
+    assert_eq!(file("gopay/operations.txt"), "");
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    assert_eq!(imported().files, imported().files);
 }
 
 #[test]
 fn what_is_wrong_is_reported_by_file_and_line() {
-    let imported = import(&folder("broken_pages"), "").unwrap();
+    let imported = import(&folder("broken_pages"), &folder("broken_evidence")).unwrap();
     let expected = "\
 elsewhere.md:1: the page is neither below `openapi` nor below `webhook`, so it is not imported
+go:0: /v3/shop/orders POST: cannot be stored: it has characters that are part of the format
+notifications.tsv:2: there are not enough columns
 openapi/v3/a/{id}/broken.md:1: the table comes before the first method's heading
 openapi/v3/a/{id}/broken.md:2: `base_uri` has no `https://…/`
 openapi/v3/a/{id}/broken.md:2: `form` is not a known place
-openapi/v3/a/{id}/broken.md:2: `ident` is neither in a place nor in the path
-openapi/v3/a/{id}/broken.md:2: cannot be stored: it has characters that are part of the format
-openapi/v3/a/{id}/broken.md:2: the name `json.bad name` has a blank
 openapi/v3/a/{id}/broken.md:2: the status is 204, but there is a response
-openapi/v3/a/{id}/broken.md:2: the table lacks the placeholder `{id}`
 openapi/v3/a/{id}/broken.md:4: `另一个表` is the head of an unknown table
 openapi/v3/a/{id}/broken.md:13: `text` is not a known type
 openapi/v3/a/{id}/broken.md:14: `deep` is nested in nothing
@@ -91,179 +115,576 @@ openapi/v3/odd.md:6: what follows `枚举值` cannot be read
 openapi/v3/odd.md:7: `data-new` is not a known attribute
 openapi/v3/odd.md:7: the values before these are not separated by `\\|`
 openapi/v3/odd.md:8: the row has more than three cells
-openapi/v3/odd.md:22: cannot be stored: it has characters that are part of the format
 openapi/v3/odd.md:31: `base_uri` has no `https://…/`
 openapi/v3/odd.md:41: the code that `~~~` begins has no end
 openapi/v3/twice.md:1: the response is empty, and no sample code has its status
-openapi/v3/twice.md:10: `openapi/v3/twice.md` documents the same operation
+openapi/v3/twice.md:10: the page documents this operation twice
+operations.tsv:2: `pages` is not a known source
+operations.tsv:3: `nobody` is not a known source
+operations.tsv:4: the method is not known
+operations.tsv:5: `form` is not a side
+operations.tsv:6: `lost.name`: there is no such object as `lost` before it
+operations.tsv:8: `a` is there twice
+operations.tsv:9: `a.b`: there is no such object as `a` before it
+operations.tsv:10: `t` is not a type
+operations.tsv:11: `+` is not a presence
+operations.tsv:12: `x` is not a mark of encryption
+operations.tsv:13: there are not enough columns
+operations.tsv:15: the answer is empty and has members
+pages:0: /v3/a/{id}/broken POST: cannot be stored: it has characters that are part of the format
+pages:0: /v3/odd PATCH: cannot be stored: it has characters that are part of the format
 webhook/v3/BROKEN.md:1: the members of `ciphertext` are missing
 webhook/v3/BROKEN.md:1: the values of `event_type` are missing
 webhook/v3/TOO.md:8: `word` is not a known type
 webhook/v3/TOO.md:13: `nested` is nested in nothing";
-    assert_eq!(problems(&imported).join("\n"), expected);
+    assert_eq!(lines(&imported.problems).join("\n"), expected);
 }
 
 #[test]
 fn an_odd_page_loses_nothing_silently() {
-    let imported = import(&folder("broken_pages"), "").unwrap();
-    let line = imported
-        .operations
+    let imported = import(&folder("broken_pages"), &folder("evidence")).unwrap();
+    let operations = &imported.files["pages/operations.txt"];
+    let line = operations
         .lines()
         .find(|line| line.starts_with("/v3/odd\tGET"));
     let expected =
         "/v3/odd\tGET\t202\t\tquery?{one!s#(A|B) two?s(B) three?s}\t{id?s}\t奇怪的页面\t";
     assert_eq!(line, Some(expected));
-    assert!(
-        !imported.operations.contains("/v3/odd\tPATCH"),
-        "{}",
-        imported.operations
-    );
+    assert!(!operations.contains("/v3/odd\tPATCH"), "{operations}");
+}
+
+/// What is merged of facts: `SOURCE` and lines of operations, or of notifications.
+struct Facts {
+    files: BTreeMap<String, String>,
+    forms: &'static str,
+}
+
+impl Facts {
+    fn operations(facts: &[(&str, &str)]) -> Self {
+        let file = |(source, text): &(&str, &str)| {
+            (format!("{source}/operations.txt"), (*text).to_owned())
+        };
+        Self {
+            files: facts.iter().map(file).collect(),
+            forms: "",
+        }
+    }
+
+    /// Requests with these members in the body, each of one source.
+    fn requests(facts: &[(&str, &str)]) -> Self {
+        let line = |(source, members): &(&str, &str)| {
+            let line = format!("/v3/a\tPOST\t\t\tjson:{{{members}}}\tempty\t\t");
+            (format!("{source}/operations.txt"), line)
+        };
+        Self {
+            files: facts.iter().map(line).collect(),
+            forms: "",
+        }
+    }
+
+    fn responses(facts: &[(&str, &str)]) -> Self {
+        let line = |(source, response): &(&str, &str)| {
+            let line = format!("/v3/a\tGET\t\t\t\t{response}\t\t");
+            (format!("{source}/operations.txt"), line)
+        };
+        Self {
+            files: facts.iter().map(line).collect(),
+            forms: "",
+        }
+    }
+
+    fn forms(facts: &[(&str, &str)], forms: &'static str) -> Self {
+        let file = |(source, text): &(&str, &str)| {
+            (format!("{source}/notifications.txt"), (*text).to_owned())
+        };
+        Self {
+            files: facts.iter().map(file).collect(),
+            forms,
+        }
+    }
+
+    fn merge(&self, corrections: &str) -> Merge {
+        merge(Texts {
+            facts: &self.files,
+            forms: self.forms,
+            corrections,
+        })
+    }
+
+    /// The members of the body.
+    fn json(&self) -> String {
+        let merged = self.merge("");
+        assert_eq!(lines(&merged.problems), [] as [&str; 0]);
+        let (_, json) = merged.operations.split_once("json").unwrap();
+        let json = json.split('\t').next().unwrap();
+        json[1..].trim_matches(['{', '}']).to_owned()
+    }
+
+    /// The column of the response.
+    fn response(&self) -> String {
+        let merged = self.merge("");
+        assert_eq!(lines(&merged.problems), [] as [&str; 0]);
+        merged.operations.split('\t').nth(5).unwrap().to_owned()
+    }
 }
 
 #[test]
-fn a_correction_replaces_the_problems_of_what_it_replaces_only() {
-    let corrections = "BROKEN.TOO\nresource like BROKEN.TOO\nbecause it is a test\n";
-    let imported = import(&folder("broken_pages"), corrections).unwrap();
-    let mut problems = problems(&imported);
-    problems.retain(|it| it.starts_with("webhook/v3/TOO.md"));
+fn a_member_of_a_request_is_confirmed_by_an_official_source_or_by_two() {
+    for (facts, expected) in [
+        (&[("pages", "a!s")][..], "a+s"),
+        (&[("pages", "a!s"), ("net", "a!s")], "a!S"),
+        (&[("net", "a!s"), ("wxjava", "a!s")], "a!S"),
+        (&[("pages", "a!s"), ("net", "a?s")], "a?S"),
+        (&[("pages", "a!s"), ("net", "b?s")], "a?s b?s"),
+        (&[("pages", "a?s"), ("go", "a!s")], "a!S"),
+        (&[("pages", "a!s"), ("net", "a!s"), ("go", "a?s")], "a?S"),
+        (&[("pages", "a!s"), ("net", "a!s"), ("go", "a:s")], "a!S"),
+        // An official request without it.
+        (
+            &[("pages", "a!s"), ("net", "a!s"), ("skills", "b:s")],
+            "a?S b?S",
+        ),
+        (&[("go", "a!s"), ("skills", "b:s")], "b?S a?S"),
+    ] {
+        assert_eq!(Facts::requests(facts).json(), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn presence_is_relative_to_the_object() {
+    let facts = [("pages", "a?o{b!s}"), ("net", "a?o{b!s}"), ("go", "c!s")];
+    assert_eq!(Facts::requests(&facts).json(), "a?O{b!S} c!S");
+    let facts = [("pages", "a!o{b!s}"), ("net", "a!o{b!s}"), ("go", "a!o")];
+    assert_eq!(Facts::requests(&facts).json(), "a!O{b!S");
+}
+
+#[test]
+fn a_member_of_a_response_is_confirmed_by_an_official_source_only() {
+    for (facts, expected) in [
+        (&[("pages", "{a!s}"), ("net", "{a!s}")][..], "{a+S}"),
+        (&[("pages", "{a!s}"), ("net", "{a!s b!s}")], "{a+S b+s}"),
+        (&[("pages", "{a!s}"), ("net", "{a?s}")], "{a?S}"),
+        (&[("pages", "{a?s}"), ("go", "{a!s}")], "{a!S}"),
+        (
+            &[("pages", "{a!s}"), ("go", "{a!s}"), ("skills", "{b:s}")],
+            "{b?S a?S}",
+        ),
+    ] {
+        let merged = Facts::responses(facts).response();
+        let sorted = |text: &str| {
+            let mut members: Vec<_> = text.trim_matches(['{', '}']).split(' ').collect();
+            members.sort_unstable();
+            members.join(" ")
+        };
+        assert_eq!(sorted(&merged), sorted(expected), "{facts:?}");
+    }
+}
+
+#[test]
+fn an_official_source_decides_on_a_type_then_the_majority() {
+    for (facts, expected) in [
+        (&[("pages", "a?n"), ("net", "a?i")][..], "a?I"),
+        (&[("pages", "a?n"), ("net", "a?n")], "a?N"),
+        (&[("pages", "a?s"), ("java", "a:i")], "a?i"),
+        (
+            &[("pages", "a?s"), ("net", "a?i"), ("wxjava", "a?i")],
+            "a?i",
+        ),
+        (&[("pages", "a?s"), ("net", "a?i")], "a?s"),
+        (&[("pages", "a?s*"), ("net", "a?s")], "a?s*"),
+        (&[("pages", "a?s"), ("net", "a?-")], "a?s"),
+        (&[("net", "a?-"), ("pages", "b?s")], "b?s a?s"),
+        (&[("java", "a:s"), ("skills", "a:i")], "a?i"),
+        (&[("pages", "a?s~{b?s}"), ("net", "a?s")], "a?S~{b?s"),
+        (
+            &[("pages", "a?s"), ("net", "a?o{b?s}"), ("go", "a?o{c?s}")],
+            "a?o{c?S b?s",
+        ),
+        (&[("pages", "a?s(A|B)"), ("go", "a?s(C|A)")], "a?S(A|B|C)"),
+    ] {
+        assert_eq!(Facts::requests(facts).json(), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn a_member_is_encrypted_unless_an_official_source_denies_it() {
+    for (facts, expected) in [
+        (&[("pages", "a?s#")][..], "a?s%"),
+        (&[("pages", "a?s"), ("net", "a?s#")], "a?S%"),
+        (&[("pages", "a?s#"), ("net", "a?s#")], "a?S#"),
+        (&[("pages", "a?s"), ("java", "a:s#")], "a?S#"),
+        (&[("pages", "a?s#"), ("net", "a?s#"), ("go", "a?s")], "a?S"),
+        // Its silence means nothing.
+        (&[("pages", "a?s#"), ("wxjava", "a?s")], "a?S%"),
+    ] {
+        assert_eq!(Facts::requests(facts).json(), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn the_kind_of_a_response_is_decided_likewise() {
+    for (facts, expected) in [
+        (&[("pages", "empty"), ("net", "empty")][..], "empty"),
+        (&[("pages", "empty"), ("net", "{a?s}")], "?empty"),
+        (
+            &[("pages", "empty"), ("net", "{a?s}"), ("gopay", "{a:s}")],
+            "?{a?S}",
+        ),
+        (
+            &[("pages", "{b?s}"), ("net", "{a?s}"), ("go", "empty")],
+            "?empty",
+        ),
+        (&[("pages", "file"), ("net", "")], "file"),
+    ] {
+        assert_eq!(Facts::responses(facts).response(), expected, "{facts:?}");
+    }
+}
+
+#[test]
+fn what_one_source_of_the_community_has_is_listed_and_not_taken() {
+    let line = |path: &str| format!("{path}\tGET\t\t\tquery:{{a?s}}\tempty\t\t\n");
+    let net = line("/v3/net") + &line("/v3/two") + &line("/v3/java");
+    let facts = Facts::operations(&[
+        ("pages", &line("/v3/pages")),
+        ("java", &line("/v3/java")),
+        ("net", &net),
+        ("gopay", &line("/v3/two")),
+    ]);
+    let merged = facts.merge("");
     assert_eq!(
-        problems,
-        ["webhook/v3/TOO.md:8: `word` is not a known type"]
+        merged.operations,
+        "/v3/java\tGET\t204\t\tquery?{a?S}\tempty\toc\t\t\n\
+         /v3/pages\tGET\t204\t\tquery?{a?s}\tempty\tp\t\t\n\
+         /v3/two\tGET\t204\t\tquery?{a?S}\tempty\tc\t\t\n"
     );
+    assert_eq!(merged.left_out, ["GET /v3/net: net"]);
+}
+
+#[test]
+fn forms_are_merged_by_their_names() {
+    let facts = [
+        (
+            "pages",
+            "PAID\tpaid|shared\tPAID\t{a!s{x!s} b!s lost!s}\ttitle\tpage",
+        ),
+        ("go", "PAID\t\tpayment\t{a!o{y!s}}\t\t"),
+        (
+            "net",
+            "PAID\t\tpayment\t{a!o}\t\t\nPAID\t\tpartner payment\t{b!s}\t\t\n\
+             PAID\t\tbank payment\t{b?s c!s}\t\t\nPAID\t\tshared\t{d!s}\t\t\n\
+             OTHER\t\tother\t{a!s}\t\t",
+        ),
+    ];
+    let forms = "\
+PAID
+form merchant if a -b from payment
+form partner if b|c from partner payment, bank payment
+form shared if =shared from shared
+merging PAID
+";
+    let merged = Facts::forms(&facts, forms).merge("");
+    assert_eq!(lines(&merged.problems), [] as [&str; 0]);
+    assert_eq!(
+        merged.notifications,
+        "PAID\tmerchant\ta -b\tpaid\t{a!o{y!S}}\tpoc\ttitle\tpage\n\
+         PAID\tpartner\tb|c\tpaid\t{b?S c?s}\tpc\ttitle\tpage\n\
+         PAID\tshared\t=shared\tpaid|shared\t{d+s}\tpc\ttitle\tpage\n"
+    );
+    assert_eq!(merged.left_out, ["OTHER: net"]);
+
+    let unnamed = "PAID\nform merchant from payment\nmerging PAID\n\nLOST\nform x from y\n";
+    let problems = Facts::forms(&facts, unnamed).merge("").problems;
+    assert_eq!(
+        lines(&problems),
+        [
+            "forms.txt:0: PAID: `partner payment` of net is no form's",
+            "forms.txt:0: PAID: `bank payment` of net is no form's",
+            "forms.txt:0: PAID: `shared` of net is no form's",
+            "forms.txt:6: no source has the event `LOST`",
+        ]
+    );
+}
+
+/// An order is created; its number is in the wrong place, and it has two names.
+fn shop() -> Facts {
+    let mut facts = Facts::operations(&[(
+        "pages",
+        "/v3/shop/orders\tPOST\t200\t\tjson!{appid!s amount!o{total!i rate?n} secret?s}\t\
+         {state!s(A|B) old?s}\t\t\n\
+         /v3/shop/orders/{id}\tGET\t200\t\tpath!{ident!s} query?{paid?b}\tfile\t\t",
+    )]);
+    let forms = "PAID\tpaid\tPAID\t{a!s b?o{c!s}}\t\t".to_owned();
+    facts
+        .files
+        .insert("pages/notifications.txt".to_owned(), forms);
+    facts
 }
 
 #[test]
 fn corrections_put_facts_right() {
-    let corrected = imported(
+    let corrected = shop().merge(
         "\
 # A comment.
 POST /v3/shop/orders
 optional json.appid json.amount.total
-rename json.goods.tags to labels
-string json.amount.rate
+rename json.amount.rate to share
+type json.amount.share s*
+encrypted json.secret
+values response.state C|D
+required response.old
+add json.amount extra!O{a?S}
+add header Key!S
+status 202
 because it is only a test
 
-GET /v3/shop/orders
-rename response.data.state to order_state
-because it is only a test
-
-GET /global/v3/shop/orders/{order_no}/image
+GET /v3/shop/orders/{id}
+remove path.ident
+move query.paid to path
+rename path.paid to id
 file unsigned
 because it is only a test
 
-SHOP.PAID
-resource alternatives
+PAID only
+required resource.b.c
+plain resource.a
 because it is only a test
 ",
     );
-    assert_eq!(problems(&corrected), [] as [&str; 0]);
-    for (data, expected) in [
-        (&corrected.operations, "json!{appid?s "),
-        (&corrected.operations, "amount!o{total?i "),
-        (&corrected.operations, "labels?s*"),
-        (&corrected.operations, "rate?s"),
-        (&corrected.operations, "order_state!s"),
-        (&corrected.operations, "\tfile-unsigned\t"),
-        (
-            &corrected.notifications,
-            "SHOP.PAID\tshop\t{order_no!s passed_on?s~{inner?s} refund_no!s}\t",
-        ),
-    ] {
-        assert!(data.contains(expected), "{expected}\n{data}");
-    }
+    assert_eq!(
+        lines(&corrected.problems),
+        ["corrections.txt:23: PAID only: `resource.a` is so already"]
+    );
+    assert_eq!(
+        corrected.operations,
+        "/v3/shop/orders\tPOST\t202\t\theader!{Key!S} json!{appid?s amount+o{total?i share?S* \
+         extra!O{a?S}} secret?s#}\t{state+s(C|D) old!s}\tp\t\t\n\
+         /v3/shop/orders/{id}\tGET\t200\t\tpath!{id!b}\tfile-unsigned\tp\t\t\n"
+    );
+    assert_eq!(
+        corrected.notifications,
+        "PAID\tonly\t\tpaid\t{a+s b?o{c!s}}\tp\t\t\n"
+    );
 }
 
 #[test]
-fn a_placeholder_can_be_moved_into_the_path_or_added() {
-    let problem = "openapi/v3/a/{id}/broken.md:2: the table lacks the placeholder `{id}`";
-    let broken =
-        |corrections: &str| problems(&import(&folder("broken_pages"), corrections).unwrap());
-    assert!(broken("").iter().any(|it| it == problem));
-    for change in [
-        "add path.id",
-        "rename path.ident to id",
-        "move json.same to path",
-    ] {
-        let corrections = format!("POST /v3/a/{{id}}/broken\n{change}\nbecause it is a test\n");
-        let problems = broken(&corrections);
-        assert!(
-            !problems.iter().any(|it| it.starts_with("corrections.txt")),
-            "{problems:?}"
-        );
-        assert_eq!(
-            problems.iter().any(|it| it == problem),
-            change.starts_with("move")
-        );
-    }
+fn what_is_wrong_in_spite_of_corrections_is_a_problem() {
+    assert_eq!(
+        lines(&shop().merge("").problems),
+        [
+            "the data:0: GET /v3/shop/orders/{id}: no source has the placeholder `{id}`",
+            "the data:0: GET /v3/shop/orders/{id}: `ident` is neither in a place nor in the path",
+        ]
+    );
+    let broken = Facts::requests(&[("pages", "a b?s c__d?s")]).merge("");
+    assert_eq!(
+        lines(&broken.problems),
+        [
+            "the data:0: `POST /v3/a: json.a b` is no name",
+            "the data:0: `POST /v3/a: json.c__d` is no name",
+        ]
+    );
+    let unreadable = Facts::operations(&[("pages", "a line"), ("nobody", "")]).merge("");
+    assert_eq!(
+        lines(&unreadable.problems),
+        [
+            "nobody/operations.txt:0: the folder is no source's",
+            "pages/operations.txt:1: the line cannot be read",
+        ]
+    );
 }
 
 #[test]
 fn a_correction_that_corrects_nothing_is_a_problem() {
-    for (correction, expected) in [
+    let order = "POST /v3/shop/orders";
+    for (subject, change, expected) in [
         (
-            "GET /v3/nowhere\nfile unsigned",
-            "1: `GET /v3/nowhere` is not documented",
+            "GET /v3/nowhere",
+            "file unsigned",
+            "1: `GET /v3/nowhere` is not known",
         ),
         (
-            "POST /v3/shop/orders\noptional json.version",
-            "2: POST /v3/shop/orders: `json.version` is optional already",
+            "PAID lost",
+            "required resource.a",
+            "1: `PAID lost` is not known",
         ),
         (
-            "POST /v3/shop/orders\noptional json.nothing",
-            "2: POST /v3/shop/orders: there is no `json.nothing`",
+            order,
+            "optional json.amount.rate",
+            "2: POST /v3/shop/orders: `json.amount.rate` is so already",
         ),
         (
-            "POST /v3/shop/orders\nstring json.appid",
-            "2: POST /v3/shop/orders: `json.appid` is a string already",
+            order,
+            "optional json.nothing json.secret json.appid",
+            "2: POST /v3/shop/orders: there is no `json.nothing`, `json.secret` is so already",
         ),
         (
-            "POST /v3/shop/orders\nrename form.a to b",
+            order,
+            "rename form.a to b",
             "2: POST /v3/shop/orders: there is no `form.a`",
         ),
         (
-            "POST /v3/shop/orders\nfile digest",
+            order,
+            "rename json.appid to secret",
+            "2: POST /v3/shop/orders: there is a `secret` beside `json.appid` already",
+        ),
+        (
+            order,
+            "add json appid!S",
+            "2: POST /v3/shop/orders: there is a `appid` in `json` already",
+        ),
+        (
+            order,
+            "status 200",
+            "2: POST /v3/shop/orders: it is so already",
+        ),
+        (
+            order,
+            "values response.state A|B",
+            "2: POST /v3/shop/orders: `response.state` is so already",
+        ),
+        (
+            order,
+            "file digest",
             "2: POST /v3/shop/orders: the response is no file, or its signature is known to be this one",
         ),
         (
-            "POST /v3/shop/orders\nresource alternatives",
-            "2: POST /v3/shop/orders: only a notification has a resource",
+            "PAID only",
+            "file unsigned",
+            "2: PAID only: a notification has no response",
         ),
         (
-            "GET /global/v3/shop/orders/{order_no}/image\nadd path.order_no",
-            "2: GET /global/v3/shop/orders/{order_no}/image: `order_no` is in the path already",
+            "PAID only",
+            "required json.a",
+            "2: PAID only: there is no `json.a`",
         ),
         (
-            "SHOP.PAID\nfile unsigned",
-            "2: SHOP.PAID: this change is not for a notification",
-        ),
-        (
-            "SHOP.PAID\nresource like SHOP.LOST",
-            "2: SHOP.PAID: `SHOP.LOST` is not documented",
-        ),
-        (
-            "POST /v3/shop/orders\nfile unsigned\nremove it",
-            "3: `remove it` is not a correction",
+            order,
+            "status 201\nremoved it",
+            "3: `removed it` is not a correction",
         ),
     ] {
-        let problems = problems(&imported(&format!("{correction}\nbecause it is a test\n")));
-        assert!(
-            problems.contains(&format!("corrections.txt:{expected}")),
-            "{problems:?}"
-        );
+        let corrections = format!("{subject}\n{change}\nbecause it is a test\n");
+        let problems = lines(&shop().merge(&corrections).problems);
+        let expected = format!("corrections.txt:{expected}");
+        assert!(problems.contains(&expected), "{expected}\n{problems:?}");
     }
-    let idle = problems(&imported("POST /v3/shop/orders\nbecause it is a test\n"));
-    assert_eq!(
-        idle,
-        ["corrections.txt:1: a correction needs a line that changes something"]
+    for (block, expected) in [
+        (
+            "POST /v3/shop/orders\nbecause it is a test\n",
+            "a correction needs a line that changes something",
+        ),
+        (
+            "file unsigned\nbecause it is a test\n",
+            "a correction needs a line that names an operation or a form of an event",
+        ),
+        (
+            "POST /v3/shop/orders\noptional json.appid\n",
+            "a correction needs a line that begins with `because`",
+        ),
+    ] {
+        let problems = lines(&shop().merge(block).problems);
+        let expected = format!("corrections.txt:1: {expected}");
+        assert!(problems.contains(&expected), "{expected}\n{problems:?}");
+    }
+}
+
+/// The committed facts, which are enough to make the data.
+fn committed() -> (BTreeMap<String, String>, String, String) {
+    let importer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../importer");
+    let read = |file: &str| std::fs::read_to_string(importer.join("data").join(file)).unwrap();
+    (
+        read_facts(&importer.join("facts")).unwrap(),
+        read("forms.txt"),
+        read("corrections.txt"),
+    )
+}
+
+#[test]
+fn the_committed_facts_give_the_committed_data() {
+    let (facts, forms, corrections) = committed();
+    let merged = merge(Texts {
+        facts: &facts,
+        forms: &forms,
+        corrections: &corrections,
+    });
+    assert_eq!(lines(&merged.problems), [] as [&str; 0]);
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/data");
+    for (file, merged) in [
+        ("operations.txt", &merged.operations),
+        ("notifications.txt", &merged.notifications),
+    ] {
+        let committed = std::fs::read_to_string(data.join(file)).unwrap();
+        let differs = committed.lines().zip(merged.lines()).find(|(a, b)| a != b);
+        assert_eq!(differs, None, "{file}");
+        assert!(committed == *merged, "{file}");
+    }
+    assert!(merged.operations.len() + merged.notifications.len() < 800_000);
+    assert!(
+        merged
+            .left_out
+            .iter()
+            .all(|it| !Operation::all().any(|operation| {
+                it.starts_with(&format!("{} {}:", operation.method, operation.path))
+            }))
     );
-    let lost = problems(&imported("file unsigned\nbecause it is a test\n"));
-    assert_eq!(
-        lost,
-        ["corrections.txt:1: a correction needs a line that names an operation or an event"]
-    );
-    let unfounded = problems(&imported("POST /v3/shop/orders\noptional json.appid\n"));
-    assert_eq!(
-        unfounded,
-        ["corrections.txt:1: a correction needs a line that begins with `because`"]
-    );
+}
+
+/// The names of the outermost members of `{a!o{b!s} c?s(A|B)}`.
+fn outermost(members: &str) -> Vec<&str> {
+    let (mut depth, mut names, mut start) = (0, Vec::new(), 0);
+    for (at, c) in members.char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            '!' | '?' | ':' if depth == 1 && start > 0 => {
+                names.push(&members[start..at]);
+                start = 0;
+            }
+            _ => {}
+        }
+        if depth == 1 && matches!(c, '{' | ' ') {
+            start = at + 1;
+        }
+    }
+    names
+}
+
+#[test]
+fn every_form_is_recognised_as_each_source_has_it() {
+    assert_eq!(outermost("{a!o{b!s} c?s(A|B) d:o*{e!s}}"), ["a", "c", "d"]);
+    let (facts, forms, _) = committed();
+    let mut count = 0;
+    let mut events = Vec::new();
+    for line in forms.lines() {
+        if line.is_empty() {
+            events.clear();
+        } else if let Some(form) = line.strip_prefix("form ") {
+            let (head, from) = form.split_once(" from ").unwrap();
+            let name = head.split(' ').next().unwrap();
+            let original_type = head.split_once('=').map_or("", |(_, it)| it);
+            for line in facts.values().flat_map(|it| it.lines()) {
+                let columns: Vec<_> = line.split('\t').collect();
+                let [fact_events, _, fact, members, ..] = columns[..] else {
+                    panic!("{line}")
+                };
+                let names = outermost(members);
+                if names.is_empty() || !from.split(", ").any(|it| it == fact) {
+                    continue;
+                }
+                for event in fact_events.split('|').filter(|it| events.contains(it)) {
+                    let notification = Notification::of(event).unwrap();
+                    let found = notification.recognise(original_type, |it| names.contains(&it));
+                    assert_eq!(
+                        found.map(|it| it.name),
+                        Some(name),
+                        "{event}: {fact} {names:?}"
+                    );
+                    count += 1;
+                }
+            }
+        } else if !line.starts_with('#') && !line.starts_with("merging ") {
+            events.extend(line.split(' '));
+        }
+    }
+    assert!(count > 80, "{count}");
 }

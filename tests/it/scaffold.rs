@@ -17,10 +17,11 @@ fn all(ownership: Ownership) -> Vec<(String, String)> {
         (name, Scaffold::of(it, ownership).to_string())
     });
     let notifications = notifications.iter().flat_map(|it| {
-        let forms = Scaffold::of_notification(it);
-        forms
-            .into_iter()
-            .map(|form| (it.event_type.to_owned(), form.to_string()))
+        let form = |form| Scaffold::of_form(it, form).to_string();
+        it.forms
+            .iter()
+            .map(form)
+            .map(|text| (it.event_type.to_owned(), text))
     });
     operations.chain(notifications).collect()
 }
@@ -78,10 +79,9 @@ fn every_documented_member_is_declared() {
         }
     }
     for notification in Notification::all() {
-        let forms = Scaffold::of_notification(&notification);
-        assert_eq!(forms.len(), notification.resources.len());
-        for (form, members) in forms.iter().zip(&notification.resources) {
-            check(notification.event_type, &form.to_string(), members);
+        for form in &notification.forms {
+            let text = Scaffold::of_form(&notification, form).to_string();
+            check(notification.event_type, &text, &form.members);
         }
     }
 }
@@ -266,7 +266,7 @@ fn a_sample_request_is_complete() {
         format!(
             "UploadSubmissionFile {{ sub_mchid: \"path.sub_mchid 中\".to_owned(), file_name: \
              \"meta.file_name 中\".to_owned(), file_digest: wechatpay::Digest::sha256(), item_id: \
-             {number}, submission_file: wechatpay::File::new(\"a.png\", \
+             Some({number}), submission_file: wechatpay::File::new(\"a.png\", \
              \"image/png\", &b\"content\"[..]) }}"
         )
     );

@@ -1,15 +1,14 @@
 //! The look-ups of documented operations and notifications.
 
-use std::collections::BTreeSet;
-
 use wechatpay_schema::{
-    FileSignature, Kind, Method, NotDocumented, Notification, Operation, Place, Response, nearest,
+    Encryption, FileSignature, Kind, Method, NotDocumented, Notification, Operation, Place,
+    Presence, Response, SourceKind, Sureness, nearest,
 };
 
 #[test]
 fn every_documented_operation_is_there_and_found() {
     let all: Vec<_> = Operation::all().collect();
-    assert_eq!(all.len(), 1018);
+    assert_eq!(all.len(), 1049);
     for operation in &all {
         let found = Operation::find(operation.method, &operation.path).unwrap();
         assert_eq!(found, *operation);
@@ -20,39 +19,106 @@ fn every_documented_operation_is_there_and_found() {
 }
 
 #[test]
-fn every_documented_notification_is_there_and_found() {
+fn every_notification_is_there_and_found() {
     let all: Vec<_> = Notification::all().collect();
-    assert_eq!(all.len(), 104);
+    assert_eq!(all.len(), 103);
     for notification in &all {
-        assert!(Notification::of(notification.event_type).contains(notification));
-        assert!(
-            !notification.resources.is_empty(),
-            "{}",
-            notification.event_type
-        );
-        assert!(
-            notification
-                .resources
-                .iter()
-                .all(|members| !members.is_empty())
-        );
+        let event_type = notification.event_type;
+        assert_eq!(Notification::of(event_type).as_ref(), Some(notification));
+        for form in &notification.forms {
+            assert_eq!(notification.form(form.name), Some(form), "{event_type}");
+            assert!(!form.members.is_empty(), "{event_type} {}", form.name);
+            let is_alone = notification.forms.len() == 1;
+            assert_eq!(
+                form.signs.is_empty(),
+                is_alone,
+                "{event_type} {}",
+                form.name
+            );
+        }
     }
-    assert_eq!(Notification::of("TRANSACTION.SUCCES"), []);
+    assert_eq!(Notification::of("TRANSACTION.SUCCES"), None);
 }
 
 #[test]
-fn the_type_of_an_event_alone_is_ambiguous() {
-    let paid = Notification::of("TRANSACTION.SUCCESS");
-    let types: BTreeSet<_> = paid
-        .iter()
-        .flat_map(|it| &it.original_types)
-        .copied()
-        .collect();
-    assert_eq!(types, BTreeSet::from(["profitsharing", "transaction"]));
-    let [withdrawal] = &Notification::of("MCHWITHDRAW.CHANGE")[..] else {
-        panic!()
+fn a_resource_is_recognised_as_one_form() {
+    let paid = Notification::of("TRANSACTION.SUCCESS").unwrap();
+    let recognise = |original_type, members: &[&str]| {
+        let form = paid.recognise(original_type, |name| members.contains(&name));
+        form.map(|form| form.name)
     };
-    assert_eq!(withdrawal.resources.len(), 3);
+    let merchant = [
+        "appid",
+        "mchid",
+        "out_trade_no",
+        "transaction_id",
+        "trade_type",
+    ];
+    assert_eq!(recognise("transaction", &merchant), Some("merchant"));
+    let overseas = ["appid", "mchid", "out_trade_no", "id", "trade_type"];
+    assert_eq!(
+        recognise("transaction", &overseas),
+        Some("overseas-merchant")
+    );
+    let partner = ["sp_mchid", "sub_mchid", "out_trade_no", "trade_type"];
+    assert_eq!(recognise("transaction", &partner), Some("partner"));
+    let combine = ["combine_mchid", "combine_out_trade_no", "sub_orders"];
+    assert_eq!(recognise("transaction", &combine), Some("combine"));
+    let parking = ["sp_mchid", "trade_state_description", "trade_scene"];
+    assert_eq!(recognise("transaction", &parking), Some("parking"));
+    let education = ["mchid", "trade_state", "trade_state_description"];
+    assert_eq!(recognise("transaction", &education), Some("education"));
+    let shared = ["mchid", "transaction_id", "order_id", "receiver"];
+    assert_eq!(recognise("profitsharing", &shared), Some("profitsharing"));
+    assert_eq!(recognise("transaction", &shared), None);
+    assert_eq!(recognise("transaction", &[]), None);
+
+    let withdrawal = Notification::of("MCHWITHDRAW.CHANGE").unwrap();
+    let names: Vec<_> = withdrawal.forms.iter().map(|it| it.name).collect();
+    assert_eq!(names, ["own", "sub-merchant", "in-parts"]);
+    let complaint = Notification::of("COMPLAINT.CREATE").unwrap();
+    let any = complaint.recognise("", |_| false).unwrap();
+    assert_eq!(
+        (any.name, &any.original_types[..]),
+        ("only", &["complaint"][..])
+    );
+}
+
+#[test]
+fn it_is_known_who_knows_an_operation_and_how_surely() {
+    let known_to = |method, path| Operation::find(method, path).unwrap().known_to;
+    use SourceKind::{Community, Official, Pages};
+    let jsapi = "/v3/pay/transactions/jsapi";
+    assert_eq!(known_to(Method::Post, jsapi), [Pages, Official, Community]);
+    let stop = "/v3/marketing/favor/stocks/{stock_id}/stop";
+    assert_eq!(known_to(Method::Post, stop), [Official]);
+    let rename = "/v3/aggracct-bc/wb-channel/bank-channel-account/rename";
+    assert_eq!(known_to(Method::Post, rename), [Pages]);
+
+    let count = |kind| {
+        Operation::all()
+            .filter(|it| it.known_to.contains(&kind))
+            .count()
+    };
+    assert_eq!(count(Pages), 1018);
+    let brand = Operation::all().filter(|it| it.path.starts_with("/brand/"));
+    assert_eq!(brand.count(), 30);
+
+    let disputed = Operation::find(Method::Post, "/v3/catering/orders/sync-status").unwrap();
+    assert_eq!(disputed.response_kind, Sureness::Unsure);
+    let prepay = Operation::find(Method::Post, jsapi).unwrap();
+    assert_eq!(prepay.response_kind, Sureness::Sure);
+    let member = |name| prepay.member(Place::Json, name).unwrap();
+    assert_eq!(member("notify_url").presence, Presence::Required);
+    assert_eq!(member("attach").presence, Presence::Optional);
+    // Only the pages know it.
+    let identity = member("payer").member("identity").unwrap();
+    assert_eq!(identity.sureness, Sureness::Unsure);
+    let number = identity.member("number").unwrap();
+    assert_eq!(
+        (number.presence, number.encryption),
+        (Presence::Claimed, Encryption::Claimed)
+    );
 }
 
 #[test]
@@ -66,15 +132,9 @@ fn an_operation_has_all_that_is_documented() {
         prepay.page,
         "https://pay.weixin.qq.com/doc/v3/merchant/4012791856"
     );
-    assert!(
-        prepay
-            .member(Place::Header, "Wechatpay-Serial")
-            .unwrap()
-            .required
-    );
+    assert!(prepay.member(Place::Header, "Wechatpay-Serial").is_some());
 
     let member = |name| prepay.member(Place::Json, name).unwrap();
-    assert!(member("notify_url").required && !member("attach").required);
     let limit_pay = member("limit_pay");
     assert!(limit_pay.list && limit_pay.kind == Kind::String);
     assert_eq!(
@@ -82,19 +142,24 @@ fn an_operation_has_all_that_is_documented() {
         ["no_balance", "no_credit", "no_debit", "balance_only"]
     );
     let identity = member("payer").member("identity").unwrap();
-    assert!(identity.member("number").unwrap().encrypted);
-    assert!(!identity.member("type").unwrap().encrypted);
+    assert!(identity.member("number").unwrap().is_encrypted());
+    let kind = identity.member("type").unwrap();
+    assert_eq!(kind.encryption, Encryption::Clear);
     let area = member("scene_info")
         .member("store_info")
         .unwrap()
         .member("area_code")
         .unwrap();
-    assert!(area.required);
+    assert_eq!((area.kind, area.sureness), (Kind::String, Sureness::Sure));
 
     let Response::Json(members) = &prepay.response else {
         panic!()
     };
-    assert_eq!((members[0].name, members[0].required), ("prepay_id", true));
+    let prepay_id = &members[0];
+    assert_eq!(
+        (prepay_id.name, prepay_id.presence),
+        ("prepay_id", Presence::Required)
+    );
 }
 
 #[test]
@@ -122,15 +187,14 @@ fn statuses_hosts_base_paths_and_places_are_known() {
 
     find(Method::Post, "/v3/ecommerce/applyments/");
     let patch = find(Method::Patch, "/v3/global/merchants/{sub_mchid}");
-    assert!(patch.member(Place::Path, "sub_mchid").unwrap().required);
+    assert!(patch.member(Place::Path, "sub_mchid").is_some());
     let upload = find(Method::Post, "/v3/merchant/media/upload");
     assert!(upload.member(Place::Meta, "sha256").is_some());
     assert!(upload.member(Place::File, "file").is_some());
-    let applyment = find(Method::Post, "/v3/apply4subject/applyment");
-    let licence = applyment.member(Place::Json, "subject_info").unwrap();
-    let licence = licence.member("business_license_info").unwrap();
-    let valid = licence.member("licence_valid_date").unwrap();
-    assert!(valid.json_string && valid.member("period").unwrap().list);
+    let merchant = find(Method::Post, "/v3/global/merchants");
+    let business = merchant.member(Place::Json, "business").unwrap();
+    let photos = business.member("store_photos").unwrap();
+    assert!(photos.json_string && photos.member("media_id").unwrap().list);
 }
 
 #[test]
@@ -173,7 +237,10 @@ fn files_are_known_and_how_they_are_signed() {
 fn merged_merchant_modes_are_not_required_together() {
     for operation in Operation::all() {
         for place in [Place::Json, Place::Query] {
-            let required = |name| operation.member(place, name).is_some_and(|it| it.required);
+            let required = |name| {
+                let member = operation.member(place, name);
+                member.is_some_and(|it| it.presence != Presence::Optional)
+            };
             let both = required("mchid") && required("sp_mchid");
             assert!(!both, "{} {}", operation.method, operation.path);
         }

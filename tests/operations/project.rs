@@ -239,10 +239,10 @@ fn shapes(operation: &Operation<'_>) -> BTreeSet<String> {
 fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<String>) {
     for member in members {
         let kind = member.kind;
-        shapes.insert(format!("{place}: {kind:?}, required: {}", member.required));
+        shapes.insert(format!("{place}: {kind:?}, {:?}", member.presence));
         for (has, what) in [
             (member.list, "a list"),
-            (member.encrypted, "encrypted"),
+            (member.is_encrypted(), "encrypted"),
             (member.json_string, "JSON in a string"),
             (!member.values.is_empty(), "one of these values"),
         ] {

@@ -149,7 +149,7 @@ fn decrypted_query(
     let clear = |(name, value): (String, String)| {
         let member = operation.member(Place::Query, &name);
         let value = match member {
-            Some(member) if member.encrypted => decrypt(&value)?,
+            Some(member) if member.is_encrypted() => decrypt(&value)?,
             _ => value,
         };
         Ok((name, value))
@@ -244,7 +244,7 @@ fn translate_member(
     };
     for item in items {
         match item {
-            Value::String(text) if member.encrypted => *text = change(text)?,
+            Value::String(text) if member.is_encrypted() => *text = change(text)?,
             Value::String(text) if member.json_string && has_encrypted(member) => {
                 let mut json = serde_json::from_str(text).map_err(|error| error.to_string())?;
                 translate(&member.members, &mut json, change)?;
@@ -257,5 +257,5 @@ fn translate_member(
 }
 
 fn has_encrypted(member: &Member<'_>) -> bool {
-    member.encrypted || member.members.iter().any(has_encrypted)
+    member.is_encrypted() || member.members.iter().any(has_encrypted)
 }

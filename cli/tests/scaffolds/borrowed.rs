@@ -12,17 +12,19 @@ pub struct CreateRefund<'a> {
     pub out_refund_no: &'a str,
     pub reason: Option<&'a str>,
     pub notify_url: Option<&'a str>,
-    pub funds_account: Option<&'a str>,
+    pub funds_account: Option<FundsAccount>,
     pub amount: Amount<'a>,
     pub goods_detail: Option<Vec<GoodsDetail<'a>>>,
+    pub refund_account: Option<RefundAccount>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
 pub struct Amount<'a> {
     pub refund: i64,
-    pub from: Option<Vec<AmountFrom<'a>>>,
+    pub from: Option<Vec<AmountFrom>>,
     pub total: i64,
     pub currency: &'a str,
+    pub refund_fee: Option<i64>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
@@ -36,8 +38,8 @@ pub struct GoodsDetail<'a> {
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct AmountFrom<'a> {
-    pub account: &'a str,
+pub struct AmountFrom {
+    pub account: Account,
     pub amount: i64,
 }
 
@@ -48,14 +50,15 @@ pub struct Refund {
     pub out_refund_no: String,
     pub transaction_id: String,
     pub out_trade_no: String,
-    pub channel: String,
+    pub channel: RefundChannel,
     pub user_received_account: String,
     pub success_time: Option<String>,
     pub create_time: String,
-    pub status: String,
-    pub funds_account: Option<String>,
+    pub status: RefundStatus,
+    pub funds_account: Option<RefundFundsAccount>,
     pub amount: RefundAmount,
     pub promotion_detail: Option<Vec<PromotionDetail>>,
+    pub refund_account: Option<RefundAccount>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -70,13 +73,14 @@ pub struct RefundAmount {
     pub discount_refund: i64,
     pub currency: String,
     pub refund_fee: Option<i64>,
+    pub advance: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PromotionDetail {
     pub promotion_id: String,
-    pub scope: String,
-    pub r#type: String,
+    pub scope: Scope,
+    pub r#type: PromotionDetailType,
     pub amount: i64,
     pub refund_amount: i64,
     pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
@@ -84,7 +88,7 @@ pub struct PromotionDetail {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundAmountFrom {
-    pub account: String,
+    pub account: Account,
     pub amount: i64,
 }
 
@@ -96,4 +100,105 @@ pub struct PromotionGoodsDetail {
     pub unit_price: i64,
     pub refund_amount: i64,
     pub refund_quantity: i64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum FundsAccount {
+    Available,
+    Unsettled,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum RefundAccount {
+    #[serde(rename = "REFUND_SOURCE_PARTNER_ADVANCE")]
+    PartnerAdvance,
+    #[serde(rename = "REFUND_SOURCE_SUB_MERCHANT")]
+    SubMerchant,
+    #[serde(rename = "REFUND_SOURCE_SUB_MERCHANT_ADVANCE")]
+    SubMerchantAdvance,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum Account {
+    Available,
+    Unavailable,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundChannel {
+    Original,
+    Balance,
+    OtherBalance,
+    OtherBankcard,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundStatus {
+    Success,
+    Closed,
+    Processing,
+    Abnormal,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum RefundFundsAccount {
+    Unsettled,
+    Available,
+    Unavailable,
+    Operation,
+    Basic,
+    EcnyBasic,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum Scope {
+    Global,
+    Single,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum PromotionDetailType {
+    Cash,
+    Nocash,
+    Coupon,
+    Discount,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
 }

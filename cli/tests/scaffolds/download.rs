@@ -7,5 +7,5 @@ use wechatpay::Download;
 #[derive(Debug, Clone)]
 pub struct DownloadStatement {
     pub date: String,
-    pub mchid: String,
+    pub mchid: Option<String>,
 }

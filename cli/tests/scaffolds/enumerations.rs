@@ -15,37 +15,51 @@ pub struct GetRefundById {
 /// The response to [`GetRefundById`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Refund {
-    pub id: String,
-    pub out_refund_no: String,
-    pub transaction_id: String,
-    pub out_trade_no: String,
+    pub id: Option<String>,
+    pub out_refund_no: Option<String>,
+    pub transaction_id: Option<String>,
+    pub out_trade_no: Option<String>,
     pub channel: Option<RefundChannel>,
     pub recv_account: Option<String>,
     pub fund_source: Option<FundSource>,
     pub success_time: Option<String>,
-    pub create_time: String,
-    pub status: RefundStatus,
-    pub amount: Amount,
+    pub create_time: Option<String>,
+    pub status: Option<RefundStatus>,
+    pub amount: Option<Amount>,
     pub detail: Option<RefundDetail>,
+    pub promotion_detail: Option<Vec<PromotionDetail>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
-    pub refund: i64,
+    pub refund: Option<i64>,
     pub currency: Option<String>,
-    pub payer_refund: i64,
-    pub payer_currency: String,
-    pub exchange_rate: ExchangeRate,
+    pub payer_refund: Option<i64>,
+    pub payer_currency: Option<String>,
+    pub exchange_rate: Option<ExchangeRate>,
+    pub payer_total: Option<i64>,
+    pub total: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RefundDetail {
-    pub promotion_id: String,
+    pub promotion_id: Option<String>,
     pub scope: Option<Scope>,
     pub r#type: Option<RefundDetailType>,
     pub amount: Option<i64>,
     pub refund_amount: Option<i64>,
-    pub currency: String,
+    pub currency: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+pub struct PromotionDetail {
+    pub amount: Option<i64>,
+    pub currency: Option<String>,
+    pub name: Option<String>,
+    pub promotion_id: Option<String>,
+    pub refund_amount: Option<i64>,
+    pub scope: Option<String>,
+    pub r#type: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]

@@ -44,20 +44,22 @@ pub struct TransactionDetail {
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
 pub struct SceneInfo {
-    pub payer_client_ip: Option<String>,
+    pub payer_client_ip: String,
     pub device_id: Option<String>,
     pub store_info: Option<StoreInfo>,
+    pub device_ip: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
 pub struct Payer {
-    pub openid: String,
+    pub openid: Option<String>,
     pub identity: Option<Identity>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
 pub struct SettleInfo {
     pub profit_sharing: Option<bool>,
+    pub subsidy_amount: Option<i64>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
@@ -76,10 +78,11 @@ pub struct GoodsDetail {
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]
 pub struct StoreInfo {
-    pub id: Option<String>,
-    pub name: String,
-    pub area_code: String,
-    pub address: String,
+    pub id: String,
+    pub name: Option<String>,
+    pub area_code: Option<String>,
+    pub address: Option<String>,
+    pub out_id: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, wechatpay::Object)]

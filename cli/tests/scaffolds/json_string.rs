@@ -31,32 +31,34 @@ pub struct AuthorizedData {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
     pub data: Option<Vec<Partnership>>,
-    pub limit: i64,
-    pub offset: i64,
+    pub limit: Option<i64>,
+    pub offset: Option<i64>,
     pub total_count: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Partnership {
-    pub partner: PartnershipPartner,
-    pub authorized_data: PartnershipAuthorizedData,
-    pub build_time: String,
+    pub partner: Option<PartnershipPartner>,
+    pub authorized_data: Option<PartnershipAuthorizedData>,
+    pub build_time: Option<String>,
     pub terminate_time: Option<String>,
-    pub create_time: String,
-    pub update_time: String,
+    pub create_time: Option<String>,
+    pub update_time: Option<String>,
+    pub state: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPartner {
-    pub r#type: String,
+    pub r#type: Option<String>,
     pub appid: Option<String>,
     pub merchant_id: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipAuthorizedData {
-    pub business_type: String,
+    pub business_type: Option<String>,
     pub stock_id: Option<String>,
+    pub scenarios: Option<Vec<String>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

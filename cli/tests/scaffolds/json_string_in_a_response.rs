@@ -83,31 +83,31 @@ pub struct PassthroughRequestContent {
 /// The response to [`CreateOrder`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Order {
-    pub mix_trade_no: String,
-    pub mix_pay_status: MixPayStatus,
-    pub self_pay_status: SelfPayStatus,
-    pub med_ins_pay_status: MedInsPayStatus,
+    pub mix_trade_no: Option<String>,
+    pub mix_pay_status: Option<MixPayStatus>,
+    pub self_pay_status: Option<SelfPayStatus>,
+    pub med_ins_pay_status: Option<MedInsPayStatus>,
     pub paid_time: Option<String>,
     #[serde(default, with = "wechatpay::json_string")]
     pub passthrough_response_content: Option<PassthroughResponseContent>,
-    pub mix_pay_type: MixPayType,
-    pub order_type: OrderType,
-    pub appid: String,
+    pub mix_pay_type: Option<MixPayType>,
+    pub order_type: Option<OrderType>,
+    pub appid: Option<String>,
     pub sub_appid: Option<String>,
     pub sub_mchid: Option<String>,
     pub openid: Option<String>,
     pub sub_openid: Option<String>,
     pub pay_for_relatives: Option<bool>,
-    pub out_trade_no: String,
-    pub serial_no: String,
+    pub out_trade_no: Option<String>,
+    pub serial_no: Option<String>,
     pub pay_order_id: Option<String>,
     pub pay_auth_no: Option<String>,
     pub geo_location: Option<String>,
-    pub city_id: String,
-    pub med_inst_name: String,
-    pub med_inst_no: String,
+    pub city_id: Option<String>,
+    pub med_inst_name: Option<String>,
+    pub med_inst_no: Option<String>,
     pub med_ins_order_create_time: Option<String>,
-    pub total_fee: i64,
+    pub total_fee: Option<i64>,
     pub med_ins_gov_fee: Option<i64>,
     pub med_ins_self_fee: Option<i64>,
     pub med_ins_other_fee: Option<i64>,
@@ -115,7 +115,7 @@ pub struct Order {
     pub wechat_pay_cash_fee: Option<i64>,
     pub cash_add_detail: Option<Vec<OrderCashAddDetail>>,
     pub cash_reduce_detail: Option<Vec<OrderCashReduceDetail>>,
-    pub callback_url: String,
+    pub callback_url: Option<String>,
     pub prepay_id: Option<String>,
     #[serde(default, with = "wechatpay::json_string")]
     pub passthrough_request_content: Option<OrderPassthroughRequestContent>,
@@ -138,14 +138,14 @@ pub struct PassthroughResponseContent {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashAddDetail {
-    pub cash_add_fee: i64,
-    pub cash_add_type: CashAddType,
+    pub cash_add_fee: Option<i64>,
+    pub cash_add_type: Option<CashAddType>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashReduceDetail {
-    pub cash_reduce_fee: i64,
-    pub cash_reduce_type: CashReduceType,
+    pub cash_reduce_fee: Option<i64>,
+    pub cash_reduce_type: Option<CashReduceType>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]

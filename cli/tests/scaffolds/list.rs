@@ -28,38 +28,44 @@ pub struct Stock {
     pub stock_name: String,
     pub available_begin_time: String,
     pub available_end_time: String,
-    pub stock_use_rule: StockUseRule,
+    pub stock_use_rule: Option<StockUseRule>,
     pub no_cash: bool,
     pub stock_type: StockType,
-    pub stock_id: Option<String>,
-    pub stock_creator_mchid: Option<String>,
-    pub status: Option<StockStatus>,
+    pub stock_id: String,
+    pub stock_creator_mchid: String,
+    pub status: StockStatus,
     pub description: String,
-    pub create_time: Option<String>,
+    pub create_time: String,
     pub start_time: Option<String>,
     pub stop_time: Option<String>,
-    pub singleitem: Option<bool>,
+    pub singleitem: bool,
     pub cut_to_message: Option<CutToMessage>,
-    pub distributed_coupons: Option<i64>,
+    pub distributed_coupons: i64,
     pub business_type: Option<String>,
     pub available_region_list: Option<Vec<AvailableRegion>>,
     pub available_industry_list: Option<Vec<String>>,
+    pub card_id: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct StockUseRule {
     pub max_coupons: i64,
     pub max_amount: i64,
-    pub max_amount_by_day: Option<i64>,
+    pub max_amount_by_day: i64,
     pub max_coupons_per_user: i64,
-    pub natural_person_limit: bool,
-    pub prevent_api_abuse: bool,
+    pub natural_person_limit: Option<bool>,
+    pub prevent_api_abuse: Option<bool>,
+    pub combine_use: Option<bool>,
+    pub coupon_type: Option<String>,
+    pub fixed_normal_coupon: Option<FixedNormalCoupon>,
+    pub goods_tag: Option<Vec<String>>,
+    pub trade_type: Option<Vec<TradeType>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CutToMessage {
-    pub single_price_max: Option<i64>,
-    pub cut_to_price: Option<i64>,
+    pub single_price_max: i64,
+    pub cut_to_price: i64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -69,6 +75,12 @@ pub struct AvailableRegion {
     pub city: Option<String>,
     pub district: Option<String>,
     pub country: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+pub struct FixedNormalCoupon {
+    pub coupon_amount: i64,
+    pub transaction_minimum: i64,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,6 +106,21 @@ pub enum StockType {
     Exchahge,
     Random,
     DiscountCut,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum TradeType {
+    Microapp,
+    Apppay,
+    Ppay,
+    Card,
+    Face,
+    Other,
     /// A value that is not documented.
     #[serde(untagged)]
     Undocumented(String),

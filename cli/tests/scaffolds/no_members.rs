@@ -13,5 +13,5 @@ pub struct UploadImage;
 /// The response to [`UploadImage`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadImageResponse {
-    pub media_id: String,
+    pub media_id: Option<String>,
 }

@@ -10,5 +10,5 @@ pub struct TerminatePermission {
     pub appid: String,
     pub sub_appid: Option<String>,
     pub sub_mchid: String,
-    pub reason: String,
+    pub reason: Option<String>,
 }

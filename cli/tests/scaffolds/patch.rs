@@ -76,7 +76,7 @@ pub struct H5PaymentApplyInfo {
 /// The response to [`UpdateMerchant`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UpdateMerchantResponse {
-    pub sub_mchid: String,
+    pub sub_mchid: Option<String>,
     pub h5_authorization_state: Option<H5AuthorizationState>,
 }
 

@@ -14,13 +14,13 @@ pub struct UploadSubmissionFile {
     pub sub_mchid: String,
     pub file_name: String,
     pub file_digest: Digest,
-    pub item_id: i64,
+    pub item_id: Option<i64>,
     #[wechatpay(file)]
-    pub submission_file: File,
+    pub submission_file: Option<File>,
 }
 
 /// The response to [`UploadSubmissionFile`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct UploadSubmissionFileResponse {
-    pub file_id: String,
+    pub file_id: Option<String>,
 }

@@ -3,8 +3,9 @@
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use wechatpay_schema::{Kind, Member};
+use wechatpay_schema::Kind;
 
+use crate::facts::{Member, Presence};
 use crate::problem::Problems;
 
 /// A row: `| name {data-required data-indent=1} | type {…} | description`.
@@ -73,9 +74,12 @@ impl<'a> Row<'a> {
             return None;
         };
         let description = cells.get(2).copied().unwrap_or_default();
-        let mut member = Member::new(name, *kind);
+        let mut member = Member::new(name, Some(*kind));
         member.list = list;
-        member.required = attribute(attributes, "data-required").is_some();
+        member.presence = Some(match attribute(attributes, "data-required") {
+            Some(_) => Presence::Required,
+            None => Presence::Optional,
+        });
         member.encrypted = attribute(kind_attributes, "data-encrypted").is_some();
         member.json_string = attribute(kind_attributes, "data-encoded").is_some()
             || attribute(kind_attributes, "data-encoded-by").is_some();
@@ -235,9 +239,9 @@ fn level<'a>(
         };
         if !member.members.is_empty() {
             match member.kind {
-                Kind::Object => {}
+                Some(Kind::Object) => {}
                 // A string that has members holds JSON.
-                Kind::String => member.json_string = true,
+                Some(Kind::String) => member.json_string = true,
                 _ => problems.report(line, format!("`{}` cannot have members", member.name)),
             }
         }

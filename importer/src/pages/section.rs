@@ -4,8 +4,8 @@ use std::iter::Peekable;
 
 use wechatpay_schema::Method;
 
+use super::row::Row;
 use crate::problem::Problems;
-use crate::row::Row;
 
 /// A page of the documentation.
 pub(crate) struct Page {

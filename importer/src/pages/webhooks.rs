@@ -2,23 +2,19 @@
 
 use std::borrow::Cow;
 
-use wechatpay_schema::{Member, Notification};
-
-use crate::documented::Documented;
-use crate::page::{Page, sections};
+use super::row::{Content, Row, nest};
+use super::section::{Page, sections};
+use crate::facts::{Form, Member};
 use crate::problem::Problems;
-use crate::row::{Content, Row, nest};
 
-/// The notifications of a page: one for each type of event.
-pub(crate) fn read<'a>(
-    page: &'a Page,
-    problems: &mut Problems<'_>,
-) -> Vec<Documented<'a, Notification<'a>>> {
+/// The forms that a page documents. The first is named after the page, a further one has a number
+/// too.
+pub(super) fn read<'a>(page: &'a Page, problems: &mut Problems<'_>) -> Vec<Form<'a>> {
     let sections = sections(page, problems);
     if sections.is_empty() {
         problems.report(1, "the page documents no notification");
     }
-    let mut notifications = Vec::new();
+    let mut forms = Vec::new();
     for section in &sections {
         let Some(rows) = &section.request else {
             problems.report(section.line, "there is no table for the notification");
@@ -29,10 +25,6 @@ pub(crate) fn read<'a>(
         let end = rows.iter().position(is_separator).unwrap_or(rows.len());
         let (envelope, content) = rows.split_at(end);
         let envelope = nest(envelope, problems);
-        let replaceable = match content {
-            [first, .., last] => first.line..last.line + 1,
-            _ => 0..0,
-        };
         let (Some(event), Some(original)) = (
             find(&envelope, &["body", "event_type"]),
             find(&envelope, &["body", "resource", "original_type"]),
@@ -50,21 +42,23 @@ pub(crate) fn read<'a>(
         if resources.is_empty() {
             problems.report(section.line, "the members of `ciphertext` are missing");
         }
-        for event_type in &event.values {
-            let mut notification = Notification::new(event_type);
-            notification.original_types.clone_from(&original.values);
-            notification.resources.clone_from(&resources);
-            notification.title = section.title;
-            notification.page = Cow::Borrowed(section.links.first().copied().unwrap_or_default());
-            notifications.push(Documented {
-                file: &page.file,
-                line: section.line,
-                replaceable: replaceable.clone(),
-                fact: notification,
+        let name = page.file.rsplit('/').next().unwrap_or_default();
+        let name = name.trim_end_matches(".md");
+        for (number, members) in (1..).zip(resources) {
+            forms.push(Form {
+                event_types: event.values.clone(),
+                original_types: original.values.clone(),
+                name: match number {
+                    1 => Cow::Borrowed(name),
+                    number => Cow::Owned(format!("{name} {number}")),
+                },
+                members,
+                title: section.title,
+                page: section.links.first().copied().unwrap_or_default(),
             });
         }
     }
-    notifications
+    forms
 }
 
 fn find<'m, 'a>(members: &'m [Member<'a>], path: &[&str]) -> Option<&'m Member<'a>> {
