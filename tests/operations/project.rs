@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use wechatpay_scaffold::{Ownership, Scaffold};
-use wechatpay_schema::{Member, Operation, Response};
+use wechatpay_schema::{Member, Operation, Presence, Response};
 
 use super::{CONTRADICTORY, name};
 
@@ -185,25 +185,22 @@ pub fn sample() -> String {
     let mut operations: Vec<_> = Operation::all()
         .filter(|it| !is_contradictory(it))
         .collect();
-    // The shorter is built sooner.
-    operations.sort_by_key(|operation| operation.to_string().len());
-    let mut covered = BTreeSet::new();
+    let mut open: BTreeSet<_> = operations.iter().flat_map(shapes).collect();
     let mut sample: Shard = Vec::new();
-    for operation in operations {
-        let before = covered.len();
-        covered.extend(shapes(&operation));
-        if covered.len() > before {
-            sample.push(operation);
-        }
+    while !open.is_empty() {
+        // The one that is built soonest for each shape that it adds.
+        let cost = |operation: &Operation<'_>| match shapes(operation).intersection(&open).count() {
+            0 => usize::MAX,
+            added => operation.to_string().len() * 1_000 / added,
+        };
+        let best = (0..operations.len()).min_by_key(|at| cost(&operations[*at]));
+        let Some(best) = best.map(|at| operations.swap_remove(at)) else {
+            break;
+        };
+        open.retain(|shape| !shapes(&best).contains(shape));
+        sample.push(best);
     }
-    // An earlier one is not needed where later ones have its shapes too.
-    for at in (0..sample.len()).rev() {
-        let others = sample.iter().enumerate().filter(|(it, _)| *it != at);
-        let others: BTreeSet<_> = others.flat_map(|(_, it)| shapes(it)).collect();
-        if others.is_superset(&shapes(&sample[at])) {
-            sample.remove(at);
-        }
-    }
+    sample.sort_by(|a, b| a.compare_in_data(b));
     format!(
         "//! One operation of every shape, as `tests/operations/project.rs` writes it.\n\n{}",
         declarations(&sample)
@@ -213,7 +210,8 @@ pub fn sample() -> String {
 /// What an operation has that others may not have, and that is declared, sent or decoded in a way
 /// of its own.
 fn shapes(operation: &Operation<'_>) -> BTreeSet<String> {
-    let base = operation.path.split("/v3/").next().unwrap_or_default();
+    // `/hk`, `/global`, `/brand`, or `/v3` itself.
+    let base = operation.path.split('/').nth(1).unwrap_or_default();
     let mut shapes = BTreeSet::from([
         format!("method {}", operation.method),
         format!("status {}", operation.status),
@@ -239,7 +237,13 @@ fn shapes(operation: &Operation<'_>) -> BTreeSet<String> {
 fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<String>) {
     for member in members {
         let kind = member.kind;
-        shapes.insert(format!("{place}: {kind:?}, {:?}", member.presence));
+        // As the scaffold prints it.
+        let is_option = match member.presence {
+            Presence::Required => false,
+            Presence::Claimed => place == "response",
+            Presence::Optional => true,
+        };
+        shapes.insert(format!("{place}: {kind:?}, optional: {is_option}"));
         for (has, what) in [
             (member.list, "a list"),
             (member.is_encrypted(), "encrypted"),
