@@ -1,6 +1,10 @@
 //! A declaration, without its fields.
 
+use std::borrow::Cow;
+
 use http::{Method, StatusCode};
+#[cfg(feature = "client")]
+use wechatpay_schema::Operation;
 
 use crate::base_url::BaseUrl;
 use crate::error::{Error, Outcome, Result};
@@ -23,7 +27,7 @@ use crate::error::{Error, Outcome, Result};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Declaration {
     method: Method,
-    path: &'static str,
+    path: Cow<'static, str>,
     expect: StatusCode,
     host: Option<&'static str>,
     repeatable: bool,
@@ -45,13 +49,31 @@ impl Declaration {
         };
         Self {
             method,
-            path,
+            path: Cow::Borrowed(path),
             expect,
             host: None,
             repeatable: false,
             unsigned: false,
             has_code: false,
         }
+    }
+
+    /// That of a call that is not declared, as far as its operation is known.
+    #[cfg(feature = "client")]
+    pub(crate) fn undeclared(
+        method: Method,
+        path: String,
+        operation: Option<Operation<'static>>,
+    ) -> Self {
+        let mut declaration = Self::new(method, "", 200);
+        declaration.path = Cow::Owned(path);
+        if let Some(operation) = operation {
+            declaration.expect = StatusCode::from_u16(operation.status).unwrap_or_default();
+            declaration.unsigned = operation.may_be_unsigned();
+            declaration.has_code = operation.has_code();
+            declaration.path = operation.path;
+        }
+        declaration
     }
 
     #[doc(hidden)]
@@ -89,8 +111,8 @@ impl Declaration {
     }
 
     /// The path as declared, with its `{placeholders}`.
-    pub fn path(&self) -> &'static str {
-        self.path
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// The status that means success.

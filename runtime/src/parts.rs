@@ -25,7 +25,7 @@ pub(crate) const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'~');
 
 /// Headers of the protocol: neither an endpoint nor a call may set them. (The attribute has its own
-/// list from the schema, which is not a part of applications.)
+/// list from the schema, which the core does not have.)
 const OWN_HEADERS: [&str; 15] = [
     "accept",
     "accept-encoding",
@@ -197,7 +197,12 @@ impl Parts {
     /// Writes the body as the JSON of one field. `None` is no body.
     pub fn body<T: Sent + ?Sized>(&mut self, field: &str, value: &T) {
         if !json::is_none(value) {
-            self.set_body(field, serde_json::to_vec(&Sparse(value)));
+            let serialize = || serde_json::to_vec(&Sparse(value));
+            let body = match &self.file {
+                Some((_, file)) => digest::of_file(file.bytes(), serialize),
+                None => serialize(),
+            };
+            self.set_body(field, body);
         }
     }
 
@@ -211,6 +216,22 @@ impl Parts {
     /// Adds the file of an upload. The body becomes its `meta`.
     pub fn file<T: Upload>(&mut self, name: &str, file: &T) {
         self.file = Some((name.to_owned(), file.file().clone()));
+    }
+
+    /// Adds a header of the caller's.
+    #[cfg(feature = "client")]
+    pub(crate) fn insert_header(
+        &mut self,
+        name: impl TryInto<HeaderName, Error: Into<http::Error>>,
+        value: impl TryInto<HeaderValue, Error: Into<http::Error>>,
+    ) {
+        self.attempt(|parts| insert_header(&mut parts.headers, name, value));
+    }
+
+    /// The path so far.
+    #[cfg(feature = "client")]
+    pub(crate) fn path(&self) -> &str {
+        &self.path
     }
 
     /// Path and query, as they are sent after the base URL.

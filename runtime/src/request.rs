@@ -102,11 +102,22 @@ impl UnsignedRequest {
     ) -> Result<Self> {
         let mut parts = Parts::default();
         let encrypted_with = NamedKey::encrypting(key, || write(&mut parts));
+        Self::of(parts, declaration.method(), accept, key, encrypted_with)
+    }
+
+    /// The request of parts that are complete.
+    pub(crate) fn of(
+        parts: Parts,
+        method: &Method,
+        accept: HeaderValue,
+        key: Option<&NamedKey>,
+        encrypted_with: Option<String>,
+    ) -> Result<Self> {
         if let Some(error) = parts.error {
             return Err(error);
         }
         let target = parts.target()?;
-        let mut request = Self::bare(declaration.method().clone(), target, accept);
+        let mut request = Self::bare(method.clone(), target, accept);
         request.encrypted_with = encrypted_with;
         // None of these is the protocol's own.
         request.headers.extend(parts.headers);

@@ -197,6 +197,24 @@ impl<'a> Operation<'a> {
         }
     }
 
+    /// Whether its file comes without a signature, or may do so as far as is known.
+    pub fn may_be_unsigned(&self) -> bool {
+        let signature = match self.response {
+            Response::File(signature) => signature,
+            Response::Empty | Response::Json(_) => return false,
+        };
+        matches!(signature, FileSignature::None | FileSignature::Unknown)
+    }
+
+    /// Whether its response has the members by which an error is recognised.
+    pub fn has_code(&self) -> bool {
+        let Response::Json(members) = &self.response else {
+            return false;
+        };
+        let has = |name| members.iter().any(|member| member.name == name);
+        has("code") && has("message")
+    }
+
     /// The parameters in one place of a request.
     pub fn members(&self, place: Place) -> &[Member<'a>] {
         let found = self.parameters.iter().find(|it| it.place == place);

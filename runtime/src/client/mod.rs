@@ -4,10 +4,12 @@ mod builder;
 mod certificates;
 mod download;
 mod notification;
+mod path;
 mod read;
 mod save;
 mod tls;
 mod transport;
+mod untyped;
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -22,7 +24,9 @@ use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
+pub use path::Path;
 pub use tls::{Tls, TlsVersion};
+pub use untyped::UntypedCall;
 
 use crate::base_url::BaseUrl;
 use crate::body::Body;
@@ -134,11 +138,21 @@ impl Client {
     }
 
     fn call_at<E: Endpoint>(&self, endpoint: &E, base: Result<BaseUrl>) -> Call<E::Response> {
+        let request = UnsignedRequest::new(endpoint, &self.0.platform, self.0.clock.now());
+        self.call_of(E::DECLARATION, base, request)
+    }
+
+    fn call_of<R>(
+        &self,
+        declaration: Declaration,
+        base: Result<BaseUrl>,
+        request: Result<UnsignedRequest>,
+    ) -> Call<R> {
         Call {
             client: self.clone(),
-            declaration: E::DECLARATION,
+            declaration,
             base,
-            request: UnsignedRequest::new(endpoint, &self.0.platform, self.0.clock.now()),
+            request,
             timeout: self.0.timeout,
             stall_timeout: None,
             file_timeout: None,

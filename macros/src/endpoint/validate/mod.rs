@@ -75,8 +75,8 @@ pub(super) fn validate(written: Written, errors: &Errors) -> Option<Endpoint> {
     let known = known::operation(method, template);
     let known = known.as_ref();
     Some(Endpoint {
-        unsigned: unsigned.is_some() || known.is_some_and(known::may_be_unsigned),
-        has_code: known.is_some_and(known::has_code),
+        unsigned: unsigned.is_some() || known.is_some_and(|it| it.may_be_unsigned()),
+        has_code: known.is_some_and(|it| it.has_code()),
         unsigned_by_flag: unsigned.filter(|_| target.generics.params.is_empty()),
         method: method.cloned()?,
         template: path?,
