@@ -39,6 +39,7 @@
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does the cryptography: it signs faster on processors with AVX512-IFMA. If both features are on, aws-lc-rs is used and ring is built for nothing, so turn the default features off and name `client` |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
 //! | `sm3` | SM3, the digest of a few uploads and files |
+//! | `bill` | reads bills as records: the module `bill` |
 //! | `sensitive` (default) | `Sensitive` with ring, by the `rsa` crate; with aws-lc-rs it is always there |
 //!
 //! To try it without a merchant account, use the `wechatpay-sandbox` crate.
@@ -76,6 +77,8 @@
 
 mod apiv3_key;
 mod base_url;
+#[cfg(feature = "bill")]
+pub mod bill;
 mod body;
 mod certificates;
 #[cfg(feature = "client")]

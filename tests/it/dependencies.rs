@@ -111,7 +111,10 @@ fn the_tree_stays_small() {
 
 #[test]
 fn the_core_does_no_io() {
-    for features in ["--features=ring,sensitive,gzip,sm3", "--features=aws-lc-rs"] {
+    for features in [
+        "--features=ring,sensitive,bill,gzip,sm3",
+        "--features=aws-lc-rs",
+    ] {
         let packages = packages(&["--package=wechatpay-apiv3", features]);
         for io in ["reqwest", "tokio", "hyper", "rustls"] {
             let found = packages.iter().find(|package| name(package) == io);

@@ -88,7 +88,7 @@ pub enum ErrorKind {
     /// A verified success came with a status that says something else than the declared one.
     Status,
     /// The verified response does not match the response type, or something in it cannot be
-    /// decrypted.
+    /// decrypted; or a bill is incomplete or not a bill.
     Decode,
     /// A file broke off, or a piece of it did not come in time.
     Download,

@@ -8,6 +8,8 @@
     reason = "a test fails by panicking, in its helpers too"
 )]
 
+#[cfg(feature = "bill")]
+mod bill;
 mod file_names;
 mod keys;
 mod known_answers;
