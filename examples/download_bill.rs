@@ -1,4 +1,4 @@
-//! Applies for a day's bill, downloads it, checks its hash and saves it.
+//! Applies for a day's bill, downloads it, checks its hash, saves it and reads it.
 //!
 //! `cargo run --example download_bill [DATE]`
 
@@ -12,12 +12,13 @@ use std::process::ExitCode;
 
 use serde::Deserialize;
 use serde_json::json;
+use wechatpay::bill::TradeBill;
 use wechatpay::{Download, FileHash};
 use wechatpay_examples::Peer;
 use wechatpay_sandbox::{Reply, Sandbox};
 
 #[wechatpay::endpoint(GET, "/v3/bill/tradebill", response = Bill)]
-struct TradeBill {
+struct GetTradeBill {
     bill_date: String,
     bill_type: String,
 }
@@ -42,7 +43,7 @@ async fn run() -> Result<(), Box<dyn Error>> {
     }
 
     let bill_date = std::env::args().nth(1);
-    let application = TradeBill {
+    let application = GetTradeBill {
         bill_date: bill_date.unwrap_or_else(|| "2026-11-24".to_owned()),
         bill_type: "ALL".to_owned(),
     };
@@ -62,6 +63,16 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let hash = FileHash::new(&bill.hash_type, &bill.hash_value)?;
     let written = file.check(hash).save_to(&path).await?;
     println!("saved      {written} bytes, checked, to {}", path.display());
+
+    let mut trades = TradeBill::new(std::fs::File::open(&path)?)?;
+    for trade in trades.by_ref() {
+        let trade = trade?;
+        let order = trade.out_trade_no.unwrap_or_default();
+        let state = trade.trade_state.unwrap_or_default();
+        println!("read       {order}: {state}, {:?} fen", trade.total);
+    }
+    let totals = trades.totals()?;
+    println!("           {} trades, {:?} fen", totals.count, totals.total);
     Ok(())
 }
 
@@ -73,9 +84,12 @@ struct BillFile {
 
 /// Sets the responses to both requests.
 fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
-    let content = "交易时间,商户号,总金额\n`2026-11-24 10:00:00,`1900000001,`0.01\n";
+    let content = "交易时间,商户号,商户订单号,交易状态,手续费,订单金额\n\
+                   `2026-11-24 10:00:00,`1900000001,`order-1,`SUCCESS,`0.00600,`1.00\n\
+                   总交易单数,手续费总金额,订单总金额\n\
+                   `1,`0.00600,`1.00\n";
     let url = format!("{}/v3/billdownload/file?token=1", sandbox.base_url());
-    sandbox.respond::<TradeBill>(Reply::json(&json!({
+    sandbox.respond::<GetTradeBill>(Reply::json(&json!({
         "hash_type": "SHA1",
         "hash_value": SHA1_OF_CONTENT,
         "download_url": url,
@@ -84,4 +98,4 @@ fn prepare(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-const SHA1_OF_CONTENT: &str = "05e3bf11bbf870e2c337aedaa42b03bccbc69c0d";
+const SHA1_OF_CONTENT: &str = "e9143657e684bda292bb3f0c762fb2b84ae44534";
