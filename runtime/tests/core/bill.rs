@@ -165,8 +165,10 @@ fn a_bill_in_the_old_format() {
     assert_eq!(trades[0].sub_mchid.as_deref(), Some("1900000003"));
     assert_eq!(trades[0].settlement_total, Some(1));
     assert_eq!(trades[0].coupon, Some(0));
+    assert_eq!(trades[0].coupon_refund, Some(0));
     assert_eq!(trades[0].total, None);
     assert_eq!(totals.settlement_total, Some(1));
+    assert_eq!(totals.settlement_refund, Some(0));
     assert_eq!(totals.coupon_refund, Some(0));
 }
 
