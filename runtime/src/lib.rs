@@ -34,6 +34,7 @@
 //!
 //! | feature | |
 //! |---|---|
+//! | `blocking` | the module `blocking`: the client for code that is not asynchronous |
 //! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O; it still signs, verifies, encrypts, decodes and takes in notifications: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does the cryptography: it signs faster on processors with AVX512-IFMA. If both features are on, aws-lc-rs is used and ring is built for nothing, so turn the default features off and name `client` |
@@ -79,6 +80,8 @@ mod apiv3_key;
 mod base_url;
 #[cfg(feature = "bill")]
 pub mod bill;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod body;
 mod certificates;
 #[cfg(feature = "client")]

@@ -84,10 +84,11 @@ struct Fetch;
 
 #[test]
 fn the_declarations_above_are_used() {
-    let paths = [
-        Everything::<u8>::DECLARATION.path(),
-        Upload::DECLARATION.path(),
-        Fetch::DECLARATION.path(),
+    let declarations = [
+        Everything::<u8>::DECLARATION,
+        Upload::DECLARATION,
+        Fetch::DECLARATION,
     ];
+    let paths: Vec<_> = declarations.iter().map(|it| it.path()).collect();
     assert_eq!(paths, ["/v3/a/{id}", "/v3/a", "/v3/a"]);
 }

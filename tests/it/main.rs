@@ -8,6 +8,7 @@
 )]
 
 mod architecture;
+mod blocking;
 mod calls;
 mod configuration;
 mod declarations;
@@ -37,5 +38,6 @@ mod support;
 pub mod surroundings;
 mod tls;
 mod traces;
+mod untyped;
 mod uploads;
 mod wire_form;

@@ -323,10 +323,11 @@ impl fmt::Debug for Client {
     }
 }
 
-/// A call that is ready to be sent, made by [`Client::call`]; its response carries an `R`.
+/// A call that is ready to be sent, made by [`Client::call`] or `blocking::Client::call`; its
+/// response carries an `R`.
 #[must_use = "a call does nothing until it is sent"]
-pub struct Call<R> {
-    client: Client,
+pub struct Call<R, C = Client> {
+    client: C,
     declaration: Declaration,
     base: Result<BaseUrl>,
     request: Result<UnsignedRequest>,
@@ -336,7 +337,7 @@ pub struct Call<R> {
     response: PhantomData<fn() -> R>,
 }
 
-impl Call<Download> {
+impl<C> Call<Download, C> {
     /// How long each further piece of the file may take, once it is waited for; as
     /// [`timeout`](Self::timeout) unless set. Neither a server that thinks before the first piece
     /// nor an application that reads slowly is held against it.
@@ -353,7 +354,7 @@ impl Call<Download> {
     }
 }
 
-impl<R: FromResponse> Call<R> {
+impl<R: FromResponse, C> Call<R, C> {
     /// Gives this call another time limit than the client's: waiting for a platform key, and from
     /// when it is signed to the end of its response, or to the first piece of a [`Download`]. A
     /// [`MerchantKey`](crate::MerchantKey) that is elsewhere is not under it.
@@ -395,6 +396,24 @@ impl<R: FromResponse> Call<R> {
         self
     }
 
+    /// The same call of another client.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn of<D>(self, client: D) -> (Call<R, D>, C) {
+        let call = Call {
+            client,
+            declaration: self.declaration,
+            base: self.base,
+            request: self.request,
+            timeout: self.timeout,
+            stall_timeout: self.stall_timeout,
+            file_timeout: self.file_timeout,
+            response: PhantomData,
+        };
+        (call, self.client)
+    }
+}
+
+impl<R: FromResponse> Call<R> {
     /// Signs and sends the request; gives the verified, decoded response, or a
     /// [`Download`](crate::Download), which says itself whether it is verified.
     ///
@@ -474,7 +493,7 @@ impl<R: FromResponse> Call<R> {
     }
 }
 
-impl<R> fmt::Debug for Call<R> {
+impl<R, C: fmt::Debug> fmt::Debug for Call<R, C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Call")
             .field("client", &self.client)

@@ -23,8 +23,8 @@ use crate::upload::File;
 /// What cannot be sent (a path without a value, a body that does not serialise) is the error of the
 /// call.
 #[must_use = "a call does nothing until it is sent"]
-pub struct UntypedCall<C> {
-    pub(crate) client: C,
+pub struct UntypedCall<C = Client> {
+    client: C,
     draft: Draft,
 }
 
@@ -39,7 +39,7 @@ struct Draft {
 }
 
 impl<C> UntypedCall<C> {
-    pub(crate) fn new(client: C, key: Option<NamedKey>, method: Method, path: Path) -> Self {
+    fn new(client: C, key: Option<NamedKey>, method: Method, path: Path) -> Self {
         let draft = Draft {
             method,
             path,
@@ -100,8 +100,15 @@ impl<C> UntypedCall<C> {
         self
     }
 
+    /// The same call of another client.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn of<D>(self, client: D) -> (UntypedCall<D>, C) {
+        let draft = self.draft;
+        (UntypedCall { client, draft }, self.client)
+    }
+
     /// What there is of a declaration, and the request.
-    pub(crate) fn prepare<R: FromResponse>(self) -> (C, Declaration, Result<UnsignedRequest>) {
+    fn prepare<R: FromResponse>(self) -> (C, Declaration, Result<UnsignedRequest>) {
         let Draft {
             method,
             path,
