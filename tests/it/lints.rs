@@ -22,6 +22,7 @@
 )]
 
 use serde::{Deserialize, Serialize};
+use wechatpay::protocol::Declaration;
 use wechatpay::{Digest, Download, Endpoint, File, Object};
 
 /// A user's own types with common names, which generated code must not use by mistake.
@@ -89,6 +90,6 @@ fn the_declarations_above_are_used() {
         Upload::DECLARATION,
         Fetch::DECLARATION,
     ];
-    let paths: Vec<_> = declarations.iter().map(|it| it.path()).collect();
+    let paths: Vec<_> = declarations.iter().map(Declaration::path).collect();
     assert_eq!(paths, ["/v3/a/{id}", "/v3/a", "/v3/a"]);
 }
