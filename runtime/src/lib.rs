@@ -38,6 +38,7 @@
 //! | `client` (default) | [`Client`], on reqwest and tokio. Without it the crate does no I/O; it still signs, verifies, encrypts, decodes and takes in notifications: [`protocol`] |
 //! | `ring` (default) | [ring](https://docs.rs/ring) does the cryptography: few crates, quick to build |
 //! | `aws-lc-rs` | [aws-lc-rs](https://docs.rs/aws-lc-rs) does the cryptography: it signs faster on processors with AVX512-IFMA. If both features are on, aws-lc-rs is used and ring is built for nothing, so turn the default features off and name `client` |
+//! | `axum` | [`ReceivedNotification`] is an argument of axum's handlers |
 //! | `gzip` | decompresses downloads, and checks the hash of compressed ones |
 //! | `sm3` | SM3, the digest of a few uploads and files |
 //! | `bill` | reads bills as records: the module `bill` |
@@ -65,6 +66,10 @@
 //!
 //! | crate | items | re-exported as | a new major version changes |
 //! |---|---|---|---|
+#![cfg_attr(
+    feature = "axum",
+    doc = "| `axum-core` 0.5 | [`Body`](axum_core::body::Body), [`FromRequest`](axum_core::extract::FromRequest), [`IntoResponse`](axum_core::response::IntoResponse) | `wechatpay::axum_core` | [`ReceivedNotification`] as an argument of a handler, and its [rejection](NotificationRejection), alone |"
+)]
 //! | `bytes` 1 | [`Buf`](bytes::Buf), [`Bytes`](bytes::Bytes) | `wechatpay::bytes` | bytes of a file or a body: [`File`], [`Response::bytes`], [`FileContent::chunk`], [`protocol::Body`] |
 //! | `futures-core` 0.3 | [`Stream`](futures_core::Stream) | `wechatpay::futures_core` | [`File::from_stream`] and [`FileContent`] alone |
 //! | `http` 1 | [`Error`](http::Error), [`HeaderMap`](http::HeaderMap), [`HeaderName`](http::HeaderName), [`HeaderValue`](http::HeaderValue), [`Method`](http::Method), [`Request`](http::Request), [`Response`](http::Response), [`StatusCode`](http::StatusCode) | `wechatpay::http` | methods, statuses and headers everywhere; what [`protocol`] exchanges with an HTTP client |
@@ -138,6 +143,8 @@ pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};
+#[cfg(feature = "axum")]
+pub use notification::NotificationRejection;
 pub use notification::{
     FromNotification, Notification, NotificationError, NotificationErrorKind, ReceivedNotification,
 };
@@ -150,6 +157,8 @@ pub use upload::File;
 pub use wechatpay_macros::{Object, endpoint};
 
 // The crates under "Third-party types".
+#[cfg(feature = "axum")]
+pub use axum_core;
 #[cfg(feature = "client")]
 pub use reqwest;
 pub use {bytes, futures_core, http, http_body, serde, serde_json};

@@ -112,7 +112,7 @@ fn the_tree_stays_small() {
 #[test]
 fn the_core_does_no_io() {
     for features in [
-        "--features=ring,sensitive,bill,gzip,sm3",
+        "--features=ring,sensitive,axum,bill,gzip,sm3",
         "--features=aws-lc-rs",
     ] {
         let packages = packages(&["--package=wechatpay-apiv3", features]);

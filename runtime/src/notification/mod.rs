@@ -1,5 +1,7 @@
 //! Notifications: what WeChat Pay sends by itself.
 
+#[cfg(feature = "axum")]
+mod axum;
 mod content;
 mod error;
 mod received;
@@ -13,6 +15,8 @@ use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+#[cfg(feature = "axum")]
+pub use axum::NotificationRejection;
 pub use error::{NotificationError, NotificationErrorKind};
 pub use received::ReceivedNotification;
 

@@ -1,5 +1,6 @@
 //! What WeChat Pay sends by itself, from the sandbox to an application.
 
+mod axum;
 mod delivered;
 mod opened;
 mod server;
