@@ -162,6 +162,20 @@ impl NotificationError {
         )
     }
 
+    /// How far it came: of several errors, the one that came furthest says most.
+    pub(super) fn progress(&self) -> u8 {
+        match self.0.kind {
+            NotificationErrorKind::UnknownKey => 0,
+            NotificationErrorKind::Probe
+            | NotificationErrorKind::Forged
+            | NotificationErrorKind::Stale => 1,
+            NotificationErrorKind::Undecryptable => 2,
+            NotificationErrorKind::OtherMerchant
+            | NotificationErrorKind::UnknownEvent
+            | NotificationErrorKind::Undecodable => 3,
+        }
+    }
+
     pub(super) fn with_verified_body(mut self, body: &Bytes) -> Self {
         self.0.verified_body = Some(body.clone());
         self

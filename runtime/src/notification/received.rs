@@ -15,6 +15,7 @@ use super::error::NotificationError;
 use crate::clock::unix_seconds;
 use crate::decode::{against_type, is_json};
 use crate::incoming::{Recipient, verify_for};
+use crate::merchant::Merchant;
 use crate::verification::{HEADERS, Refusal, verify};
 
 /// A notification as it came: the headers of its signature, its body, and when it came.
@@ -97,74 +98,61 @@ impl ReceivedNotification {
         &self,
         recipients: impl IntoIterator<Item = &'a R>,
     ) -> Result<Notification, NotificationError> {
-        let recipients = self.verify(recipients.into_iter().collect()).await?;
-        self.decrypt(&recipients)
-            .map_err(|error| error.with_verified_body(&self.body))
-    }
-
-    /// Gives those of the recipients whose platform keys verify it.
-    async fn verify<'a, R: Recipient>(
-        &self,
-        recipients: Vec<&'a R>,
-    ) -> Result<Vec<&'a R>, NotificationError> {
-        let mut verified = Vec::new();
         let mut unknown = Vec::new();
-        let mut refused = None;
+        let mut refused = Vec::new();
         for recipient in recipients {
             let keys = recipient.platform_keys();
             match verify(&self.headers, &self.body, keys, self.received_at()) {
-                Ok(()) => verified.push(recipient),
+                Ok(()) => match self.decrypt(recipient.merchant()) {
+                    Ok(notification) => return Ok(notification),
+                    Err(error) => refused.push(error),
+                },
                 Err(Refusal::UnknownKey { .. }) => unknown.push(recipient),
-                Err(refusal) => refused = Some(NotificationError::refused(refusal, None, keys)),
+                Err(refusal) => refused.push(NotificationError::refused(refusal, None, keys)),
             }
         }
-        if !verified.is_empty() {
-            return Ok(verified);
-        }
-        // Nobody knows the key. Whoever can fetches it.
+        // It is for none of those who know the key. The others fetch it.
         for recipient in unknown {
             let at = || self.received_at();
-            match verify_for(recipient, &self.headers, &self.body, at).await {
-                Ok(()) => return Ok(vec![recipient]),
-                // What was refused with a known key says more.
+            let verified = verify_for(recipient, &self.headers, &self.body, at).await;
+            let opened = match verified {
+                Ok(()) => self.decrypt(recipient.merchant()),
                 Err((refusal, cause)) => {
                     let keys = recipient.platform_keys();
-                    let error = || NotificationError::refused(refusal, cause, keys);
-                    refused = Some(refused.unwrap_or_else(error));
+                    Err(NotificationError::refused(refusal, cause, keys))
                 }
+            };
+            match opened {
+                Ok(notification) => return Ok(notification),
+                Err(error) => refused.push(error),
             }
         }
-        Err(refused.unwrap_or_else(NotificationError::no_merchant))
+        let says_most = refused.into_iter().max_by_key(NotificationError::progress);
+        Err(says_most.unwrap_or_else(NotificationError::no_merchant))
     }
 
-    /// Decrypts it for the first of the recipients, who verified it, for whom it is meant.
-    fn decrypt<R: Recipient>(&self, recipients: &[&R]) -> Result<Notification, NotificationError> {
+    /// Decrypts it, which is verified, for a merchant.
+    fn decrypt(&self, merchant: &Merchant) -> Result<Notification, NotificationError> {
         let content: Content = serde_json::from_slice(&self.body).map_err(|error| {
-            NotificationError::malformed(&if is_json(&self.body) {
+            let error = NotificationError::malformed(&if is_json(&self.body) {
                 format!("is not that of a notification: {}", against_type(&error))
             } else {
                 "is not JSON".to_owned()
-            })
+            });
+            error.with_verified_body(&self.body)
         })?;
-        let mut refused = None;
-        for recipient in recipients {
-            let merchant = recipient.merchant();
-            match content.open(merchant) {
-                Ok(resource) if is_for(merchant, &resource) => {
-                    return Ok(Notification {
-                        content,
-                        resource: resource.into(),
-                        merchant: merchant.clone(),
-                    });
-                }
-                Ok(_) => refused = Some(NotificationError::other_merchant(&content)),
-                Err(error) => {
-                    let error = || NotificationError::undecryptable(&content, error);
-                    refused = Some(refused.unwrap_or_else(error));
-                }
+        let error = match content.open(merchant) {
+            Ok(resource) if is_for(merchant, &resource) => {
+                return Ok(Notification {
+                    content,
+                    resource: resource.into(),
+                    merchant: merchant.clone(),
+                });
             }
-        }
-        Err(refused.unwrap_or_else(NotificationError::no_merchant))
+            Ok(_) => NotificationError::other_merchant(&content),
+            Err(error) => NotificationError::undecryptable(&content, error),
+        };
+        Err(error.with_verified_body(&self.body))
     }
 }
 

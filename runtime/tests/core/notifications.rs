@@ -419,6 +419,27 @@ async fn the_merchant_is_found_by_its_platform_key_without_fetching() {
 }
 
 #[tokio::test]
+async fn who_does_not_know_the_key_yet_is_asked_where_the_others_cannot_open_it() {
+    let received = arrived(&signed(&serial(1), paid().to_string()));
+    let fetching = || Fetching::new(Some(1));
+    // Another merchant knows the certificate already.
+    let (mut other, right) = (fetching(), fetching());
+    received.open(&other).await.unwrap();
+    other.shop.merchant = other_shop(OTHER_APIV3_KEY).merchant;
+    let notification = received.open_for_any([&other, &right]).await.unwrap();
+    assert_eq!(notification.merchant().id(), "1900000001");
+    assert_eq!((other.fetched().len(), right.fetched().len()), (1, 1));
+
+    // Both share their platform keys, and the first one fetches for both.
+    let (mut other, mut right) = (fetching(), fetching());
+    other.shop.merchant = other_shop(APIV3_KEY).merchant;
+    right.shop.platform = other.shop.platform.clone();
+    let notification = received.open_for_any([&other, &right]).await.unwrap();
+    assert_eq!(notification.merchant().id(), "1900000001");
+    assert_eq!((other.fetched().len(), right.fetched().len()), (1, 0));
+}
+
+#[tokio::test]
 async fn a_known_key_says_more_than_an_unknown_one() {
     let mut message = signed_paid();
     *message.body_mut() = Bytes::from_static(b"{}");
