@@ -14,11 +14,11 @@ use crate::error::{BoxError, Error, ErrorKind, Own, Result};
 use crate::key::{PrivateKey, PublicKey};
 use crate::scope::within;
 
-/// A string that is encrypted in requests and responses.
+/// A string that is encrypted in requests, responses and notifications.
 ///
 /// In a request, at any depth, it is encrypted under the platform key while the request is
-/// prepared. In a response it is decrypted with the merchant's key. Both are RSAES-OAEP with SHA-1.
-/// It is zeroed on drop, and prints as `***`.
+/// prepared. In a response or a notification it is decrypted with the merchant's key. Both are
+/// RSAES-OAEP with SHA-1. It is zeroed on drop, and prints as `***`.
 ///
 /// ```
 /// use serde::{Deserialize, Serialize};
@@ -46,9 +46,9 @@ use crate::scope::within;
 /// **To serialise it anywhere else is an error**, so that it does not leak:
 /// `serde_json::to_value(&name)` fails, and `json!({ "name": name })` panics, as that macro does on
 /// errors. For a request that is not declared, encrypt by hand with [`PublicKey::encrypt`]. It can
-/// only be deserialised from a verified response.
+/// only be deserialised from a verified response or notification.
 ///
-/// A response with a `Sensitive` is deserialised at least twice, since the key may be
+/// What has a `Sensitive` in it is deserialised at least twice, since the key may be
 /// [outside the process](crate::MerchantKey), and deserialising cannot wait for it. The first time,
 /// each `Sensitive` is an empty string.
 #[derive(Clone, PartialEq, Eq)]
@@ -266,7 +266,7 @@ impl<'de> Deserialize<'de> for SensitiveBytes {
                 Ok(plaintexts.get(ciphertext))
             }
             _ => Err(de::Error::custom(Own(
-                "a Sensitive can only be deserialised from a verified response",
+                "a Sensitive can only be deserialised from a verified response or notification",
             ))),
         })
     }

@@ -232,7 +232,11 @@ fn serialising_one_anywhere_else_fails_rather_than_leak() {
     let error = serde_json::from_str::<Sensitive>("\"text\"")
         .unwrap_err()
         .to_string();
-    assert!(error.contains("a Sensitive can only be deserialised from a verified response"));
+    assert!(
+        error.contains(
+            "a Sensitive can only be deserialised from a verified response or notification"
+        )
+    );
 }
 
 #[tokio::test]
