@@ -17,6 +17,7 @@ mod dependencies;
 mod derives;
 mod downloads;
 mod failures;
+mod fuzzing;
 mod hygiene;
 mod importer;
 mod lints;
