@@ -3,8 +3,8 @@
 use std::error::Error;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use clap::{Args, Subcommand};
-use wechatpay_scaffold::{Ownership, Scaffold};
+use clap::{Args, Subcommand, ValueEnum};
+use wechatpay_scaffold::{Builders, Ownership, Scaffold, Style, Times};
 use wechatpay_schema::{Method, Notification, Operation, nearest};
 
 use crate::output;
@@ -46,6 +46,31 @@ struct OperationArguments {
     /// Let the request borrow its strings: `&str` in place of `String`
     #[arg(long)]
     borrowed: bool,
+    /// Give the request, and each object in it, a builder: `bon::Builder`
+    #[arg(long)]
+    builder: bool,
+    /// The crate whose type the times of the response have; otherwise they are strings
+    #[arg(long, value_name = "CRATE")]
+    time: Option<Time>,
+}
+
+/// A crate for times.
+#[derive(Clone, Copy, ValueEnum)]
+enum Time {
+    /// `jiff::Timestamp`
+    Jiff,
+    /// `chrono::DateTime`
+    Chrono,
+}
+
+impl Time {
+    fn times(it: Option<Self>) -> Times {
+        match it {
+            None => Times::String,
+            Some(Self::Jiff) => Times::Jiff,
+            Some(Self::Chrono) => Times::Chrono,
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -56,15 +81,23 @@ enum Other {
         event_type: String,
         /// The name of a form, if it has several
         form: Option<String>,
+        /// The crate whose type times have; otherwise they are strings
+        #[arg(long, value_name = "CRATE")]
+        time: Option<Time>,
     },
 }
 
 pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
     let declaration = match (arguments.operation, arguments.other) {
         (Some(arguments), None) => operation(&arguments)?,
-        (_, Some(Other::Notification { event_type, form })) => {
-            notification(&event_type, form.as_deref())?
-        }
+        (
+            _,
+            Some(Other::Notification {
+                event_type,
+                form,
+                time,
+            }),
+        ) => notification(&event_type, form.as_deref(), Time::times(time))?,
         (None, None) => return Err("method and path are missing".into()),
     };
     Ok(output::print(declaration.as_bytes())?)
@@ -77,16 +110,19 @@ fn method(name: String) -> Result<Method, String> {
 
 fn operation(arguments: &OperationArguments) -> Result<String, Box<dyn Error>> {
     let path = format!("/{}", arguments.path.trim_start_matches('/'));
-    let ownership = if arguments.borrowed {
-        Ownership::Borrowed
-    } else {
-        Ownership::Owned
-    };
+    let mut style = Style::new();
+    if arguments.borrowed {
+        style.ownership = Ownership::Borrowed;
+    }
+    if arguments.builder {
+        style.builders = Builders::Bon;
+    }
+    style.times = Time::times(arguments.time);
     let operation = Operation::find(arguments.method, &path)?;
-    Ok(Scaffold::of(&operation, ownership).to_string())
+    Ok(Scaffold::of(&operation, style).to_string())
 }
 
-fn notification(event_type: &str, form: Option<&str>) -> Result<String, String> {
+fn notification(event_type: &str, form: Option<&str>, times: Times) -> Result<String, String> {
     let Some(notification) = Notification::of(event_type) else {
         let all: Vec<_> = Notification::all().map(|it| it.event_type).collect();
         return Err(match nearest(event_type, all) {
@@ -110,5 +146,7 @@ fn notification(event_type: &str, form: Option<&str>) -> Result<String, String> 
             .ok_or_else(|| format!("`{event_type}` has no form `{name}`; it has {names}")),
     };
     let form = form?;
-    Ok(Scaffold::of_form(&notification, form).to_string())
+    let mut style = Style::new();
+    style.times = times;
+    Ok(Scaffold::of_form(&notification, form, style).to_string())
 }

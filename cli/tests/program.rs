@@ -76,6 +76,20 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &["POST", "/v3/refund/domestic/refunds", "--borrowed"],
     ),
     (
+        "builder",
+        &["POST", "/v3/pay/transactions/h5", "--builder", "--borrowed"],
+    ),
+    (
+        "times",
+        &[
+            "notification",
+            "REFUND.SUCCESS",
+            "merchant",
+            "--time",
+            "jiff",
+        ],
+    ),
+    (
         "no_members",
         &["POST", "/v3/global/merchant-service/images/upload"],
     ),

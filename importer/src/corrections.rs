@@ -8,7 +8,7 @@ use wechatpay_schema::{
     Response, Sureness,
 };
 
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 
 pub(crate) const FILE: &str = "corrections.txt";
 
@@ -22,8 +22,8 @@ struct Block<'a> {
 }
 
 enum Change<'a> {
-    Presence(Presence, Vec<&'a str>),
-    Encryption(Encryption, Vec<&'a str>),
+    Presence(Presence, &'a str),
+    Encryption(Encryption, &'a str),
     Rename {
         member: &'a str,
         name: &'a str,
@@ -51,34 +51,75 @@ enum Change<'a> {
     Status(u16),
 }
 
-/// Corrects the facts. A correction that changes nothing is a problem, since a source may have
-/// been corrected itself.
+/// A change: its line, its subject, and its number in its block.
+type Key<'a> = (usize, &'a str, usize);
+
+/// What became of the corrections.
+#[derive(Default)]
+pub(crate) struct Applied<'a> {
+    /// They changed something.
+    done: BTreeSet<Key<'a>>,
+    /// They changed nothing, with the problem that each of them is.
+    idle: Vec<(Key<'a>, Problem)>,
+}
+
+impl Applied<'_> {
+    /// Leaves the idle corrections that were idle in another merge too.
+    pub(crate) fn retain_idle(&mut self, other: &Self) {
+        self.idle.retain(|(key, _)| !other.done.contains(key));
+    }
+
+    pub(crate) fn has_idle(&self) -> bool {
+        !self.idle.is_empty()
+    }
+
+    /// The problems that idle corrections are.
+    pub(crate) fn into_problems(self) -> impl Iterator<Item = Problem> {
+        self.idle.into_iter().map(|(_, problem)| problem)
+    }
+}
+
+/// Corrects the facts.
 pub(crate) fn apply<'a>(
     text: &'a str,
     operations: &mut [Operation<'a>],
     notifications: &mut [Notification<'a>],
     problems: &mut Problems<'_>,
-) {
+) -> Applied<'a> {
+    let mut applied = Applied::default();
     for block in read(text, problems) {
-        for (line, subject) in block.subjects {
+        for (subject_line, subject) in block.subjects {
             let name = |it: &Operation<'_>| format!("{} {}", it.method, it.path);
             let operation = operations.iter_mut().find(|it| name(it) == subject);
-            let mut found = match operation {
-                Some(operation) => Subject::Operation(operation),
-                None => match form(notifications, subject) {
-                    Some(members) => Subject::Form(members),
-                    None => {
-                        problems.report(line, format!("`{subject}` is not known"));
-                        continue;
-                    }
-                },
+            let found = match operation {
+                Some(operation) => Some(Subject::Operation(operation)),
+                None => form(notifications, subject).map(Subject::Form),
             };
-            for (line, change) in &block.changes {
-                if let Err(message) = found.change(change) {
-                    problems.report(*line, format!("{subject}: {message}"));
+            let Some(mut found) = found else {
+                let problem = problem(subject_line, format!("`{subject}` is not known"));
+                applied.idle.push(((subject_line, subject, 0), problem));
+                continue;
+            };
+            for (at, (line, change)) in block.changes.iter().enumerate() {
+                let key = (*line, subject, at);
+                match found.change(change) {
+                    Ok(()) => drop(applied.done.insert(key)),
+                    Err(message) => {
+                        let problem = problem(*line, format!("{subject}: {message}"));
+                        applied.idle.push((key, problem));
+                    }
                 }
             }
         }
+    }
+    applied
+}
+
+fn problem(line: usize, message: String) -> Problem {
+    Problem {
+        file: FILE.to_owned(),
+        line,
+        message,
     }
 }
 
@@ -87,12 +128,11 @@ pub(crate) fn required_by_hand(text: &str) -> BTreeSet<(String, &str)> {
     let mut required = BTreeSet::new();
     for block in read(text, &mut Problems::new(FILE)) {
         for (_, change) in &block.changes {
-            let Change::Presence(Presence::Required, members) = change else {
+            let Change::Presence(Presence::Required, member) = change else {
                 continue;
             };
-            for (_, subject) in &block.subjects {
-                required.extend(members.iter().map(|it| ((*subject).to_owned(), *it)));
-            }
+            let subjects = block.subjects.iter();
+            required.extend(subjects.map(|(_, subject)| ((*subject).to_owned(), *member)));
         }
     }
     required
@@ -124,8 +164,10 @@ fn read<'a>(text: &'a str, problems: &mut Problems<'_>) -> Vec<Block<'a>> {
         if block.line == 0 {
             block.line = line;
         }
-        if let Some(change) = Change::parse(text) {
-            block.changes.push((line, change));
+        if let Some(changes) = Change::parse(text) {
+            block
+                .changes
+                .extend(changes.into_iter().map(|it| (line, it)));
         } else if text.starts_with("because ") {
             block.has_reason = true;
         } else if block.changes.is_empty() && !block.has_reason {
@@ -157,14 +199,19 @@ fn finished<'a>(block: Block<'a>, problems: &mut Problems<'_>) -> Option<Block<'
 }
 
 impl<'a> Change<'a> {
-    fn parse(text: &'a str) -> Option<Self> {
+    /// The changes of a line: one for each member.
+    fn parse(text: &'a str) -> Option<Vec<Self>> {
         let (verb, rest) = text.split_once(' ')?;
-        let members = || rest.split_whitespace().collect();
-        Some(match (verb, rest) {
-            ("required", _) => Self::Presence(Presence::Required, members()),
-            ("optional", _) => Self::Presence(Presence::Optional, members()),
-            ("encrypted", _) => Self::Encryption(Encryption::Confirmed, members()),
-            ("plain", _) => Self::Encryption(Encryption::Clear, members()),
+        let each =
+            |change: fn(&'a str) -> Self| Some(rest.split_whitespace().map(change).collect());
+        match verb {
+            "required" => return each(|it| Self::Presence(Presence::Required, it)),
+            "optional" => return each(|it| Self::Presence(Presence::Optional, it)),
+            "encrypted" => return each(|it| Self::Encryption(Encryption::Confirmed, it)),
+            "plain" => return each(|it| Self::Encryption(Encryption::Clear, it)),
+            _ => {}
+        }
+        Some(vec![match (verb, rest) {
             ("remove", member) => Self::Remove(member),
             ("rename", rest) => {
                 let (member, name) = rest.split_once(" to ")?;
@@ -199,7 +246,7 @@ impl<'a> Change<'a> {
             ("response", "empty") => Self::Response(Response::Empty),
             ("status", status) => Self::Status(status.parse().ok()?),
             _ => return None,
-        })
+        }])
     }
 }
 
@@ -213,11 +260,11 @@ enum Subject<'m, 'a> {
 impl<'a> Subject<'_, 'a> {
     fn change(&mut self, change: &Change<'a>) -> Result<(), String> {
         match change {
-            Change::Presence(presence, paths) => self.each(paths, |member| {
+            Change::Presence(presence, path) => self.alter(path, |member| {
                 let before = std::mem::replace(&mut member.presence, *presence);
                 before != *presence
             }),
-            Change::Encryption(encryption, paths) => self.each(paths, |member| {
+            Change::Encryption(encryption, path) => self.alter(path, |member| {
                 let before = std::mem::replace(&mut member.encryption, *encryption);
                 before != *encryption
             }),
@@ -229,13 +276,13 @@ impl<'a> Subject<'_, 'a> {
                 members[at].name = name;
                 Ok(())
             }
-            Change::Type { member, kind, list } => self.each(&[*member], |member| {
+            Change::Type { member, kind, list } => self.alter(member, |member| {
                 let before = (member.kind, member.list, member.sureness);
                 let after = (*kind, *list, Sureness::Sure);
                 (member.kind, member.list, member.sureness) = after;
                 before != after
             }),
-            Change::Values { member, values } => self.each(&[*member], |member| {
+            Change::Values { member, values } => self.alter(member, |member| {
                 let before = std::mem::replace(&mut member.values, values.clone());
                 before != *values
             }),
@@ -295,27 +342,17 @@ impl<'a> Subject<'_, 'a> {
         }
     }
 
-    /// Changes each of some members; `change` says whether it made a difference.
-    fn each(
+    /// Changes a member; `change` says whether it made a difference.
+    fn alter(
         &mut self,
-        paths: &[&str],
-        mut change: impl FnMut(&mut Member<'a>) -> bool,
+        path: &str,
+        change: impl FnOnce(&mut Member<'a>) -> bool,
     ) -> Result<(), String> {
-        let mut failed = Vec::new();
-        for path in paths {
-            match self
-                .find(path)
-                .map(|(members, at)| change(&mut members[at]))
-            {
-                Ok(true) => {}
-                Ok(false) => failed.push(format!("`{path}` is so already")),
-                Err(message) => failed.push(message),
-            }
-        }
-        if failed.is_empty() {
+        let (members, at) = self.find(path)?;
+        if change(&mut members[at]) {
             Ok(())
         } else {
-            Err(failed.join(", "))
+            Err(format!("`{path}` is so already"))
         }
     }
 

@@ -8,6 +8,7 @@
 mod corrections;
 mod disagreements;
 mod evidence;
+mod examples;
 mod facts;
 mod forms;
 mod import;
@@ -20,6 +21,7 @@ mod problem;
 mod report;
 mod source;
 
+pub use examples::{misfits, uncited};
 pub use import::{Import, import};
 pub use merge::{Merge, Texts, merge, read_facts};
 pub use problem::Problem;

@@ -1,5 +1,6 @@
 //! `cargo run -p wechatpay-importer -- import PAGES EVIDENCE`: condenses what sources say to facts.
 //! `… -- merge`: makes the data from the facts and the corrections.
+//! `… -- examples FILE`: prints the examples that do not fit the data.
 //! `… -- report`: prints what sources disagree about, and judges the data by each source that was left
 //! out; `… -- report --since REV`: prints what is confirmed now, and was not at that revision.
 
@@ -25,9 +26,12 @@ fn main() -> ExitCode {
     let outcome = match arguments[..] {
         ["import", pages, evidence] => import(pages.as_ref(), evidence.as_ref()),
         ["merge"] => merge(),
+        ["examples", file] => examples(file),
         ["report"] => report(),
         ["report", "--since", revision] => report_since(revision),
-        _ => Err("usage: import PAGES EVIDENCE | merge | report [--since REV]".into()),
+        _ => Err(
+            "usage: import PAGES EVIDENCE | merge | report [--since REV] | examples FILE".into(),
+        ),
     };
     outcome.unwrap_or_else(|error| {
         eprintln!("error: {error}");
@@ -83,6 +87,21 @@ fn merge() -> Result<ExitCode, Box<dyn Error>> {
         println!("{} {what}, {} bytes", text.lines().count(), text.len());
     }
     Ok(end(&merged.problems))
+}
+
+/// Prints the examples of a file that do not fit the data.
+fn examples(file: &str) -> Result<ExitCode, Box<dyn Error>> {
+    let examples = fs::read_to_string(file)?;
+    let misfits = wechatpay_importer::misfits(&examples);
+    for misfit in &misfits {
+        println!("{misfit}");
+    }
+    println!(
+        "{} examples, {} misfits",
+        examples.lines().count(),
+        misfits.len()
+    );
+    Ok(ExitCode::SUCCESS)
 }
 
 fn report() -> Result<ExitCode, Box<dyn Error>> {

@@ -95,17 +95,19 @@ fn type_of(side: Side, said: &[(Source, &facts::Member<'_>)]) -> (Kind, bool, Su
             Side::Request(Place::File) => Kind::Object,
             _ => Kind::String,
         };
-        return (kind, false, Sureness::Unsure);
+        return (kind, false, Sureness::Single);
     };
     let (_, mut kind, list) = *winner;
     if kind == Kind::Number && votes.iter().any(|(_, it, _)| *it == Kind::Integer) {
         kind = Kind::Integer;
     }
     let is_known = official.is_some() || votes.len() >= 2;
-    let sureness = if is_known && agreeing(winner) == votes.len() {
+    let sureness = if agreeing(winner) < votes.len() {
+        Sureness::Disputed
+    } else if is_known {
         Sureness::Sure
     } else {
-        Sureness::Unsure
+        Sureness::Single
     };
     (kind, list, sureness)
 }

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use wechatpay_schema::{Form, Notification, Operation};
 
+use crate::corrections::{self, Applied};
 use crate::facts;
+use crate::forms;
 use crate::operations::{self, by_operation, is_taken};
 use crate::problem::{Problem, Problems};
 use crate::source::Source;
-use crate::{corrections, forms};
 
 /// The texts from which the data is made.
 #[derive(Debug, Clone, Copy)]
@@ -47,6 +48,7 @@ pub(crate) struct Merged<'a> {
     pub(crate) operations: Vec<Operation<'a>>,
     pub(crate) notifications: Vec<Notification<'a>>,
     left_out: Vec<String>,
+    corrections: Applied<'a>,
 }
 
 /// Reads the files of facts below a folder.
@@ -73,6 +75,16 @@ pub fn merge(texts: Texts<'_>) -> Merge {
     let mut problems = Vec::new();
     let facts = Facts::read(texts.facts, &mut problems);
     let merged = Merged::of(&facts, texts, &mut problems);
+    // A source may have been corrected itself. But a correction may hold what would be lost if only
+    // one source were missing.
+    let mut applied = merged.corrections;
+    for source in Source::ALL {
+        if applied.has_idle() {
+            let others = facts.without(source);
+            applied.retain_idle(&Merged::of(&others, texts, &mut Vec::new()).corrections);
+        }
+    }
+    problems.extend(applied.into_problems());
     let mut found = Problems::new("the data");
     let mut merge = Merge {
         left_out: merged.left_out,
@@ -168,7 +180,7 @@ impl<'a> Merged<'a> {
         left_out.extend(unknown);
         problems.extend(found.found);
         let mut found = Problems::new(corrections::FILE);
-        corrections::apply(
+        let corrections = corrections::apply(
             texts.corrections,
             &mut operations,
             &mut notifications,
@@ -179,6 +191,7 @@ impl<'a> Merged<'a> {
             operations,
             notifications,
             left_out,
+            corrections,
         }
     }
 }

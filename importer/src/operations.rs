@@ -111,12 +111,12 @@ fn response<'a>(said: &Said<'_, 'a>) -> (Response<'a>, Sureness) {
     let official = responses.iter().find(|(source, _)| source.is_official());
     let majority = || responses.iter().rev().max_by_key(|(_, it)| agreeing(it));
     let Some((_, winner)) = official.or_else(majority) else {
-        return (Response::Empty, Sureness::Unsure);
+        return (Response::Empty, Sureness::Sure);
     };
     let sureness = if agreeing(winner) == responses.len() {
         Sureness::Sure
     } else {
-        Sureness::Unsure
+        Sureness::Disputed
     };
     let response = match winner {
         facts::Response::Empty => Response::Empty,

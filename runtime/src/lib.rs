@@ -98,6 +98,7 @@ mod decode;
 mod digest;
 mod download;
 mod download_url;
+mod empty_as_none;
 mod encrypted;
 mod endpoint;
 mod error;
@@ -138,6 +139,7 @@ pub use client::{Call, Client, ClientBuilder, Path, Tls, TlsVersion, UntypedCall
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::{Download, FileContent, FileSignature};
+pub use empty_as_none::empty_as_none;
 pub use endpoint::{Endpoint, Object};
 pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};

@@ -7,13 +7,14 @@ use crate::identifiers::{
     field_name, is_generic, is_taken, is_unspecific_list, prefixed, type_name,
 };
 use crate::model::{
-    Algorithm, Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold, Struct,
-    Type,
+    Absence, Algorithm, Endpoint, Enum, Field, FieldPlace, ResponseType, Role, Scaffold, Struct,
+    Style, Times, Type,
 };
 use crate::naming::{self, Names};
+use crate::times::is_time;
 use crate::words::words;
 use wechatpay_schema::{
-    Form, Kind, Member, Method, Notification, Operation, Place, Presence, Response,
+    Form, Kind, Member, Method, Notification, Operation, Place, Presence, Response, Sureness,
     is_protocol_header,
 };
 
@@ -32,9 +33,10 @@ pub(crate) fn digest(member: &Member<'_>, meta: &[Member<'_>]) -> Option<Algorit
 
 impl<'a> Scaffold<'a> {
     /// The declaration of an operation, with the types that it needs.
-    pub fn of(operation: &'a Operation<'a>, ownership: Ownership) -> Self {
+    pub fn of(operation: &'a Operation<'a>, style: impl Into<Style>) -> Self {
+        let style = style.into();
         let names = Names::of(operation);
-        let mut builder = Builder::default();
+        let mut builder = Builder::new(style);
         let request = builder.claim(names.request.clone());
         let response_name = match &operation.response {
             Response::Json(members) if !members.is_empty() => {
@@ -60,7 +62,12 @@ impl<'a> Scaffold<'a> {
         };
         Self {
             title: operation.title,
-            remark: None,
+            remark: match operation.response_kind {
+                Sureness::Disputed => {
+                    Some("Sources disagree whether the response has a body.".to_owned())
+                }
+                Sureness::Sure | Sureness::Single => None,
+            },
             page: &operation.page,
             endpoint: Some(Endpoint {
                 method: operation.method,
@@ -71,12 +78,17 @@ impl<'a> Scaffold<'a> {
             }),
             structs: builder.structs,
             enums: builder.enums,
-            ownership,
+            style,
         }
     }
 
     /// The declaration of a form of a notification's resource.
-    pub fn of_form(notification: &'a Notification<'a>, form: &'a Form<'a>) -> Self {
+    pub fn of_form(
+        notification: &'a Notification<'a>,
+        form: &'a Form<'a>,
+        style: impl Into<Style>,
+    ) -> Self {
+        let style = style.into();
         let event_type = notification.event_type;
         let mut name = naming::of_event(event_type);
         let mut what = format!("The resource of `{event_type}`");
@@ -93,7 +105,7 @@ impl<'a> Scaffold<'a> {
             [] => String::new(),
             some => format!(", whose `original_type` is {}", some.join(" or ")),
         };
-        let mut builder = Builder::default();
+        let mut builder = Builder::new(style);
         let origin = Origin::outermost(&form.members, &name);
         let name = builder.claim(name.clone());
         builder.enqueue(name, Role::Response, origin);
@@ -105,14 +117,14 @@ impl<'a> Scaffold<'a> {
             endpoint: None,
             structs: builder.structs,
             enums: builder.enums,
-            ownership: Ownership::Owned,
+            style,
         }
     }
 }
 
 /// Collects the types of a declaration, and their names.
-#[derive(Default)]
 struct Builder<'a> {
+    style: Style,
     names: BTreeSet<String>,
     structs: Vec<Struct<'a>>,
     /// For each of the structs, the facts that it comes from.
@@ -145,6 +157,17 @@ impl<'a> Origin<'a> {
 }
 
 impl<'a> Builder<'a> {
+    fn new(style: Style) -> Self {
+        Self {
+            style,
+            names: BTreeSet::new(),
+            structs: Vec::new(),
+            origins: Vec::new(),
+            enums: Vec::new(),
+            queue: VecDeque::new(),
+        }
+    }
+
     /// Adds a struct, without its fields.
     fn add(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
         self.structs.push(Struct {
@@ -185,12 +208,13 @@ impl<'a> Builder<'a> {
         source: Place,
         listed: Option<&str>,
     ) -> Field<'a> {
+        let ty = self.member_type(at, member, listed);
         Field {
             ident: field_name(member.name),
             name: member.name,
-            ty: self.member_type(at, member, listed),
+            ty,
             list: member.list,
-            optional: is_optional(self.structs[at].role, member),
+            absence: absence(self.structs[at].role, member, ty),
             json_string: member.json_string,
             place: FieldPlace::Plain,
             source,
@@ -215,7 +239,11 @@ impl<'a> Builder<'a> {
                     name: "body",
                     ty: Type::Struct(body),
                     list: false,
-                    optional: !parameters.required,
+                    absence: if parameters.required {
+                        Absence::Never
+                    } else {
+                        Absence::None
+                    },
                     json_string: false,
                     place: FieldPlace::Body,
                     source: place,
@@ -263,6 +291,7 @@ impl<'a> Builder<'a> {
         }
         match member.kind {
             Kind::String if member.is_encrypted() => Type::Sensitive,
+            Kind::String if self.has_time(at) && is_time(member) => Type::Time,
             Kind::String => match Enumeration::of(member) {
                 Some(values) => Type::Enum(self.enumeration(at, member, values)),
                 None => Type::String,
@@ -272,6 +301,12 @@ impl<'a> Builder<'a> {
             Kind::Number if is_whole(member) => Type::Integer,
             Kind::Number | Kind::Object => Type::Number,
         }
+    }
+
+    /// Whether times in a struct have a type of their own. In a request they do not: the offset is a
+    /// part of them, which such a type may lose.
+    fn has_time(&self, at: usize) -> bool {
+        self.style.times != Times::String && self.structs[at].role == Role::Response
     }
 
     /// The struct of an object. Objects with the same members and the same name share one.
@@ -367,13 +402,17 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// Whether a field is an `Option`. A wrong guess in a response would fail at run time, so there only
-/// what is confirmed is not.
-fn is_optional(role: Role, member: &Member<'_>) -> bool {
+/// What a field is when its member is missing. A wrong guess in a response would fail at run time,
+/// so there only what is confirmed cannot be missing.
+fn absence(role: Role, member: &Member<'_>, ty: Type) -> Absence {
+    let is_response = role == Role::Response;
     match member.presence {
-        Presence::Required => false,
-        Presence::Claimed => role == Role::Response,
-        Presence::Optional => true,
+        Presence::Required => Absence::Never,
+        Presence::Claimed if !is_response => Absence::Never,
+        _ if !is_response => Absence::None,
+        _ if member.list && !member.json_string => Absence::EmptyList,
+        _ if matches!(ty, Type::Integer | Type::Number | Type::Time) => Absence::NoneOrEmpty,
+        _ => Absence::None,
     }
 }
 

@@ -23,6 +23,7 @@ mod naming;
 mod phrase;
 mod print;
 pub mod sample;
+mod times;
 mod words;
 
-pub use model::{Ownership, Scaffold};
+pub use model::{Builders, Ownership, Scaffold, Style, Times};

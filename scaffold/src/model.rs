@@ -15,7 +15,64 @@ pub struct Scaffold<'a> {
     pub(crate) endpoint: Option<Endpoint<'a>>,
     pub(crate) structs: Vec<Struct<'a>>,
     pub(crate) enums: Vec<Enum<'a>>,
-    pub(crate) ownership: Ownership,
+    pub(crate) style: Style,
+}
+
+/// How a declaration is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Style {
+    /// Who owns the strings of a request.
+    pub ownership: Ownership,
+    /// Whether a request has a builder.
+    pub builders: Builders,
+    /// The type of times in responses and notifications.
+    pub times: Times,
+}
+
+/// Whether a request, and each object in it, has a builder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Builders {
+    /// None.
+    None,
+    /// One by the crate `bon`.
+    Bon,
+}
+
+/// The type of times in responses and notifications. In a request, they are strings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Times {
+    /// The string, as it comes.
+    String,
+    /// `jiff::Timestamp`; the crate `jiff` needs its feature `serde`.
+    Jiff,
+    /// `chrono::DateTime`; the crate `chrono` needs its feature `serde`.
+    Chrono,
+}
+
+impl Style {
+    /// Requests own their strings and have no builder, times are strings.
+    pub fn new() -> Self {
+        Ownership::Owned.into()
+    }
+}
+
+impl Default for Style {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl From<Ownership> for Style {
+    fn from(ownership: Ownership) -> Self {
+        Self {
+            ownership,
+            builders: Builders::None,
+            times: Times::String,
+        }
+    }
 }
 
 /// Who owns the strings of a request.
@@ -77,13 +134,33 @@ pub(crate) struct Field<'a> {
     pub(crate) name: &'a str,
     pub(crate) ty: Type,
     pub(crate) list: bool,
-    pub(crate) optional: bool,
+    pub(crate) absence: Absence,
     pub(crate) json_string: bool,
     pub(crate) place: FieldPlace,
     /// The documented place of the member, which only a field of the request itself has.
     pub(crate) source: Place,
     /// The documented member; `None` if the field is the whole body.
     pub(crate) member: Option<&'a Member<'a>>,
+}
+
+/// What a field is when its member is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Absence {
+    /// It cannot be missing.
+    Never,
+    /// `None`.
+    None,
+    /// `None`, also for an empty string in its place.
+    NoneOrEmpty,
+    /// An empty list.
+    EmptyList,
+}
+
+impl Absence {
+    /// Whether the field is an `Option`.
+    pub(crate) fn is_option(self) -> bool {
+        matches!(self, Self::None | Self::NoneOrEmpty)
+    }
 }
 
 /// The attribute that a field needs for its place.
@@ -103,6 +180,7 @@ pub(crate) enum Type {
     Integer,
     Number,
     Boolean,
+    Time,
     Value,
     Sensitive,
     File,
@@ -159,7 +237,7 @@ impl<'a> Scaffold<'a> {
 
     /// Whether a field borrows from the caller.
     pub(crate) fn borrows(&self, role: Role, field: &Field<'_>) -> bool {
-        let lent = self.ownership == Ownership::Borrowed && role != Role::Response;
+        let lent = self.style.ownership == Ownership::Borrowed && role != Role::Response;
         match field.ty {
             Type::String => lent,
             Type::Struct(at) => self.has_lifetime(at),

@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
+use wechatpay_schema::{Encryption, Sureness};
+
 use crate::enumeration::CATCH_ALL;
 use crate::model::{
-    Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold, Struct, Type,
+    Absence, Builders, Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold,
+    Struct, Times, Type,
 };
 
 /// rustfmt's `max_width`.
@@ -49,6 +52,7 @@ impl Scaffold<'_> {
                     Type::String
                     | Type::Integer
                     | Type::Boolean
+                    | Type::Time
                     | Type::Struct(_)
                     | Type::Enum(_) => {}
                 }
@@ -87,11 +91,16 @@ impl Scaffold<'_> {
             let request = self.request_name().unwrap_or_default();
             writeln!(f, "/// The response to [`{request}`].")?;
         }
-        let derives = match it.role {
+        let mut derives = match it.role {
             Role::Endpoint => "Debug, Clone",
             Role::Request => "Debug, Clone, Serialize, wechatpay::Object",
             Role::Response => "Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object",
-        };
+        }
+        .to_owned();
+        let has_builder = self.style.builders == Builders::Bon && !it.fields.is_empty();
+        if has_builder && it.role != Role::Response {
+            derives += ", bon::Builder";
+        }
         if let Some(endpoint) = self.endpoint.as_ref().filter(|_| it.role == Role::Endpoint) {
             f.write_str(&self.attribute(endpoint))?;
         }
@@ -155,6 +164,9 @@ impl Scaffold<'_> {
     }
 
     fn field(&self, f: &mut fmt::Formatter<'_>, role: Role, field: &Field<'_>) -> fmt::Result {
+        for note in notes(role, field) {
+            writeln!(f, "    /// {note}")?;
+        }
         match field.place {
             FieldPlace::Plain => {}
             FieldPlace::Query => f.write_str("    #[wechatpay(query)]\n")?,
@@ -166,14 +178,27 @@ impl Scaffold<'_> {
         if field.ident.trim_start_matches("r#") != field.name && field.place != FieldPlace::Header {
             serde.push(format!("rename = {:?}", field.name));
         }
-        if field.json_string {
-            if field.optional && role == Role::Response {
+        match field.absence {
+            Absence::Never => {}
+            Absence::None if field.json_string && role == Role::Response => {
                 serde.push("default".to_owned());
             }
+            Absence::None => {}
+            Absence::NoneOrEmpty => serde.extend([
+                "default".to_owned(),
+                "deserialize_with = \"wechatpay::empty_as_none\"".to_owned(),
+            ]),
+            Absence::EmptyList => serde.push("default".to_owned()),
+        }
+        if field.json_string {
             serde.push("with = \"wechatpay::json_string\"".to_owned());
         }
-        if !serde.is_empty() {
-            writeln!(f, "    #[serde({})]", serde.join(", "))?;
+        let line = serde.join(", ");
+        if line.len() > ATTRIBUTE_WIDTH {
+            let lines = serde.join(",\n        ");
+            writeln!(f, "    #[serde(\n        {lines}\n    )]")?;
+        } else if !line.is_empty() {
+            writeln!(f, "    #[serde({line})]")?;
         }
         let ty = self.field_type(role, field);
         let line = format!("    pub {}: {ty},", field.ident);
@@ -186,13 +211,18 @@ impl Scaffold<'_> {
 
     /// The type of a field, as written.
     fn field_type(&self, role: Role, field: &Field<'_>) -> String {
-        let lent = self.ownership == Ownership::Borrowed && role != Role::Response;
+        let lent = self.style.ownership == Ownership::Borrowed && role != Role::Response;
         let one = match field.ty {
             Type::String if lent => "&'a str".to_owned(),
             Type::String => "String".to_owned(),
             Type::Integer => "i64".to_owned(),
             Type::Number => "Number".to_owned(),
             Type::Boolean => "bool".to_owned(),
+            Type::Time => match self.style.times {
+                Times::Jiff => "jiff::Timestamp".to_owned(),
+                Times::Chrono => "chrono::DateTime<chrono::FixedOffset>".to_owned(),
+                Times::String => "String".to_owned(),
+            },
             Type::Value => "Value".to_owned(),
             Type::Sensitive => "Sensitive".to_owned(),
             Type::File => "File".to_owned(),
@@ -212,7 +242,7 @@ impl Scaffold<'_> {
             _ if field.list => format!("Vec<{one}>"),
             _ => one,
         };
-        if field.optional {
+        if field.absence.is_option() {
             format!("Option<{ty}>")
         } else {
             ty
@@ -222,6 +252,21 @@ impl Scaffold<'_> {
     fn lifetime(&self, at: usize) -> &'static str {
         if self.has_lifetime(at) { "<'a>" } else { "" }
     }
+}
+
+/// What is not sure of a member.
+fn notes(role: Role, field: &Field<'_>) -> Vec<&'static str> {
+    let Some(member) = field.member else {
+        return Vec::new();
+    };
+    let mut notes = Vec::new();
+    if member.sureness == Sureness::Disputed {
+        notes.push("Sources disagree about its type.");
+    }
+    if member.encryption == Encryption::Claimed && role == Role::Response {
+        notes.push("Encrypted, as one source says.");
+    }
+    notes
 }
 
 fn enumeration(f: &mut fmt::Formatter<'_>, it: &Enum<'_>) -> fmt::Result {

@@ -10,6 +10,7 @@ use serde_json::{Map, Value};
 
 use crate::build::digest;
 use crate::model::{Algorithm, Field, ResponseType, Role, Scaffold, Type};
+use crate::times::is_time;
 use wechatpay_schema::{Kind, Member, Operation, Place, Response, is_protocol_header};
 
 /// The content of the sample file, and its digests.
@@ -154,8 +155,19 @@ fn json_string(member: &Member<'_>, path: &str) -> String {
 fn string(member: &Member<'_>, path: &str) -> String {
     match member.values.first() {
         Some(value) => (*value).to_owned(),
+        None if is_time(member) => time(path),
         None => plain_string(path),
     }
+}
+
+/// A time of its own for each member, as WeChat Pay writes it.
+fn time(path: &str) -> String {
+    let seconds = hash(path) % 86_400;
+    let (hours, minutes) = (seconds / 3600, seconds / 60 % 60);
+    format!(
+        "2026-01-02T{hours:02}:{minutes:02}:{:02}+08:00",
+        seconds % 60
+    )
 }
 
 fn plain_string(path: &str) -> String {
@@ -241,7 +253,7 @@ impl Scaffold<'_> {
             }
             Some(_) => self.item_sample(role, field, path),
         };
-        if field.optional {
+        if field.absence.is_option() {
             format!("Some({value})")
         } else {
             value
@@ -261,6 +273,7 @@ impl Scaffold<'_> {
                 }
             }
             Type::Boolean => boolean(path).to_string(),
+            Type::Time => format!("{:?}.parse().unwrap()", string()),
             Type::Value => format!("serde_json::json!({})", undocumented(path)),
             Type::Sensitive => format!("wechatpay::Sensitive::from({:?})", string()),
             Type::File => format!(

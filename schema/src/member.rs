@@ -49,8 +49,10 @@ pub enum Kind {
 pub enum Sureness {
     /// An official source says so, or two sources do, and none says the contrary.
     Sure,
-    /// Sources disagree, or there is only one and it is not official.
-    Unsure,
+    /// Only one source says so, and it is not official.
+    Single,
+    /// Sources disagree.
+    Disputed,
 }
 
 /// Whether a member is required.
@@ -100,7 +102,7 @@ impl Kind {
 }
 
 /// Members are written `name!S`: a name; `!` for required, `+` for claimed or `?` for optional; the
-/// kind's first letter, in upper case if it is sure; then `*` for a list, `#` for encrypted or `%`
+/// kind's first letter, in upper case if it is sure; then `^` for disputed, `*` for a list, `#` for encrypted or `%`
 /// for claimed to be, `~` for JSON in a string, `(A|B)` for values and `{…}` for members.
 impl fmt::Display for Member<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -111,7 +113,7 @@ impl fmt::Display for Member<'_> {
         };
         let letter = match self.sureness {
             Sureness::Sure => self.kind.letter().to_ascii_uppercase(),
-            Sureness::Unsure => self.kind.letter(),
+            Sureness::Single | Sureness::Disputed => self.kind.letter(),
         };
         write!(f, "{}{presence}{letter}", self.name)?;
         let encryption = match self.encryption {
@@ -120,6 +122,7 @@ impl fmt::Display for Member<'_> {
             Encryption::Confirmed => "#",
         };
         for (flag, sign) in [
+            (self.sureness == Sureness::Disputed, "^"),
             (self.list, "*"),
             (true, encryption),
             (self.json_string, "~"),
@@ -153,7 +156,7 @@ impl<'a> Member<'a> {
             name,
             kind,
             list: false,
-            sureness: Sureness::Unsure,
+            sureness: Sureness::Single,
             presence: Presence::Optional,
             encryption: Encryption::Clear,
             json_string: false,
@@ -180,7 +183,7 @@ impl<'a> Member<'a> {
     }
 
     fn read(reader: &mut Reader<'a>) -> Option<Self> {
-        let name = reader.take_while(|c| !matches!(c, '!' | '+' | '?'));
+        let name = reader.take_until(b"!+?");
         let presence = match reader.next()? {
             '!' => Presence::Required,
             '+' => Presence::Claimed,
@@ -189,8 +192,10 @@ impl<'a> Member<'a> {
         let letter = reader.next()?;
         let sureness = if letter.is_ascii_uppercase() {
             Sureness::Sure
+        } else if reader.eat('^') {
+            Sureness::Disputed
         } else {
-            Sureness::Unsure
+            Sureness::Single
         };
         let kind = Kind::from_letter(letter.to_ascii_lowercase())?;
         let list = reader.eat('*');
@@ -203,7 +208,7 @@ impl<'a> Member<'a> {
         };
         let json_string = reader.eat('~');
         let values = if reader.eat('(') {
-            let values = reader.take_while(|c| c != ')');
+            let values = reader.take_until(b")");
             reader.next()?;
             values.split('|').collect()
         } else {

@@ -235,7 +235,7 @@ impl<'a> Operation<'a> {
         let mut reader = Reader::new(columns.next()?);
         while !reader.is_empty() {
             parameters.push(Parameters {
-                place: Place::from_name(reader.take_while(|c| !matches!(c, '!' | '?')))?,
+                place: Place::from_name(reader.take_until(b"!?"))?,
                 required: reader.next()? == '!',
                 members: read_members(&mut reader)?,
             });
@@ -243,7 +243,7 @@ impl<'a> Operation<'a> {
         }
         let response = columns.next()?;
         let (response, response_kind) = match response.strip_prefix('?') {
-            Some(disputed) => (disputed, Sureness::Unsure),
+            Some(disputed) => (disputed, Sureness::Disputed),
             None => (response, Sureness::Sure),
         };
         let response = match response {
@@ -302,8 +302,8 @@ impl fmt::Display for Operation<'_> {
             write_members(f, &it.members)?;
         }
         f.write_str(match self.response_kind {
-            Sureness::Sure => "\t",
-            Sureness::Unsure => "\t?",
+            Sureness::Disputed => "\t?",
+            Sureness::Sure | Sureness::Single => "\t",
         })?;
         match &self.response {
             Response::Empty => f.write_str("empty")?,

@@ -25,9 +25,12 @@ impl<'a> Reader<'a> {
         rest.is_some()
     }
 
-    pub(crate) fn take_while(&mut self, wanted: impl Fn(char) -> bool) -> &'a str {
-        let end = self.0.find(|c| !wanted(c)).unwrap_or(self.0.len());
-        let (taken, rest) = self.0.split_at(end);
+    /// Reads up to the first of these ASCII characters, which is left.
+    pub(crate) fn take_until(&mut self, ends: &[u8]) -> &'a str {
+        let mut bytes = self.0.bytes();
+        let end = bytes.position(|byte| ends.contains(&byte));
+        // Where an ASCII character begins, the one before it ends.
+        let (taken, rest) = self.0.split_at(end.unwrap_or(self.0.len()));
         self.0 = rest;
         taken
     }

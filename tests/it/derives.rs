@@ -72,3 +72,17 @@ fn each_derive_finds_the_struct_as_it_is_written() {
     prepared(&CreateOrder { total: 1, amount });
     assert_eq!(<CreateOrder as utoipa::ToSchema>::name(), "CreateOrder");
 }
+
+/// As `wechatpay scaffold … --builder` prints it.
+mod scaffolded {
+    include!("../../cli/tests/scaffolds/builder.rs");
+}
+
+#[test]
+fn a_scaffolded_request_has_a_builder() {
+    let scene = scaffolded::SceneInfo::builder()
+        .payer_client_ip("127.0.0.1")
+        .build();
+    assert_eq!(scene.payer_client_ip, "127.0.0.1");
+    assert!(scene.store_info.is_none());
+}

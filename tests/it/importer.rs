@@ -285,20 +285,20 @@ fn an_official_source_decides_on_a_type_then_the_majority() {
     for (facts, expected) in [
         (&[("pages", "a?n"), ("net", "a?i")][..], "a?I"),
         (&[("pages", "a?n"), ("net", "a?n")], "a?N"),
-        (&[("pages", "a?s"), ("java", "a:i")], "a?i"),
+        (&[("pages", "a?s"), ("java", "a:i")], "a?i^"),
         (
             &[("pages", "a?s"), ("net", "a?i"), ("wxjava", "a?i")],
-            "a?i",
+            "a?i^",
         ),
-        (&[("pages", "a?s"), ("net", "a?i")], "a?s"),
-        (&[("pages", "a?s*"), ("net", "a?s")], "a?s*"),
+        (&[("pages", "a?s"), ("net", "a?i")], "a?s^"),
+        (&[("pages", "a?s*"), ("net", "a?s")], "a?s^*"),
         (&[("pages", "a?s"), ("net", "a?-")], "a?s"),
         (&[("net", "a?-"), ("pages", "b?s")], "b?s a?s"),
-        (&[("java", "a:s"), ("skills", "a:i")], "a?i"),
+        (&[("java", "a:s"), ("skills", "a:i")], "a?i^"),
         (&[("pages", "a?s~{b?s}"), ("net", "a?s")], "a?S~{b?s"),
         (
             &[("pages", "a?s"), ("net", "a?o{b?s}"), ("go", "a?o{c?s}")],
-            "a?o{c?S b?s",
+            "a?o^{c?S b?s",
         ),
         (&[("pages", "a?s(A|B)"), ("go", "a?s(C|A)")], "a?S(A|B|C)"),
     ] {
@@ -386,7 +386,7 @@ merging PAID
     assert_eq!(lines(&merged.problems), [] as [&str; 0]);
     assert_eq!(
         merged.notifications,
-        "PAID\tmerchant\ta -b\tpaid\t{a!o{y!S}}\tpoc\ttitle\tpage\n\
+        "PAID\tmerchant\ta -b\tpaid\t{a!o^{y!S}}\tpoc\ttitle\tpage\n\
          PAID\tpartner\tb|c\tpaid\t{b?S c?s}\tpc\ttitle\tpage\n\
          PAID\tshared\t=shared\tpaid|shared\t{d+s}\tpc\ttitle\tpage\n"
     );
@@ -494,6 +494,21 @@ fn what_is_wrong_in_spite_of_corrections_is_a_problem() {
 }
 
 #[test]
+fn a_correction_may_hold_what_one_source_less_would_lose() {
+    let facts = [("pages", "a!s"), ("net", "a!s"), ("go", "a?s")];
+    let corrections = "POST /v3/a\noptional json.a\nbecause it is a test\n";
+    assert_eq!(
+        lines(&Facts::requests(&facts).merge(corrections).problems),
+        [] as [&str; 0]
+    );
+    let facts = [("pages", "a?s"), ("net", "a?s")];
+    assert_eq!(
+        lines(&Facts::requests(&facts).merge(corrections).problems),
+        ["corrections.txt:2: POST /v3/a: `json.a` is so already"]
+    );
+}
+
+#[test]
 fn a_correction_that_corrects_nothing_is_a_problem() {
     let order = "POST /v3/shop/orders";
     for (subject, change, expected) in [
@@ -515,7 +530,7 @@ fn a_correction_that_corrects_nothing_is_a_problem() {
         (
             order,
             "optional json.nothing json.secret json.appid",
-            "2: POST /v3/shop/orders: there is no `json.nothing`, `json.secret` is so already",
+            "2: POST /v3/shop/orders: `json.secret` is so already",
         ),
         (
             order,

@@ -16,6 +16,7 @@ mod dependencies;
 #[cfg(feature = "derives")]
 mod derives;
 mod downloads;
+mod examples;
 mod failures;
 mod fuzzing;
 mod hygiene;

@@ -105,7 +105,7 @@ fn it_is_known_who_knows_an_operation_and_how_surely() {
     assert_eq!(brand.count(), 30);
 
     let disputed = Operation::find(Method::Post, "/v3/catering/orders/sync-status").unwrap();
-    assert_eq!(disputed.response_kind, Sureness::Unsure);
+    assert_eq!(disputed.response_kind, Sureness::Disputed);
     let prepay = Operation::find(Method::Post, jsapi).unwrap();
     assert_eq!(prepay.response_kind, Sureness::Sure);
     let member = |name| prepay.member(Place::Json, name).unwrap();
@@ -113,7 +113,7 @@ fn it_is_known_who_knows_an_operation_and_how_surely() {
     assert_eq!(member("attach").presence, Presence::Optional);
     // Only the pages know it.
     let identity = member("payer").member("identity").unwrap();
-    assert_eq!(identity.sureness, Sureness::Unsure);
+    assert_eq!(identity.sureness, Sureness::Single);
     let number = identity.member("number").unwrap();
     assert_eq!(
         (number.presence, number.encryption),

@@ -1,4 +1,4 @@
-//! Declares and sends every documented operation, and decodes its response: generates a program, builds it, runs it.
+//! Declares and sends every known operation, and decodes its response: generates a program, builds it, runs it.
 
 #![allow(clippy::print_stdout, reason = "its last lines are the count")]
 

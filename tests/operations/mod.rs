@@ -1,9 +1,10 @@
-//! The proof that every documented operation can be declared and sent, and its response decoded.
+//! The proof that every known operation can be declared and sent, and its response decoded.
 //!
 //! `project` writes a Cargo workspace with a declaration for each, and filled-in values. The program
 //! that it builds calls [`prove`]: each request goes over real HTTP to a sandbox, what came is
 //! compared with what the schema says, and so is what was decoded of the response.
 
+mod examples;
 mod project;
 mod wire;
 
@@ -44,7 +45,7 @@ const CONTRADICTORY: &[(&str, &str)] = &[(
     "it is an upload, and its page documents neither a file nor `meta`",
 )];
 
-/// What became of all documented operations. It prints the count.
+/// What became of all known operations. It prints the count.
 #[derive(Debug, Default)]
 pub struct Tally {
     declared: usize,

@@ -6,13 +6,17 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use wechatpay_scaffold::{Ownership, Scaffold};
-use wechatpay_schema::{Member, Operation, Presence, Response};
+use wechatpay_scaffold::{Ownership, Scaffold, sample as values};
+use wechatpay_schema::{Form, Member, Notification, Operation, Presence, Response};
 
+use super::examples::{decode, is_encrypted};
 use super::{CONTRADICTORY, name};
 
 /// A crate has no more operations than this, unless one product has.
 const SHARD: usize = 45;
+
+/// The crate of the notifications' forms.
+const NOTIFICATIONS: &str = "notifications";
 
 /// A workspace in a folder of its own.
 pub struct Project {
@@ -53,8 +57,9 @@ impl Project {
         let names: Vec<_> = (0..shards.len())
             .map(|at| format!("shard_{at:02}"))
             .collect();
+        let packages = [&names[..], &[NOTIFICATIONS.to_owned()]].concat();
         let lock = self.repository.join("Cargo.lock");
-        let manifest = self.file("Cargo.toml", &self.workspace(&names))?;
+        let manifest = self.file("Cargo.toml", &self.workspace(&packages))?;
         self.file("Cargo.lock", &fs::read_to_string(lock)?)?;
         for (name, shard) in names.iter().zip(&shards) {
             self.file(&format!("{name}/Cargo.toml"), &self.package(name, &[]))?;
@@ -64,7 +69,10 @@ impl Project {
             );
             self.file(&format!("{name}/src/lib.rs"), &library)?;
         }
-        self.file("prove/Cargo.toml", &self.package("prove", &names))?;
+        let manifest_of_forms = format!("{NOTIFICATIONS}/Cargo.toml");
+        self.file(&manifest_of_forms, &self.package(NOTIFICATIONS, &[]))?;
+        self.file(&format!("{NOTIFICATIONS}/src/lib.rs"), &forms())?;
+        self.file("prove/Cargo.toml", &self.package("prove", &packages))?;
         self.file("prove/src/main.rs", &program(&names))?;
         Ok(Written {
             manifest,
@@ -294,16 +302,11 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
         (None, _) => "let () = response;\n        Ok(())".to_owned(),
     };
     let values: String = scaffold.enumerations().map(check_values).collect();
-    // A member that the declaration lacks must not be passed over.
-    let derives = "Deserialize, wechatpay::Object)]\n";
-    let declared = scaffold.to_string().replace(
-        derives,
-        &format!("{derives}#[serde(deny_unknown_fields)]\n"),
-    );
-    assert!(
-        scaffold.response_name().is_none() || declared.contains("deny_unknown_fields"),
-        "the scaffold derives Deserialize in another way, and nothing would be missed"
-    );
+    let declared = exact(&scaffold);
+    let examples = match (&operation.response, scaffold.response_name()) {
+        (Response::Json(members), Some(ty)) => decode(&name(operation), ty, members),
+        _ => String::new(),
+    };
     let borrowed = Scaffold::of(operation, Ownership::Borrowed);
     format!(
         r#"mod op_{at} {{
@@ -320,9 +323,75 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {{
         {values}
+        {examples}
         let request = {request};
         let response = client.send(&request).await.map_err(|error| format!("{{error:?}}"))?;
         {check}
+    }}
+}}
+
+"#
+    )
+}
+
+/// A declaration that does not pass over a member that it lacks.
+fn exact(scaffold: &Scaffold<'_>) -> String {
+    let derives = "Deserialize, wechatpay::Object)]\n";
+    let declared = scaffold.to_string().replace(
+        derives,
+        &format!("{derives}#[serde(deny_unknown_fields)]\n"),
+    );
+    assert!(
+        scaffold.response_name().is_none() || declared.contains("deny_unknown_fields"),
+        "the scaffold derives Deserialize in another way, and nothing would be missed"
+    );
+    declared
+}
+
+/// The declarations of all forms of notifications, each of which decodes a resource with every
+/// member, and the examples.
+fn forms() -> String {
+    let (mut modules, mut cases) = (String::new(), String::new());
+    let mut count = 0;
+    for notification in Notification::all() {
+        for form in &notification.forms {
+            let name = format!("{} {}", notification.event_type, form.name);
+            // Writing to a text does not fail.
+            let _ = writeln!(cases, "    ({name:?}, form_{count}::decode),");
+            modules += &form_module(count, &name, &notification, form);
+            count += 1;
+        }
+    }
+    format!(
+        "#![deny(warnings)]\n#![allow(dead_code)]\n\n\
+         pub static FORMS: &[(&str, fn() -> Result<(), String>)] = &[\n{cases}];\n\n{modules}"
+    )
+}
+
+fn form_module(at: usize, name: &str, notification: &Notification<'_>, form: &Form<'_>) -> String {
+    let scaffold = Scaffold::of_form(notification, form, Ownership::Owned);
+    let ty = scaffold.response_name().unwrap_or_default();
+    let complete = if form.members.iter().any(is_encrypted) {
+        String::new()
+    } else {
+        let expected = scaffold.response_sample().unwrap_or_default();
+        let json = values::object(&form.members, "resource").to_string();
+        format!(
+            "let decoded: Result<{ty}, _> = serde_json::from_str({json:?});\n        \
+             let decoded = decoded.map_err(|error| error.to_string())?;\n        \
+             let expected = {expected};\n        \
+             if decoded != expected {{ return Err(format!(\"{{decoded:?}} is not {{expected:?}}\")); }}"
+        )
+    };
+    let (declared, examples) = (exact(&scaffold), decode(name, ty, &form.members));
+    format!(
+        r#"mod form_{at} {{
+    {declared}
+
+    pub(super) fn decode() -> Result<(), String> {{
+        {complete}
+        {examples}
+        Ok(())
     }}
 }}
 
@@ -356,7 +425,17 @@ async fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {{
     let begin = Instant::now();
     let tally = wechatpay_tests::operations::prove(&cases).await?;
     println!("ran in {{}} s\n{{tally}}", begin.elapsed().as_secs());
-    Ok(if tally.failures().is_empty() {{ ExitCode::SUCCESS }} else {{ ExitCode::FAILURE }})
+    let mut decoded = 0;
+    for (form, decode) in {NOTIFICATIONS}::FORMS {{
+        match decode() {{
+            Ok(()) => decoded += 1,
+            Err(difference) => println!("FAILED {{form}}: {{difference}}"),
+        }}
+    }}
+    let forms = {NOTIFICATIONS}::FORMS.len();
+    println!("{{decoded}} of {{forms}} forms of notifications decoded");
+    let is_proved = tally.failures().is_empty() && decoded == forms;
+    Ok(if is_proved {{ ExitCode::SUCCESS }} else {{ ExitCode::FAILURE }})
 }}
 "#
     )

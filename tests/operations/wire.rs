@@ -10,6 +10,8 @@ use wechatpay_sandbox::{ReceivedRequest, Reply};
 use wechatpay_scaffold::sample;
 use wechatpay_schema::{Member, Operation, Place, Response};
 
+use super::examples::is_encrypted;
+
 const FILE: &[u8] = b"a file";
 
 /// The filled-in response of an operation, with the documented status.
@@ -245,7 +247,7 @@ fn translate_member(
     for item in items {
         match item {
             Value::String(text) if member.is_encrypted() => *text = change(text)?,
-            Value::String(text) if member.json_string && has_encrypted(member) => {
+            Value::String(text) if member.json_string && is_encrypted(member) => {
                 let mut json = serde_json::from_str(text).map_err(|error| error.to_string())?;
                 translate(&member.members, &mut json, change)?;
                 *text = json.to_string();
@@ -254,8 +256,4 @@ fn translate_member(
         }
     }
     Ok(())
-}
-
-fn has_encrypted(member: &Member<'_>) -> bool {
-    member.is_encrypted() || member.members.iter().any(has_encrypted)
 }

@@ -95,6 +95,7 @@ pub struct UploadMediaImageResponse {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = UploadMediaImage { filename: Some("meta.filename 中".to_owned()), sha256: Some(wechatpay::Digest::sha256()), file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = UploadMediaImageResponse { image_url: Some("response.image_url 中".to_owned()) };
@@ -153,9 +154,10 @@ pub struct CreateNotifyConfigResponse {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = CreateNotifyConfig { notify_url: Some("json.notify_url 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = CreateNotifyConfigResponse { notify_url: Some("response.notify_url 中".to_owned()), update_time: Some("response.update_time 中".to_owned()) };
+        let expected = CreateNotifyConfigResponse { notify_url: Some("response.notify_url 中".to_owned()), update_time: Some("2026-01-02T21:27:07+08:00".to_owned()) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -315,9 +317,10 @@ pub enum CustomsDeclarationState {
         wechatpay_tests::operations::check_values::<Customs>(&["GUANGZHOU_ZS", "HANGZHOU_ZS", "NINGBO", "ZHENGZHOU_BS", "CHONGQING", "SHANGHAI_ZS", "SHENZHEN", "ZHENGZHOU_ZH_ZS", "TIANJIN"], |it| matches!(it, Customs::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<CustomsDeclarationState>(&["PROCESSING", "UNDECLARED", "SUBMITTED", "SUCCESS", "FAIL", "EXCEPT"], |it| matches!(it, CustomsDeclarationState::Undocumented(_)))?;
         
+        
         let request = RedeclareCustoms { appid: "json.appid 中".to_owned(), mchid: "json.mchid 中".to_owned(), out_trade_no: Some("json.out_trade_no 中".to_owned()), transaction_id: Some("json.transaction_id 中".to_owned()), sub_order_no: Some("json.sub_order_no 中".to_owned()), sub_order_id: Some("json.sub_order_id 中".to_owned()), customs: Customs::GuangzhouZs, merchant_customs_no: "json.merchant_customs_no 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = CustomsDeclaration { appid: Some("response.appid 中".to_owned()), mchid: Some("response.mchid 中".to_owned()), state: Some(CustomsDeclarationState::Processing), out_trade_no: Some("response.out_trade_no 中".to_owned()), transaction_id: Some("response.transaction_id 中".to_owned()), sub_order_no: Some("response.sub_order_no 中".to_owned()), sub_order_id: Some("response.sub_order_id 中".to_owned()), modify_time: Some("response.modify_time 中".to_owned()), explanation: Some("response.explanation 中".to_owned()) };
+        let expected = CustomsDeclaration { appid: Some("response.appid 中".to_owned()), mchid: Some("response.mchid 中".to_owned()), state: Some(CustomsDeclarationState::Processing), out_trade_no: Some("response.out_trade_no 中".to_owned()), transaction_id: Some("response.transaction_id 中".to_owned()), sub_order_no: Some("response.sub_order_no 中".to_owned()), sub_order_id: Some("response.sub_order_id 中".to_owned()), modify_time: Some("2026-01-02T10:46:02+08:00".to_owned()), explanation: Some("response.explanation 中".to_owned()) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -357,6 +360,7 @@ pub struct DownloadStatement<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = DownloadStatement { date: "query.date 中".to_owned(), mchid: Some("query.mchid 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -400,6 +404,7 @@ pub struct DownloadBill<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = DownloadBill { token: "query.token 中".to_owned(), tartype: Some("query.tartype 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -454,6 +459,7 @@ pub struct NotifyPoints<'a> {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = NotifyPoints { sub_mchid: Some("json.sub_mchid 中".to_owned()), transaction_id: "json.transaction_id 中".to_owned(), appid: "json.appid 中".to_owned(), openid: "json.openid 中".to_owned(), earn_points: false, increased_points: 123830, points_update_time: "json.points_update_time 中".to_owned(), no_points_remarks: Some("json.no_points_remarks 中".to_owned()), total_points: Some(453968) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let () = response;
@@ -477,7 +483,8 @@ pub struct ListCertificates {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct CertificateList {
-    pub data: Option<Vec<Certificate>>,
+    #[serde(default)]
+    pub data: Vec<Certificate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -524,7 +531,8 @@ pub struct ListCertificates {
 /// The response to [`ListCertificates`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct CertificateList {
-    pub data: Option<Vec<Certificate>>,
+    #[serde(default)]
+    pub data: Vec<Certificate>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -567,9 +575,14 @@ pub enum AlgorithmType {
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<AlgorithmType>(&["SM2", "RSA", "ALL"], |it| matches!(it, AlgorithmType::Undocumented(_)))?;
         
+        for json in ["{\"data\":[{\"effective_time\":\"2026-06-17T18:50:08+08:00\",\"encrypt_certificate\":{\"algorithm\":\"algorithm 例\",\"associated_data\":\"associated_data 例\",\"ciphertext\":\"ciphertext 例\",\"nonce\":\"nonce 例\"},\"expire_time\":\"2026-04-14T18:20:00+08:00\",\"serial_no\":\"SERIAL26322295\"}]}"] {
+            let decoded: Result<CertificateList, _> = serde_json::from_str(json);
+            decoded.map_err(|error| format!("{json}: {error}"))?;
+        }
+        
         let request = ListCertificates { algorithm_type: Some(AlgorithmType::Sm2) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = CertificateList { data: Some(vec![Certificate { serial_no: "response.data[0].serial_no 中".to_owned(), effective_time: "response.data[0].effective_time 中".to_owned(), expire_time: "response.data[0].expire_time 中".to_owned(), encrypt_certificate: EncryptCertificate { algorithm: "response.data[0].encrypt_certificate.algorithm 中".to_owned(), nonce: "response.data[0].encrypt_certificate.nonce 中".to_owned(), associated_data: Some("response.data[0].encrypt_certificate.associated_data 中".to_owned()), ciphertext: "response.data[0].encrypt_certificate.ciphertext 中".to_owned() } }]) };
+        let expected = CertificateList { data: vec![Certificate { serial_no: "response.data[0].serial_no 中".to_owned(), effective_time: "response.data[0].effective_time 中".to_owned(), expire_time: "2026-01-02T22:43:01+08:00".to_owned(), encrypt_certificate: EncryptCertificate { algorithm: "response.data[0].encrypt_certificate.algorithm 中".to_owned(), nonce: "response.data[0].encrypt_certificate.nonce 中".to_owned(), associated_data: Some("response.data[0].encrypt_certificate.associated_data 中".to_owned()), ciphertext: "response.data[0].encrypt_certificate.ciphertext 中".to_owned() } }] };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -603,6 +616,7 @@ pub struct DeleteContract<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = DeleteContract { contract_id: "path.contract_id 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -656,6 +670,7 @@ pub struct DownloadStatement<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = DownloadStatement { date: "query.date 中".to_owned(), mchid: Some("query.mchid 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -762,6 +777,7 @@ pub enum IdentityDocumentType {
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<IdentityDocumentType>(&["ID_DOC_TYPE_ID_CARD", "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC", "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW"], |it| matches!(it, IdentityDocumentType::Undocumented(_)))?;
         
+        
         let request = ClaimPassthroughQualification { real_name: wechatpay::Sensitive::from("json.real_name 中"), id_card_number: wechatpay::Sensitive::from("json.id_card_number 中"), phone_number: wechatpay::Sensitive::from("json.phone_number 中"), appliance_id: Some(1), qualification_region_code: 955476, identity_document_type: IdentityDocumentType::IdCard, longitude: "json.longitude 中".to_owned(), latitude: "json.latitude 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = ClaimPassthroughQualificationResponse { code: Some("response.code 中".to_owned()), message: Some("response.message 中".to_owned()) };
@@ -778,6 +794,7 @@ mod op_10 {
 #[wechatpay::endpoint(GET, "/v3/lovefeast/brands/{brand_id}", response = Brand)]
 #[derive(Debug, Clone)]
 pub struct GetBrand {
+    /// Sources disagree about its type.
     pub brand_id: i64,
 }
 
@@ -786,6 +803,7 @@ pub struct GetBrand {
 #[serde(deny_unknown_fields)]
 pub struct Brand {
     pub donate_count: i64,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub consume_count: Option<i64>,
 }
 
@@ -797,6 +815,7 @@ pub struct Brand {
 #[wechatpay::endpoint(GET, "/v3/lovefeast/brands/{brand_id}", response = Brand)]
 #[derive(Debug, Clone)]
 pub struct GetBrand {
+    /// Sources disagree about its type.
     pub brand_id: i64,
 }
 
@@ -804,6 +823,7 @@ pub struct GetBrand {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Brand {
     pub donate_count: i64,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub consume_count: Option<i64>,
 }
  }
@@ -817,6 +837,7 @@ pub struct Brand {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = GetBrand { brand_id: 450708 };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -931,30 +952,39 @@ pub struct DisplayPatternInfo {
 pub struct CouponAvailableTime {
     pub available_begin_time: String,
     pub available_end_time: String,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_day_after_receive: Option<i64>,
     pub available_week: Option<AvailableWeek>,
-    pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
+    #[serde(default)]
+    pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub wait_days_after_receive: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct FixedNormalCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct DiscountCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_percent: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct ExchangeCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub exchange_price: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
@@ -978,8 +1008,10 @@ pub struct FinderInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct AvailableWeek {
-    pub week_day: Option<Vec<i64>>,
-    pub available_day_time: Option<Vec<AvailableDayTime>>,
+    #[serde(default)]
+    pub week_day: Vec<i64>,
+    #[serde(default)]
+    pub available_day_time: Vec<AvailableDayTime>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -992,7 +1024,9 @@ pub struct IrregularyAvaliableTime {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct AvailableDayTime {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub begin_time: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub end_time: Option<i64>,
 }
 
@@ -1174,27 +1208,36 @@ pub struct DisplayPatternInfo {
 pub struct CouponAvailableTime {
     pub available_begin_time: String,
     pub available_end_time: String,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_day_after_receive: Option<i64>,
     pub available_week: Option<AvailableWeek>,
-    pub irregulary_avaliable_time: Option<Vec<IrregularyAvaliableTime>>,
+    #[serde(default)]
+    pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub wait_days_after_receive: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct FixedNormalCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct DiscountCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_percent: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ExchangeCoupon {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub exchange_price: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub transaction_minimum: Option<i64>,
 }
 
@@ -1215,8 +1258,10 @@ pub struct FinderInfo {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct AvailableWeek {
-    pub week_day: Option<Vec<i64>>,
-    pub available_day_time: Option<Vec<AvailableDayTime>>,
+    #[serde(default)]
+    pub week_day: Vec<i64>,
+    #[serde(default)]
+    pub available_day_time: Vec<AvailableDayTime>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -1227,7 +1272,9 @@ pub struct IrregularyAvaliableTime {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct AvailableDayTime {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub begin_time: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub end_time: Option<i64>,
 }
 
@@ -1328,9 +1375,10 @@ pub enum BackgroundColor {
         wechatpay_tests::operations::check_values::<CodeDisplayMode>(&["NOT_SHOW", "BARCODE", "QRCODE"], |it| matches!(it, CodeDisplayMode::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<BackgroundColor>(&["Color010", "Color020", "Color030", "Color040", "Color050", "Color060", "Color070", "Color080", "Color090", "Color100"], |it| matches!(it, BackgroundColor::Undocumented(_)))?;
         
+        
         let request = GetStockCouponCode { stock_id: "path.stock_id 中".to_owned(), coupon_code: "path.coupon_code 中".to_owned(), appid: Some("query.appid 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = StockCouponCode { code_information: CodeInformation { code: "response.code_information.code 中".to_owned(), code_status: CodeStatus::Available, upload_time: Some("response.code_information.upload_time 中".to_owned()), dispatched_time: Some("response.code_information.dispatched_time 中".to_owned()), openid: Some("response.code_information.openid 中".to_owned()), unionid: Some("response.code_information.unionid 中".to_owned()), coupon_code: Some("response.code_information.coupon_code 中".to_owned()) }, coupon_information: Some(CouponInformation { stock_name: "response.coupon_information.stock_name 中".to_owned(), belong_merchant: "response.coupon_information.belong_merchant 中".to_owned(), comment: Some("response.coupon_information.comment 中".to_owned()), goods_name: "response.coupon_information.goods_name 中".to_owned(), stock_type: StockType::Normal, transferable: Some(true), shareable: Some(true), coupon_state: Some(CouponState::Sended), coupon_use_rule: CouponUseRule { coupon_available_time: CouponAvailableTime { available_begin_time: "response.coupon_information.coupon_use_rule.coupon_available_time.available_begin_time 中".to_owned(), available_end_time: "response.coupon_information.coupon_use_rule.coupon_available_time.available_end_time 中".to_owned(), available_day_after_receive: Some(123532), available_week: Some(AvailableWeek { week_day: Some(vec![954762, 223765]), available_day_time: Some(vec![AvailableDayTime { begin_time: Some(864058), end_time: Some(572210) }]) }), irregulary_avaliable_time: Some(vec![IrregularyAvaliableTime { begin_time: Some("response.coupon_information.coupon_use_rule.coupon_available_time.irregulary_avaliable_time[0].begin_time 中".to_owned()), end_time: Some("response.coupon_information.coupon_use_rule.coupon_available_time.irregulary_avaliable_time[0].end_time 中".to_owned()) }]), wait_days_after_receive: Some(740053) }, fixed_normal_coupon: Some(FixedNormalCoupon { discount_amount: Some(353412), transaction_minimum: Some(236269) }), discount_coupon: Some(DiscountCoupon { discount_percent: Some(490148), transaction_minimum: Some(34274) }), exchange_coupon: Some(ExchangeCoupon { exchange_price: Some(64868), transaction_minimum: Some(205188) }), use_method: UseMethod::OffLine, mini_programs_appid: Some("response.coupon_information.coupon_use_rule.mini_programs_appid 中".to_owned()), mini_programs_path: Some("response.coupon_information.coupon_use_rule.mini_programs_path 中".to_owned()) }, custom_entrance: Some(CustomEntrance { mini_programs_info: Some(MiniProgramsInfo { mini_programs_appid: "response.coupon_information.custom_entrance.mini_programs_info.mini_programs_appid 中".to_owned(), mini_programs_path: "response.coupon_information.custom_entrance.mini_programs_info.mini_programs_path 中".to_owned(), entrance_words: "response.coupon_information.custom_entrance.mini_programs_info.entrance_words 中".to_owned(), guiding_words: Some("response.coupon_information.custom_entrance.mini_programs_info.guiding_words 中".to_owned()) }), appid: Some("response.coupon_information.custom_entrance.appid 中".to_owned()), hall_id: Some("response.coupon_information.custom_entrance.hall_id 中".to_owned()), store_id: Some("response.coupon_information.custom_entrance.store_id 中".to_owned()), code_display_mode: Some(CodeDisplayMode::NotShow) }), display_pattern_info: Some(DisplayPatternInfo { description: Some("response.coupon_information.display_pattern_info.description 中".to_owned()), merchant_logo_url: Some("response.coupon_information.display_pattern_info.merchant_logo_url 中".to_owned()), merchant_name: Some("response.coupon_information.display_pattern_info.merchant_name 中".to_owned()), background_color: Some(BackgroundColor::Color010), coupon_image_url: Some("response.coupon_information.display_pattern_info.coupon_image_url 中".to_owned()), finder_info: Some(FinderInfo { finder_id: Some("response.coupon_information.display_pattern_info.finder_info.finder_id 中".to_owned()), finder_video_id: Some("response.coupon_information.display_pattern_info.finder_info.finder_video_id 中".to_owned()), finder_video_cover_image_url: Some("response.coupon_information.display_pattern_info.finder_info.finder_video_cover_image_url 中".to_owned()) }) }), associate_out_trade_no: Some("response.coupon_information.associate_out_trade_no 中".to_owned()), available_start_time: Some("response.coupon_information.available_start_time 中".to_owned()), coupon_code: Some("response.coupon_information.coupon_code 中".to_owned()), deactivate_reason: Some("response.coupon_information.deactivate_reason 中".to_owned()), deactivate_request_no: Some("response.coupon_information.deactivate_request_no 中".to_owned()), deactivate_time: Some("response.coupon_information.deactivate_time 中".to_owned()), expire_time: Some("response.coupon_information.expire_time 中".to_owned()), receive_time: Some("response.coupon_information.receive_time 中".to_owned()), return_request_no: Some("response.coupon_information.return_request_no 中".to_owned()), return_time: Some("response.coupon_information.return_time 中".to_owned()), send_request_no: Some("response.coupon_information.send_request_no 中".to_owned()), stock_id: Some("response.coupon_information.stock_id 中".to_owned()), use_request_no: Some("response.coupon_information.use_request_no 中".to_owned()), use_time: Some("response.coupon_information.use_time 中".to_owned()) }) };
+        let expected = StockCouponCode { code_information: CodeInformation { code: "response.code_information.code 中".to_owned(), code_status: CodeStatus::Available, upload_time: Some("response.code_information.upload_time 中".to_owned()), dispatched_time: Some("response.code_information.dispatched_time 中".to_owned()), openid: Some("response.code_information.openid 中".to_owned()), unionid: Some("response.code_information.unionid 中".to_owned()), coupon_code: Some("response.code_information.coupon_code 中".to_owned()) }, coupon_information: Some(CouponInformation { stock_name: "response.coupon_information.stock_name 中".to_owned(), belong_merchant: "response.coupon_information.belong_merchant 中".to_owned(), comment: Some("response.coupon_information.comment 中".to_owned()), goods_name: "response.coupon_information.goods_name 中".to_owned(), stock_type: StockType::Normal, transferable: Some(true), shareable: Some(true), coupon_state: Some(CouponState::Sended), coupon_use_rule: CouponUseRule { coupon_available_time: CouponAvailableTime { available_begin_time: "2026-01-02T20:32:13+08:00".to_owned(), available_end_time: "2026-01-02T09:43:17+08:00".to_owned(), available_day_after_receive: Some(123532), available_week: Some(AvailableWeek { week_day: vec![954762, 223765], available_day_time: vec![AvailableDayTime { begin_time: Some(864058), end_time: Some(572210) }] }), irregulary_avaliable_time: vec![IrregularyAvaliableTime { begin_time: Some("2026-01-02T08:27:43+08:00".to_owned()), end_time: Some("response.coupon_information.coupon_use_rule.coupon_available_time.irregulary_avaliable_time[0].end_time 中".to_owned()) }], wait_days_after_receive: Some(740053) }, fixed_normal_coupon: Some(FixedNormalCoupon { discount_amount: Some(353412), transaction_minimum: Some(236269) }), discount_coupon: Some(DiscountCoupon { discount_percent: Some(490148), transaction_minimum: Some(34274) }), exchange_coupon: Some(ExchangeCoupon { exchange_price: Some(64868), transaction_minimum: Some(205188) }), use_method: UseMethod::OffLine, mini_programs_appid: Some("response.coupon_information.coupon_use_rule.mini_programs_appid 中".to_owned()), mini_programs_path: Some("response.coupon_information.coupon_use_rule.mini_programs_path 中".to_owned()) }, custom_entrance: Some(CustomEntrance { mini_programs_info: Some(MiniProgramsInfo { mini_programs_appid: "response.coupon_information.custom_entrance.mini_programs_info.mini_programs_appid 中".to_owned(), mini_programs_path: "response.coupon_information.custom_entrance.mini_programs_info.mini_programs_path 中".to_owned(), entrance_words: "response.coupon_information.custom_entrance.mini_programs_info.entrance_words 中".to_owned(), guiding_words: Some("response.coupon_information.custom_entrance.mini_programs_info.guiding_words 中".to_owned()) }), appid: Some("response.coupon_information.custom_entrance.appid 中".to_owned()), hall_id: Some("response.coupon_information.custom_entrance.hall_id 中".to_owned()), store_id: Some("response.coupon_information.custom_entrance.store_id 中".to_owned()), code_display_mode: Some(CodeDisplayMode::NotShow) }), display_pattern_info: Some(DisplayPatternInfo { description: Some("response.coupon_information.display_pattern_info.description 中".to_owned()), merchant_logo_url: Some("response.coupon_information.display_pattern_info.merchant_logo_url 中".to_owned()), merchant_name: Some("response.coupon_information.display_pattern_info.merchant_name 中".to_owned()), background_color: Some(BackgroundColor::Color010), coupon_image_url: Some("response.coupon_information.display_pattern_info.coupon_image_url 中".to_owned()), finder_info: Some(FinderInfo { finder_id: Some("response.coupon_information.display_pattern_info.finder_info.finder_id 中".to_owned()), finder_video_id: Some("response.coupon_information.display_pattern_info.finder_info.finder_video_id 中".to_owned()), finder_video_cover_image_url: Some("response.coupon_information.display_pattern_info.finder_info.finder_video_cover_image_url 中".to_owned()) }) }), associate_out_trade_no: Some("response.coupon_information.associate_out_trade_no 中".to_owned()), available_start_time: Some("response.coupon_information.available_start_time 中".to_owned()), coupon_code: Some("response.coupon_information.coupon_code 中".to_owned()), deactivate_reason: Some("response.coupon_information.deactivate_reason 中".to_owned()), deactivate_request_no: Some("response.coupon_information.deactivate_request_no 中".to_owned()), deactivate_time: Some("response.coupon_information.deactivate_time 中".to_owned()), expire_time: Some("2026-01-02T02:02:04+08:00".to_owned()), receive_time: Some("2026-01-02T12:48:32+08:00".to_owned()), return_request_no: Some("response.coupon_information.return_request_no 中".to_owned()), return_time: Some("2026-01-02T02:10:15+08:00".to_owned()), send_request_no: Some("response.coupon_information.send_request_no 中".to_owned()), stock_id: Some("response.coupon_information.stock_id 中".to_owned()), use_request_no: Some("response.coupon_information.use_request_no 中".to_owned()), use_time: Some("response.coupon_information.use_time 中".to_owned()) }) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -1373,9 +1421,11 @@ pub struct UserCoupon {
     pub available_end_time: String,
     pub normal_coupon_information: Option<NormalCouponInformation>,
     pub consume_information: Option<ConsumeInformation>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_balance: Option<i64>,
     pub business_type: Option<String>,
     pub no_cash: bool,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub distributed_coupons: Option<i64>,
     pub out_request_no: Option<String>,
 }
@@ -1400,15 +1450,19 @@ pub struct ConsumeInformation {
     pub consume_time: Option<String>,
     pub consume_mchid: Option<String>,
     pub transaction_id: Option<String>,
-    pub goods_detail: Option<Vec<GoodsDetail>>,
+    #[serde(default)]
+    pub goods_detail: Vec<GoodsDetail>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct GoodsDetail {
     pub goods_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub quantity: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub price: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_amount: Option<i64>,
 }
 
@@ -1472,9 +1526,11 @@ pub struct UserCoupon {
     pub available_end_time: String,
     pub normal_coupon_information: Option<NormalCouponInformation>,
     pub consume_information: Option<ConsumeInformation>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_balance: Option<i64>,
     pub business_type: Option<String>,
     pub no_cash: bool,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub distributed_coupons: Option<i64>,
     pub out_request_no: Option<String>,
 }
@@ -1496,14 +1552,18 @@ pub struct ConsumeInformation {
     pub consume_time: Option<String>,
     pub consume_mchid: Option<String>,
     pub transaction_id: Option<String>,
-    pub goods_detail: Option<Vec<GoodsDetail>>,
+    #[serde(default)]
+    pub goods_detail: Vec<GoodsDetail>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct GoodsDetail {
     pub goods_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub quantity: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub price: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_amount: Option<i64>,
 }
 
@@ -1544,9 +1604,10 @@ pub enum CouponType {
         wechatpay_tests::operations::check_values::<UserCouponStatus>(&["SENDED", "USED", "EXPIRED", "RECOVER"], |it| matches!(it, UserCouponStatus::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<CouponType>(&["NORMAL", "CUT_TO"], |it| matches!(it, CouponType::Undocumented(_)))?;
         
+        
         let request = GetUserCoupon { openid: "path.openid 中".to_owned(), coupon_id: "path.coupon_id 中".to_owned(), appid: "query.appid 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = UserCoupon { stock_creator_mchid: "response.stock_creator_mchid 中".to_owned(), stock_id: "response.stock_id 中".to_owned(), coupon_id: Some("response.coupon_id 中".to_owned()), coupon_name: "response.coupon_name 中".to_owned(), status: UserCouponStatus::Sended, description: "response.description 中".to_owned(), create_time: "response.create_time 中".to_owned(), coupon_type: CouponType::Normal, start_time: Some("response.start_time 中".to_owned()), stop_time: Some("response.stop_time 中".to_owned()), singleitem: false, cut_to_message: Some(CutToMessage { single_price_max: 330290, cut_to_price: 597593 }), available_begin_time: "response.available_begin_time 中".to_owned(), available_end_time: "response.available_end_time 中".to_owned(), normal_coupon_information: Some(NormalCouponInformation { coupon_amount: 682815, transaction_minimum: 118523 }), consume_information: Some(ConsumeInformation { consume_time: Some("response.consume_information.consume_time 中".to_owned()), consume_mchid: Some("response.consume_information.consume_mchid 中".to_owned()), transaction_id: Some("response.consume_information.transaction_id 中".to_owned()), goods_detail: Some(vec![GoodsDetail { goods_id: Some("response.consume_information.goods_detail[0].goods_id 中".to_owned()), quantity: Some(529945), price: Some(864427), discount_amount: Some(328728) }]) }), available_balance: Some(743761), business_type: Some("MULTIUSE".to_owned()), no_cash: false, distributed_coupons: Some(613050), out_request_no: Some("response.out_request_no 中".to_owned()) };
+        let expected = UserCoupon { stock_creator_mchid: "response.stock_creator_mchid 中".to_owned(), stock_id: "response.stock_id 中".to_owned(), coupon_id: Some("response.coupon_id 中".to_owned()), coupon_name: "response.coupon_name 中".to_owned(), status: UserCouponStatus::Sended, description: "response.description 中".to_owned(), create_time: "2026-01-02T03:52:40+08:00".to_owned(), coupon_type: CouponType::Normal, start_time: Some("response.start_time 中".to_owned()), stop_time: Some("2026-01-02T00:32:52+08:00".to_owned()), singleitem: false, cut_to_message: Some(CutToMessage { single_price_max: 330290, cut_to_price: 597593 }), available_begin_time: "2026-01-02T18:47:39+08:00".to_owned(), available_end_time: "2026-01-02T11:07:07+08:00".to_owned(), normal_coupon_information: Some(NormalCouponInformation { coupon_amount: 682815, transaction_minimum: 118523 }), consume_information: Some(ConsumeInformation { consume_time: Some("2026-01-02T07:59:01+08:00".to_owned()), consume_mchid: Some("response.consume_information.consume_mchid 中".to_owned()), transaction_id: Some("response.consume_information.transaction_id 中".to_owned()), goods_detail: vec![GoodsDetail { goods_id: Some("response.consume_information.goods_detail[0].goods_id 中".to_owned()), quantity: Some(529945), price: Some(864427), discount_amount: Some(328728) }] }), available_balance: Some(743761), business_type: Some("MULTIUSE".to_owned()), no_cash: false, distributed_coupons: Some(613050), out_request_no: Some("response.out_request_no 中".to_owned()) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -1585,9 +1646,13 @@ pub struct AuthorizedData {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct PartnershipPage {
-    pub data: Option<Vec<Partnership>>,
+    #[serde(default)]
+    pub data: Vec<Partnership>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_count: Option<i64>,
 }
 
@@ -1616,7 +1681,8 @@ pub struct PartnershipPartner {
 pub struct PartnershipAuthorizedData {
     pub business_type: Option<String>,
     pub stock_id: Option<String>,
-    pub scenarios: Option<Vec<String>>,
+    #[serde(default)]
+    pub scenarios: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -1673,9 +1739,13 @@ pub struct AuthorizedData<'a> {
 /// The response to [`ListPartnerships`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
-    pub data: Option<Vec<Partnership>>,
+    #[serde(default)]
+    pub data: Vec<Partnership>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_count: Option<i64>,
 }
 
@@ -1701,7 +1771,8 @@ pub struct PartnershipPartner {
 pub struct PartnershipAuthorizedData {
     pub business_type: Option<String>,
     pub stock_id: Option<String>,
-    pub scenarios: Option<Vec<String>>,
+    #[serde(default)]
+    pub scenarios: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -1739,9 +1810,10 @@ pub enum BusinessType {
         wechatpay_tests::operations::check_values::<PartnerType>(&["APPID", "MERCHANT"], |it| matches!(it, PartnerType::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<BusinessType>(&["FAVOR_STOCK", "BUSIFAVOR_STOCK"], |it| matches!(it, BusinessType::Undocumented(_)))?;
         
+        
         let request = ListPartnerships { partner: Some(Partner { r#type: PartnerType::Appid, appid: Some("query.partner.appid 中".to_owned()), merchant_id: Some("query.partner.merchant_id 中".to_owned()) }), authorized_data: Some(AuthorizedData { business_type: Some(BusinessType::FavorStock), stock_id: Some("query.authorized_data.stock_id 中".to_owned()) }), limit: Some(211347), offset: Some(379341) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = PartnershipPage { data: Some(vec![Partnership { partner: Some(PartnershipPartner { r#type: Some("response.data[0].partner.type 中".to_owned()), appid: Some("response.data[0].partner.appid 中".to_owned()), merchant_id: Some("response.data[0].partner.merchant_id 中".to_owned()) }), authorized_data: Some(PartnershipAuthorizedData { business_type: Some("response.data[0].authorized_data.business_type 中".to_owned()), stock_id: Some("response.data[0].authorized_data.stock_id 中".to_owned()), scenarios: Some(vec!["response.data[0].authorized_data.scenarios[0] 中".to_owned(), "response.data[0].authorized_data.scenarios[1] 中".to_owned()]) }), build_time: Some("response.data[0].build_time 中".to_owned()), terminate_time: Some("response.data[0].terminate_time 中".to_owned()), create_time: Some("response.data[0].create_time 中".to_owned()), update_time: Some("response.data[0].update_time 中".to_owned()), state: Some("response.data[0].state 中".to_owned()) }]), limit: Some(395284), offset: Some(803956), total_count: Some(308279) };
+        let expected = PartnershipPage { data: vec![Partnership { partner: Some(PartnershipPartner { r#type: Some("response.data[0].partner.type 中".to_owned()), appid: Some("response.data[0].partner.appid 中".to_owned()), merchant_id: Some("response.data[0].partner.merchant_id 中".to_owned()) }), authorized_data: Some(PartnershipAuthorizedData { business_type: Some("response.data[0].authorized_data.business_type 中".to_owned()), stock_id: Some("response.data[0].authorized_data.stock_id 中".to_owned()), scenarios: vec!["response.data[0].authorized_data.scenarios[0] 中".to_owned(), "response.data[0].authorized_data.scenarios[1] 中".to_owned()] }), build_time: Some("response.data[0].build_time 中".to_owned()), terminate_time: Some("response.data[0].terminate_time 中".to_owned()), create_time: Some("2026-01-02T15:23:08+08:00".to_owned()), update_time: Some("2026-01-02T04:12:55+08:00".to_owned()), state: Some("response.data[0].state 中".to_owned()) }], limit: Some(395284), offset: Some(803956), total_count: Some(308279) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -1877,9 +1949,10 @@ pub struct ReceiptMerchantContactInformation {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = UploadShoppingReceipt { transaction_id: "meta.transaction_id 中".to_owned(), transaction_mchid: Some("meta.transaction_mchid 中".to_owned()), transaction_sub_mchid: Some("meta.transaction_sub_mchid 中".to_owned()), out_trade_no: Some("meta.out_trade_no 中".to_owned()), openid: "meta.openid 中".to_owned(), sha256: wechatpay::Digest::sha256(), merchant_contact_information: Some(MerchantContactInformation { consultation_phone_number: Some(wechatpay::Sensitive::from("meta.merchant_contact_information.consultation_phone_number 中")) }), upload_time: Some("meta.upload_time 中".to_owned()), file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = UploadShoppingReceiptResponse { receipt: Some(Receipt { receipt_id: Some("response.receipt.receipt_id 中".to_owned()), state: Some("response.receipt.state 中".to_owned()), transaction_id: Some("response.receipt.transaction_id 中".to_owned()), transaction_mchid: Some("response.receipt.transaction_mchid 中".to_owned()), transaction_sub_mchid: Some("response.receipt.transaction_sub_mchid 中".to_owned()), openid: Some("response.receipt.openid 中".to_owned()), sha256: Some("response.receipt.sha256 中".to_owned()), image_type: Some("response.receipt.image_type 中".to_owned()), create_time: Some("response.receipt.create_time 中".to_owned()), modify_time: Some("response.receipt.modify_time 中".to_owned()), merchant_contact_information: Some(ReceiptMerchantContactInformation { consultation_phone_number: Some(wechatpay::Sensitive::from("response.receipt.merchant_contact_information.consultation_phone_number 中")) }), upload_time: Some("response.receipt.upload_time 中".to_owned()), out_trade_no: Some("response.receipt.out_trade_no 中".to_owned()) }) };
+        let expected = UploadShoppingReceiptResponse { receipt: Some(Receipt { receipt_id: Some("response.receipt.receipt_id 中".to_owned()), state: Some("response.receipt.state 中".to_owned()), transaction_id: Some("response.receipt.transaction_id 中".to_owned()), transaction_mchid: Some("response.receipt.transaction_mchid 中".to_owned()), transaction_sub_mchid: Some("response.receipt.transaction_sub_mchid 中".to_owned()), openid: Some("response.receipt.openid 中".to_owned()), sha256: Some("response.receipt.sha256 中".to_owned()), image_type: Some("response.receipt.image_type 中".to_owned()), create_time: Some("2026-01-02T00:50:38+08:00".to_owned()), modify_time: Some("2026-01-02T14:56:08+08:00".to_owned()), merchant_contact_information: Some(ReceiptMerchantContactInformation { consultation_phone_number: Some(wechatpay::Sensitive::from("response.receipt.merchant_contact_information.consultation_phone_number 中")) }), upload_time: Some("response.receipt.upload_time 中".to_owned()), out_trade_no: Some("response.receipt.out_trade_no 中".to_owned()) }) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -1950,6 +2023,11 @@ pub struct UploadSubmissionFileResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
+        for json in ["{\"file_id\":\"FILE24920186\"}"] {
+            let decoded: Result<UploadSubmissionFileResponse, _> = serde_json::from_str(json);
+            decoded.map_err(|error| format!("{json}: {error}"))?;
+        }
         
         let request = UploadSubmissionFile { sub_mchid: "path.sub_mchid 中".to_owned(), file_name: "meta.file_name 中".to_owned(), file_digest: wechatpay::Digest::sha256(), item_id: Some(112128), submission_file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -2028,31 +2106,38 @@ pub struct SubmitEnhancedDueDiligenceResponse {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct SubmissionTemplate {
-    pub record_fields: Option<Vec<SubmissionTemplateRecordField>>,
+    #[serde(default)]
+    pub record_fields: Vec<SubmissionTemplateRecordField>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct SubmissionData {
-    pub record_fields: Option<Vec<SubmissionDataRecordField>>,
+    #[serde(default)]
+    pub record_fields: Vec<SubmissionDataRecordField>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct SubmissionTemplateRecordField {
     pub check_rule: Option<RecordFieldCheckRule>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub disabled: Option<i64>,
     pub field_data: Option<String>,
     pub field_name: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub hidden: Option<i64>,
     pub item_id: Option<String>,
     pub name: Option<String>,
     pub need_encrypt: Option<bool>,
     pub placeholder: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub required: Option<i64>,
     pub tips: Option<String>,
     pub tooltip: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub r#type: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub use_permanently_date: Option<i64>,
 }
 
@@ -2062,30 +2147,40 @@ pub struct SubmissionDataRecordField {
     pub item_id: Option<String>,
     pub field_name: Option<String>,
     pub name: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub r#type: Option<i64>,
     pub tips: Option<String>,
     pub placeholder: Option<String>,
     pub tooltip: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub required: Option<i64>,
     pub check_rule: Option<RecordFieldCheckRule>,
-    pub relations: Option<Vec<RecordFieldRelation>>,
+    #[serde(default)]
+    pub relations: Vec<RecordFieldRelation>,
     pub need_encrypt: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct RecordFieldCheckRule {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub min_length: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub max_length: Option<i64>,
-    pub enum_file_exts: Option<Vec<EnumFileExt>>,
+    #[serde(default)]
+    pub enum_file_exts: Vec<EnumFileExt>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub max_file_size: Option<i64>,
-    pub enum_keys: Option<Vec<i64>>,
-    pub enum_values: Option<Vec<String>>,
+    #[serde(default)]
+    pub enum_keys: Vec<i64>,
+    #[serde(default)]
+    pub enum_values: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct RecordFieldRelation {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub source_key: Option<i64>,
     pub source_value: Option<String>,
 }
@@ -2189,29 +2284,36 @@ pub struct SubmitEnhancedDueDiligenceResponse {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SubmissionTemplate {
-    pub record_fields: Option<Vec<SubmissionTemplateRecordField>>,
+    #[serde(default)]
+    pub record_fields: Vec<SubmissionTemplateRecordField>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SubmissionData {
-    pub record_fields: Option<Vec<SubmissionDataRecordField>>,
+    #[serde(default)]
+    pub record_fields: Vec<SubmissionDataRecordField>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct SubmissionTemplateRecordField {
     pub check_rule: Option<RecordFieldCheckRule>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub disabled: Option<i64>,
     pub field_data: Option<String>,
     pub field_name: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub hidden: Option<i64>,
     pub item_id: Option<String>,
     pub name: Option<String>,
     pub need_encrypt: Option<bool>,
     pub placeholder: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub required: Option<i64>,
     pub tips: Option<String>,
     pub tooltip: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub r#type: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub use_permanently_date: Option<i64>,
 }
 
@@ -2220,28 +2322,38 @@ pub struct SubmissionDataRecordField {
     pub item_id: Option<String>,
     pub field_name: Option<String>,
     pub name: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub r#type: Option<i64>,
     pub tips: Option<String>,
     pub placeholder: Option<String>,
     pub tooltip: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub required: Option<i64>,
     pub check_rule: Option<RecordFieldCheckRule>,
-    pub relations: Option<Vec<RecordFieldRelation>>,
+    #[serde(default)]
+    pub relations: Vec<RecordFieldRelation>,
     pub need_encrypt: Option<bool>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RecordFieldCheckRule {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub min_length: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub max_length: Option<i64>,
-    pub enum_file_exts: Option<Vec<EnumFileExt>>,
+    #[serde(default)]
+    pub enum_file_exts: Vec<EnumFileExt>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub max_file_size: Option<i64>,
-    pub enum_keys: Option<Vec<i64>>,
-    pub enum_values: Option<Vec<String>>,
+    #[serde(default)]
+    pub enum_keys: Vec<i64>,
+    #[serde(default)]
+    pub enum_values: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct RecordFieldRelation {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub source_key: Option<i64>,
     pub source_value: Option<String>,
 }
@@ -2291,9 +2403,14 @@ pub enum DueDiligenceState {
         wechatpay_tests::operations::check_values::<EnumFileExt>(&["png", "jpg", "jpeg"], |it| matches!(it, EnumFileExt::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<DueDiligenceState>(&["DUE_DILIGENCE_STATE_COLLECTING", "DUE_DILIGENCE_STATE_AUDITING", "DUE_DILIGENCE_STATE_REJECTED", "DUE_DILIGENCE_STATE_EXPIRED", "DUE_DILIGENCE_STATE_CANCELLED", "DUE_DILIGENCE_STATE_FINISHED"], |it| matches!(it, DueDiligenceState::Undocumented(_)))?;
         
+        for json in ["{\"due_diligence_state\":\"DUE_DILIGENCE_STATE_COLLECTING\",\"submission_data\":\"{}\",\"submission_template\":\"{}\",\"submit_time\":\"2026-09-18T13:30:00+08:00\"}"] {
+            let decoded: Result<SubmitEnhancedDueDiligenceResponse, _> = serde_json::from_str(json);
+            decoded.map_err(|error| format!("{json}: {error}"))?;
+        }
+        
         let request = SubmitEnhancedDueDiligence { due_diligence_id: "path.due_diligence_id 中".to_owned(), sub_mchid: "json.sub_mchid 中".to_owned(), submit_data: Some(SubmitData { record_fields: vec![RecordField { item_id: Some("json.submit_data.record_fields[0].item_id 中".to_owned()), field_name: Some("json.submit_data.record_fields[0].field_name 中".to_owned()), name: Some("json.submit_data.record_fields[0].name 中".to_owned()), r#type: Some(1), tips: Some("json.submit_data.record_fields[0].tips 中".to_owned()), placeholder: Some("json.submit_data.record_fields[0].placeholder 中".to_owned()), tooltip: Some("json.submit_data.record_fields[0].tooltip 中".to_owned()), required: Some(0), check_rule: Some(CheckRule { min_length: Some(71882), max_length: Some(367844), enum_file_exts: Some(vec![EnumFileExt::Png, EnumFileExt::Png]), max_file_size: Some(425840), enum_keys: Some(vec![293637, 489402]), enum_values: Some(vec!["json.submit_data.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "json.submit_data.record_fields[0].check_rule.enum_values[1] 中".to_owned()]) }), relations: Some(vec![Relation { source_key: Some(717120), source_value: Some("json.submit_data.record_fields[0].relations[0].source_value 中".to_owned()) }]), need_encrypt: Some(false) }] }) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = SubmitEnhancedDueDiligenceResponse { due_diligence_state: Some(DueDiligenceState::Collecting), submit_time: Some("response.submit_time 中".to_owned()), submission_template: Some(SubmissionTemplate { record_fields: Some(vec![SubmissionTemplateRecordField { check_rule: Some(RecordFieldCheckRule { min_length: Some(846021), max_length: Some(687367), enum_file_exts: Some(vec![EnumFileExt::Png, EnumFileExt::Png]), max_file_size: Some(961441), enum_keys: Some(vec![103754, 372757]), enum_values: Some(vec!["response.submission_template.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_template.record_fields[0].check_rule.enum_values[1] 中".to_owned()]) }), disabled: Some(0), field_data: Some("response.submission_template.record_fields[0].field_data 中".to_owned()), field_name: Some("response.submission_template.record_fields[0].field_name 中".to_owned()), hidden: Some(47707), item_id: Some("response.submission_template.record_fields[0].item_id 中".to_owned()), name: Some("response.submission_template.record_fields[0].name 中".to_owned()), need_encrypt: Some(true), placeholder: Some("response.submission_template.record_fields[0].placeholder 中".to_owned()), required: Some(0), tips: Some("response.submission_template.record_fields[0].tips 中".to_owned()), tooltip: Some("response.submission_template.record_fields[0].tooltip 中".to_owned()), r#type: Some(1), use_permanently_date: Some(0) }]) }), submission_data: Some(SubmissionData { record_fields: Some(vec![SubmissionDataRecordField { item_id: Some("response.submission_data.record_fields[0].item_id 中".to_owned()), field_name: Some("response.submission_data.record_fields[0].field_name 中".to_owned()), name: Some("response.submission_data.record_fields[0].name 中".to_owned()), r#type: Some(1), tips: Some("response.submission_data.record_fields[0].tips 中".to_owned()), placeholder: Some("response.submission_data.record_fields[0].placeholder 中".to_owned()), tooltip: Some("response.submission_data.record_fields[0].tooltip 中".to_owned()), required: Some(0), check_rule: Some(RecordFieldCheckRule { min_length: Some(239051), max_length: Some(135169), enum_file_exts: Some(vec![EnumFileExt::Png, EnumFileExt::Png]), max_file_size: Some(602711), enum_keys: Some(vec![63148, 121039]), enum_values: Some(vec!["response.submission_data.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_data.record_fields[0].check_rule.enum_values[1] 中".to_owned()]) }), relations: Some(vec![RecordFieldRelation { source_key: Some(54841), source_value: Some("response.submission_data.record_fields[0].relations[0].source_value 中".to_owned()) }]), need_encrypt: Some(true) }]) }) };
+        let expected = SubmitEnhancedDueDiligenceResponse { due_diligence_state: Some(DueDiligenceState::Collecting), submit_time: Some("2026-01-02T00:09:56+08:00".to_owned()), submission_template: Some(SubmissionTemplate { record_fields: vec![SubmissionTemplateRecordField { check_rule: Some(RecordFieldCheckRule { min_length: Some(846021), max_length: Some(687367), enum_file_exts: vec![EnumFileExt::Png, EnumFileExt::Png], max_file_size: Some(961441), enum_keys: vec![103754, 372757], enum_values: vec!["response.submission_template.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_template.record_fields[0].check_rule.enum_values[1] 中".to_owned()] }), disabled: Some(0), field_data: Some("response.submission_template.record_fields[0].field_data 中".to_owned()), field_name: Some("response.submission_template.record_fields[0].field_name 中".to_owned()), hidden: Some(47707), item_id: Some("response.submission_template.record_fields[0].item_id 中".to_owned()), name: Some("response.submission_template.record_fields[0].name 中".to_owned()), need_encrypt: Some(true), placeholder: Some("response.submission_template.record_fields[0].placeholder 中".to_owned()), required: Some(0), tips: Some("response.submission_template.record_fields[0].tips 中".to_owned()), tooltip: Some("response.submission_template.record_fields[0].tooltip 中".to_owned()), r#type: Some(1), use_permanently_date: Some(0) }] }), submission_data: Some(SubmissionData { record_fields: vec![SubmissionDataRecordField { item_id: Some("response.submission_data.record_fields[0].item_id 中".to_owned()), field_name: Some("response.submission_data.record_fields[0].field_name 中".to_owned()), name: Some("response.submission_data.record_fields[0].name 中".to_owned()), r#type: Some(1), tips: Some("response.submission_data.record_fields[0].tips 中".to_owned()), placeholder: Some("response.submission_data.record_fields[0].placeholder 中".to_owned()), tooltip: Some("response.submission_data.record_fields[0].tooltip 中".to_owned()), required: Some(0), check_rule: Some(RecordFieldCheckRule { min_length: Some(239051), max_length: Some(135169), enum_file_exts: vec![EnumFileExt::Png, EnumFileExt::Png], max_file_size: Some(602711), enum_keys: vec![63148, 121039], enum_values: vec!["response.submission_data.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_data.record_fields[0].check_rule.enum_values[1] 中".to_owned()] }), relations: vec![RecordFieldRelation { source_key: Some(54841), source_value: Some("response.submission_data.record_fields[0].relations[0].source_value 中".to_owned()) }], need_encrypt: Some(true) }] }) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -2314,7 +2431,9 @@ pub struct GetBalance {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct Balance {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub pending_amount: Option<i64>,
     pub sub_mchid: Option<String>,
 }
@@ -2345,7 +2464,9 @@ pub struct GetBalance {
 /// The response to [`GetBalance`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Balance {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub available_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub pending_amount: Option<i64>,
     pub sub_mchid: Option<String>,
 }
@@ -2373,6 +2494,7 @@ pub enum AccountType {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<AccountType>(&["BASIC", "OPERATION", "FEES"], |it| matches!(it, AccountType::Undocumented(_)))?;
+        
         
         let request = GetBalance { account_type: AccountType::Basic };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -2435,6 +2557,7 @@ pub struct UploadImageResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = UploadImage { sha256: wechatpay::Digest::sha256(), filename: "meta.filename 中".to_owned(), file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -2516,6 +2639,7 @@ pub struct ReportDisposeResultResponse {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = ReportDisposeResult { sp_mchid: Some("json.sp_mchid 中".to_owned()), sub_mchid: Some("json.sub_mchid 中".to_owned()), mchid: Some("json.mchid 中".to_owned()), out_trade_no: "json.out_trade_no 中".to_owned(), final_risk_result: Some(1), final_risk_type: Some(1), disp_conclusion: Some(vec![1, 1]), disp_addition: Some("json.disp_addition 中".to_owned()), exist_complaint: Some(true), refund_amount: Some(517931) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = ReportDisposeResultResponse { rsp_msg: Some("response.rsp_msg 中".to_owned()) };
@@ -2580,6 +2704,7 @@ pub struct UpdateComplaintNotificationResponse {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = UpdateComplaintNotification { url: "json.url 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = UpdateComplaintNotificationResponse { mchid: Some("response.mchid 中".to_owned()), url: Some("response.url 中".to_owned()) };
@@ -2626,6 +2751,7 @@ pub struct CreateFeedback<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = CreateFeedback { transaction_id: "json.transaction_id 中".to_owned(), complainted_mchid: "json.complainted_mchid 中".to_owned(), feedback_type: Some(971906), feedback_content: "json.feedback_content 中".to_owned(), feedback_images: Some(vec!["json.feedback_images[0] 中".to_owned(), "json.feedback_images[1] 中".to_owned()]), launch_confirm_process: Some(false) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -2679,6 +2805,7 @@ pub struct DownloadFapiao<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = DownloadFapiao { token: "query.token 中".to_owned(), mchid: "query.mchid 中".to_owned(), sub_mchid: Some("query.sub_mchid 中".to_owned()), openid: "query.openid 中".to_owned(), invoice_code: "query.invoice_code 中".to_owned(), invoice_no: "query.invoice_no 中".to_owned(), fapiao_id: "query.fapiao_id 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -2776,6 +2903,7 @@ pub enum ReverseReason {
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<ReverseReason>(&["ISSUE_ERROR", "SALES_RETURN", "SERVICE_SUSPENTION", "SALES_DISCOUNT"], |it| matches!(it, ReverseReason::Undocumented(_)))?;
         
+        
         let request = ReverseFapiaoApplication { fapiao_apply_id: "path.fapiao_apply_id 中".to_owned(), sub_mchid: Some("json.sub_mchid 中".to_owned()), reverse_reason: ReverseReason::IssueError, fapiao_information: vec![FapiaoInformation { fapiao_id: "json.fapiao_information[0].fapiao_id 中".to_owned(), fapiao_code: Some("json.fapiao_information[0].fapiao_code 中".to_owned()), fapiao_number: "json.fapiao_information[0].fapiao_number 中".to_owned() }] };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let () = response;
@@ -2818,8 +2946,11 @@ pub struct SpInviteUrl {
     pub invite_url: Option<String>,
     pub miniprogram_appid: Option<String>,
     pub miniprogram_path: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
-    pub mch_invite_result_list: Option<Vec<MchInviteResult>>,
+    #[serde(default)]
+    pub mch_invite_result_list: Vec<MchInviteResult>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
     pub total_count: Option<String>,
 }
@@ -2894,8 +3025,11 @@ pub struct SpInviteUrl {
     pub invite_url: Option<String>,
     pub miniprogram_appid: Option<String>,
     pub miniprogram_path: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
-    pub mch_invite_result_list: Option<Vec<MchInviteResult>>,
+    #[serde(default)]
+    pub mch_invite_result_list: Vec<MchInviteResult>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
     pub total_count: Option<String>,
 }
@@ -2949,9 +3083,10 @@ pub enum FapiaoAbilityType {
         wechatpay_tests::operations::check_values::<FapiaoMode>(&["THIRD_OR_SELF_FAPIAO", "TENCENT_DIGITAL_TAX"], |it| matches!(it, FapiaoMode::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<FapiaoAbilityType>(&["BASE_ABILITY", "REAL_ESTATE_ABILITY", "PASSENGER_TRANSPORT_ABILITY", "REFINED_OIL_ABILITY"], |it| matches!(it, FapiaoAbilityType::Undocumented(_)))?;
         
+        
         let request = GetSpInviteUrl { operation_type: "AUTH_BINDING".to_owned(), fapiao_mode: FapiaoMode::ThirdOrSelfFapiao, fapiao_ability_type_list: Some(vec![FapiaoAbilityType::BaseAbility, FapiaoAbilityType::BaseAbility]), invite_channel: Some("query.invite_channel 中".to_owned()), operate_user: Some(wechatpay::Sensitive::from("query.operate_user 中")), invite_code: Some("query.invite_code 中".to_owned()), sub_mchid: Some("query.sub_mchid 中".to_owned()), limit: Some(211347), mch_invite_status: Some("query.mch_invite_status 中".to_owned()), offset: Some(379341), query_time_end: Some("query.query_time_end 中".to_owned()), query_time_start: Some("query.query_time_start 中".to_owned()) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = SpInviteUrl { invite_url: Some("response.invite_url 中".to_owned()), miniprogram_appid: Some("response.miniprogram_appid 中".to_owned()), miniprogram_path: Some("response.miniprogram_path 中".to_owned()), limit: Some(395284), mch_invite_result_list: Some(vec![MchInviteResult { ep_name: Some("response.mch_invite_result_list[0].ep_name 中".to_owned()), invite_code: Some("response.mch_invite_result_list[0].invite_code 中".to_owned()), invite_failed_code: Some("response.mch_invite_result_list[0].invite_failed_code 中".to_owned()), invite_failed_reason: Some("response.mch_invite_result_list[0].invite_failed_reason 中".to_owned()), mch_invite_status: Some("response.mch_invite_result_list[0].mch_invite_status 中".to_owned()), operate_time: Some("response.mch_invite_result_list[0].operate_time 中".to_owned()), sub_mchid: Some("response.mch_invite_result_list[0].sub_mchid 中".to_owned()), tax_id: Some("response.mch_invite_result_list[0].tax_id 中".to_owned()) }]), offset: Some(803956), total_count: Some("response.total_count 中".to_owned()) };
+        let expected = SpInviteUrl { invite_url: Some("response.invite_url 中".to_owned()), miniprogram_appid: Some("response.miniprogram_appid 中".to_owned()), miniprogram_path: Some("response.miniprogram_path 中".to_owned()), limit: Some(395284), mch_invite_result_list: vec![MchInviteResult { ep_name: Some("response.mch_invite_result_list[0].ep_name 中".to_owned()), invite_code: Some("response.mch_invite_result_list[0].invite_code 中".to_owned()), invite_failed_code: Some("response.mch_invite_result_list[0].invite_failed_code 中".to_owned()), invite_failed_reason: Some("response.mch_invite_result_list[0].invite_failed_reason 中".to_owned()), mch_invite_status: Some("response.mch_invite_result_list[0].mch_invite_status 中".to_owned()), operate_time: Some("response.mch_invite_result_list[0].operate_time 中".to_owned()), sub_mchid: Some("response.mch_invite_result_list[0].sub_mchid 中".to_owned()), tax_id: Some("response.mch_invite_result_list[0].tax_id 中".to_owned()) }], offset: Some(803956), total_count: Some("response.total_count 中".to_owned()) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -3020,6 +3155,7 @@ pub struct UpdateDevelopmentConfigResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = UpdateDevelopmentConfig { callback_url: Some("json.callback_url 中".to_owned()), sub_mch_code: Some("json.sub_mch_code 中".to_owned()), show_fapiao_cell: Some(true), support_vat_fapiao: Some(false) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -3132,6 +3268,11 @@ pub enum UserTitleUrlSource {
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<UserTitleUrlSource>(&["WEB", "MINIPROGRAM"], |it| matches!(it, UserTitleUrlSource::Undocumented(_)))?;
         
+        for json in ["{\"miniprogram_appid\":\"wx3c181ae836f011cc\",\"miniprogram_path\":\"miniprogram_path 例\",\"miniprogram_user_name\":\"miniprogram_user_name 例\"}"] {
+            let decoded: Result<UserTitleUrl, _> = serde_json::from_str(json);
+            decoded.map_err(|error| format!("{json}: {error}"))?;
+        }
+        
         let request = GetUserTitleUrl { sub_mchid: Some("query.sub_mchid 中".to_owned()), fapiao_apply_id: "query.fapiao_apply_id 中".to_owned(), source: UserTitleUrlSource::Web, appid: "query.appid 中".to_owned(), openid: "query.openid 中".to_owned(), total_amount: 902061, seller_name: Some("query.seller_name 中".to_owned()), show_phone_cell: Some(true), must_input_phone: Some(true), show_email_cell: Some(true), must_input_email: Some(true) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = UserTitleUrl { title_url: Some("response.title_url 中".to_owned()), miniprogram_appid: Some("response.miniprogram_appid 中".to_owned()), miniprogram_path: Some("response.miniprogram_path 中".to_owned()), miniprogram_user_name: Some("response.miniprogram_user_name 中".to_owned()) };
@@ -3205,6 +3346,7 @@ pub struct EstimatedAmount<'a> {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = NotifyDeduction { contract_id: "path.contract_id 中".to_owned(), mchid: Some("json.mchid 中".to_owned()), appid: "json.appid 中".to_owned(), deduct_duration: Some(DeductDuration { count: 1, unit: Some("DAY".to_owned()) }), estimated_amount: EstimatedAmount { amount: 312519, currency: Some("json.estimated_amount.currency 中".to_owned()) } };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let () = response;
@@ -3225,6 +3367,7 @@ mod op_28 {
 )]
 #[derive(Debug, Clone)]
 pub struct TerminateContractByOutContractCode {
+    /// Sources disagree about its type.
     pub service_id: i64,
     pub out_contract_code: String,
     pub contract_termination_remark: String,
@@ -3235,6 +3378,7 @@ pub struct TerminateContractByOutContractCode {
 #[serde(deny_unknown_fields)]
 pub struct TerminateContractByOutContractCodeResponse {
     pub mchid: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub service_id: Option<i64>,
     pub out_contract_code: Option<String>,
 }
@@ -3251,6 +3395,7 @@ pub struct TerminateContractByOutContractCodeResponse {
 )]
 #[derive(Debug, Clone)]
 pub struct TerminateContractByOutContractCode<'a> {
+    /// Sources disagree about its type.
     pub service_id: i64,
     pub out_contract_code: &'a str,
     pub contract_termination_remark: &'a str,
@@ -3260,6 +3405,7 @@ pub struct TerminateContractByOutContractCode<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct TerminateContractByOutContractCodeResponse {
     pub mchid: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub service_id: Option<i64>,
     pub out_contract_code: Option<String>,
 }
@@ -3274,6 +3420,11 @@ pub struct TerminateContractByOutContractCodeResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
+        for json in ["{\"mchid\":\"7138872473\",\"out_contract_code\":\"out_contract_code 例\",\"service_id\":737}"] {
+            let decoded: Result<TerminateContractByOutContractCodeResponse, _> = serde_json::from_str(json);
+            decoded.map_err(|error| format!("{json}: {error}"))?;
+        }
         
         let request = TerminateContractByOutContractCode { service_id: 176930, out_contract_code: "path.out_contract_code 中".to_owned(), contract_termination_remark: "json.contract_termination_remark 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -3308,8 +3459,11 @@ pub struct GetBatchById {
 #[serde(deny_unknown_fields)]
 pub struct Batch {
     pub transfer_batch: Option<TransferBatch>,
-    pub data: Option<Vec<BatchItem>>,
+    #[serde(default)]
+    pub data: Vec<BatchItem>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
 }
 
@@ -3325,12 +3479,18 @@ pub struct TransferBatch {
     pub batch_name: Option<String>,
     pub batch_remark: Option<String>,
     pub close_reason: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_num: Option<i64>,
     pub create_time: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub success_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub success_num: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub failed_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub failed_num: Option<i64>,
     pub transfer_scene_id: Option<String>,
 }
@@ -3380,8 +3540,11 @@ pub struct GetBatchById<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Batch {
     pub transfer_batch: Option<TransferBatch>,
-    pub data: Option<Vec<BatchItem>>,
+    #[serde(default)]
+    pub data: Vec<BatchItem>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
 }
 
@@ -3396,12 +3559,18 @@ pub struct TransferBatch {
     pub batch_name: Option<String>,
     pub batch_remark: Option<String>,
     pub close_reason: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_num: Option<i64>,
     pub create_time: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub success_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub success_num: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub failed_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub failed_num: Option<i64>,
     pub transfer_scene_id: Option<String>,
 }
@@ -3438,9 +3607,10 @@ pub enum DetailState {
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         wechatpay_tests::operations::check_values::<DetailState>(&["ALL", "WAIT_PAY", "SUCCESS", "FAIL"], |it| matches!(it, DetailState::Undocumented(_)))?;
         
+        
         let request = GetBatchById { batch_id: "path.batch_id 中".to_owned(), sub_mchid: "query.sub_mchid 中".to_owned(), need_query_detail: true, detail_state: Some(DetailState::All), offset: Some(379341), limit: Some(211347) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = Batch { transfer_batch: Some(TransferBatch { out_batch_no: Some("response.transfer_batch.out_batch_no 中".to_owned()), batch_id: Some("response.transfer_batch.batch_id 中".to_owned()), sp_appid: Some("response.transfer_batch.sp_appid 中".to_owned()), sub_mchid: Some("response.transfer_batch.sub_mchid 中".to_owned()), sub_appid: Some("response.transfer_batch.sub_appid 中".to_owned()), batch_state: Some("response.transfer_batch.batch_state 中".to_owned()), batch_name: Some("response.transfer_batch.batch_name 中".to_owned()), batch_remark: Some("response.transfer_batch.batch_remark 中".to_owned()), close_reason: Some("response.transfer_batch.close_reason 中".to_owned()), total_amount: Some(446522), total_num: Some(454308), create_time: Some("response.transfer_batch.create_time 中".to_owned()), success_amount: Some(452903), success_num: Some(318179), failed_amount: Some(89045), failed_num: Some(837881), transfer_scene_id: Some("response.transfer_batch.transfer_scene_id 中".to_owned()) }), data: Some(vec![BatchItem { detail_id: Some("response.data[0].detail_id 中".to_owned()), out_detail_no: Some("response.data[0].out_detail_no 中".to_owned()), detail_state: Some("response.data[0].detail_state 中".to_owned()) }]), offset: Some(803956), limit: Some(395284) };
+        let expected = Batch { transfer_batch: Some(TransferBatch { out_batch_no: Some("response.transfer_batch.out_batch_no 中".to_owned()), batch_id: Some("response.transfer_batch.batch_id 中".to_owned()), sp_appid: Some("response.transfer_batch.sp_appid 中".to_owned()), sub_mchid: Some("response.transfer_batch.sub_mchid 中".to_owned()), sub_appid: Some("response.transfer_batch.sub_appid 中".to_owned()), batch_state: Some("response.transfer_batch.batch_state 中".to_owned()), batch_name: Some("response.transfer_batch.batch_name 中".to_owned()), batch_remark: Some("response.transfer_batch.batch_remark 中".to_owned()), close_reason: Some("response.transfer_batch.close_reason 中".to_owned()), total_amount: Some(446522), total_num: Some(454308), create_time: Some("2026-01-02T19:26:46+08:00".to_owned()), success_amount: Some(452903), success_num: Some(318179), failed_amount: Some(89045), failed_num: Some(837881), transfer_scene_id: Some("response.transfer_batch.transfer_scene_id 中".to_owned()) }), data: vec![BatchItem { detail_id: Some("response.data[0].detail_id 中".to_owned()), out_detail_no: Some("response.data[0].out_detail_no 中".to_owned()), detail_state: Some("response.data[0].detail_state 中".to_owned()) }], offset: Some(803956), limit: Some(395284) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -3455,6 +3625,7 @@ use wechatpay::Sensitive;
 #[wechatpay::endpoint(GET, "/v3/realname/verify", response = VerifyRealNameResponse)]
 #[derive(Debug, Clone)]
 pub struct VerifyRealName {
+    /// Sources disagree about its type.
     pub credential_type: i64,
     pub encrypted_credential_id: Sensitive,
     pub encrypted_name: Sensitive,
@@ -3465,6 +3636,7 @@ pub struct VerifyRealName {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyRealNameResponse {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub verify_result: Option<i64>,
     pub err_message: Option<String>,
 }
@@ -3478,6 +3650,7 @@ use wechatpay::Sensitive;
 #[wechatpay::endpoint(GET, "/v3/realname/verify", response = VerifyRealNameResponse)]
 #[derive(Debug, Clone)]
 pub struct VerifyRealName<'a> {
+    /// Sources disagree about its type.
     pub credential_type: i64,
     pub encrypted_credential_id: Sensitive,
     pub encrypted_name: Sensitive,
@@ -3487,6 +3660,7 @@ pub struct VerifyRealName<'a> {
 /// The response to [`VerifyRealName`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct VerifyRealNameResponse {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub verify_result: Option<i64>,
     pub err_message: Option<String>,
 }
@@ -3501,6 +3675,7 @@ pub struct VerifyRealNameResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = VerifyRealName { credential_type: 1, encrypted_credential_id: wechatpay::Sensitive::from("query.encrypted_credential_id 中"), encrypted_name: wechatpay::Sensitive::from("query.encrypted_name 中"), wxp_trade_no: "query.wxp_trade_no 中".to_owned() };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
@@ -3532,16 +3707,21 @@ pub struct ListGuides {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct GuidePage {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_count: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
-    pub data: Option<Vec<Guide>>,
+    #[serde(default)]
+    pub data: Vec<Guide>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
     pub guide_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub store_id: Option<i64>,
     pub name: Option<Sensitive>,
     pub mobile: Option<Sensitive>,
@@ -3570,15 +3750,20 @@ pub struct ListGuides<'a> {
 /// The response to [`ListGuides`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct GuidePage {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_count: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
-    pub data: Option<Vec<Guide>>,
+    #[serde(default)]
+    pub data: Vec<Guide>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Guide {
     pub guide_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub store_id: Option<i64>,
     pub name: Option<Sensitive>,
     pub mobile: Option<Sensitive>,
@@ -3597,9 +3782,10 @@ pub struct Guide {
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
         
+        
         let request = ListGuides { sub_mchid: Some("query.sub_mchid 中".to_owned()), store_id: 391593, userid: Some("query.userid 中".to_owned()), mobile: Some(wechatpay::Sensitive::from("query.mobile 中")), work_id: Some("query.work_id 中".to_owned()), limit: Some(211347), offset: Some(379341) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = GuidePage { total_count: Some(308279), limit: Some(395284), offset: Some(803956), data: Some(vec![Guide { guide_id: Some("response.data[0].guide_id 中".to_owned()), store_id: Some(844964), name: Some(wechatpay::Sensitive::from("response.data[0].name 中")), mobile: Some(wechatpay::Sensitive::from("response.data[0].mobile 中")), userid: Some("response.data[0].userid 中".to_owned()), work_id: Some("response.data[0].work_id 中".to_owned()) }]) };
+        let expected = GuidePage { total_count: Some(308279), limit: Some(395284), offset: Some(803956), data: vec![Guide { guide_id: Some("response.data[0].guide_id 中".to_owned()), store_id: Some(844964), name: Some(wechatpay::Sensitive::from("response.data[0].name 中")), mobile: Some(wechatpay::Sensitive::from("response.data[0].mobile 中")), userid: Some("response.data[0].userid 中".to_owned()), work_id: Some("response.data[0].work_id 中".to_owned()) }] };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
@@ -3670,6 +3856,7 @@ pub struct UploadCardFileResponse {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
         
         let request = UploadCardFile { company_mchid: "meta.company_mchid 中".to_owned(), region_id: 452607, digest: Some(wechatpay::Digest::given("46ffa9d5dae6556f7133323e7ce47fac773d6e38bb0293f96667a2b210195614")), digest_algorithm: "DIGEST_ALGORITHM_SM3".to_owned(), file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;

@@ -57,7 +57,8 @@ pub struct Refund {
     pub status: RefundStatus,
     pub funds_account: Option<RefundFundsAccount>,
     pub amount: RefundAmount,
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    #[serde(default)]
+    pub promotion_detail: Vec<PromotionDetail>,
     pub refund_account: Option<RefundAccount>,
 }
 
@@ -65,14 +66,17 @@ pub struct Refund {
 pub struct RefundAmount {
     pub total: i64,
     pub refund: i64,
-    pub from: Option<Vec<RefundAmountFrom>>,
+    #[serde(default)]
+    pub from: Vec<RefundAmountFrom>,
     pub payer_total: i64,
     pub payer_refund: i64,
     pub settlement_refund: i64,
     pub settlement_total: i64,
     pub discount_refund: i64,
     pub currency: String,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub refund_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub advance: Option<i64>,
 }
 
@@ -83,7 +87,8 @@ pub struct PromotionDetail {
     pub r#type: PromotionDetailType,
     pub amount: i64,
     pub refund_amount: i64,
-    pub goods_detail: Option<Vec<PromotionGoodsDetail>>,
+    #[serde(default)]
+    pub goods_detail: Vec<PromotionGoodsDetail>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]

@@ -27,17 +27,22 @@ pub struct Refund {
     pub status: Option<RefundStatus>,
     pub amount: Option<Amount>,
     pub detail: Option<RefundDetail>,
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    #[serde(default)]
+    pub promotion_detail: Vec<PromotionDetail>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub refund: Option<i64>,
     pub currency: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub payer_refund: Option<i64>,
     pub payer_currency: Option<String>,
     pub exchange_rate: Option<ExchangeRate>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub payer_total: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total: Option<i64>,
 }
 
@@ -46,17 +51,21 @@ pub struct RefundDetail {
     pub promotion_id: Option<String>,
     pub scope: Option<Scope>,
     pub r#type: Option<RefundDetailType>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub refund_amount: Option<i64>,
     pub currency: Option<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PromotionDetail {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub amount: Option<i64>,
     pub currency: Option<String>,
     pub name: Option<String>,
     pub promotion_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub refund_amount: Option<i64>,
     pub scope: Option<String>,
     pub r#type: Option<String>,
@@ -65,6 +74,7 @@ pub struct PromotionDetail {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct ExchangeRate {
     pub r#type: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub rate: Option<i64>,
 }
 

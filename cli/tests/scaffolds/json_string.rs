@@ -30,9 +30,13 @@ pub struct AuthorizedData {
 /// The response to [`ListPartnerships`].
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct PartnershipPage {
-    pub data: Option<Vec<Partnership>>,
+    #[serde(default)]
+    pub data: Vec<Partnership>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_count: Option<i64>,
 }
 
@@ -58,7 +62,8 @@ pub struct PartnershipPartner {
 pub struct PartnershipAuthorizedData {
     pub business_type: Option<String>,
     pub stock_id: Option<String>,
-    pub scenarios: Option<Vec<String>>,
+    #[serde(default)]
+    pub scenarios: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -107,14 +107,22 @@ pub struct Order {
     pub med_inst_name: Option<String>,
     pub med_inst_no: Option<String>,
     pub med_ins_order_create_time: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub total_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub med_ins_gov_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub med_ins_self_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub med_ins_other_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub med_ins_cash_fee: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub wechat_pay_cash_fee: Option<i64>,
-    pub cash_add_detail: Option<Vec<OrderCashAddDetail>>,
-    pub cash_reduce_detail: Option<Vec<OrderCashReduceDetail>>,
+    #[serde(default)]
+    pub cash_add_detail: Vec<OrderCashAddDetail>,
+    #[serde(default)]
+    pub cash_reduce_detail: Vec<OrderCashReduceDetail>,
     pub callback_url: Option<String>,
     pub prepay_id: Option<String>,
     #[serde(default, with = "wechatpay::json_string")]
@@ -138,12 +146,14 @@ pub struct PassthroughResponseContent {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashAddDetail {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub cash_add_fee: Option<i64>,
     pub cash_add_type: Option<CashAddType>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct OrderCashReduceDetail {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub cash_reduce_fee: Option<i64>,
     pub cash_reduce_type: Option<CashReduceType>,
 }

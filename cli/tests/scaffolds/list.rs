@@ -20,7 +20,8 @@ pub struct StockPage {
     pub total_count: i64,
     pub limit: i64,
     pub offset: i64,
-    pub data: Option<Vec<Stock>>,
+    #[serde(default)]
+    pub data: Vec<Stock>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
@@ -42,8 +43,10 @@ pub struct Stock {
     pub cut_to_message: Option<CutToMessage>,
     pub distributed_coupons: i64,
     pub business_type: Option<String>,
-    pub available_region_list: Option<Vec<AvailableRegion>>,
-    pub available_industry_list: Option<Vec<String>>,
+    #[serde(default)]
+    pub available_region_list: Vec<AvailableRegion>,
+    #[serde(default)]
+    pub available_industry_list: Vec<String>,
     pub card_id: Option<String>,
 }
 
@@ -58,8 +61,10 @@ pub struct StockUseRule {
     pub combine_use: Option<bool>,
     pub coupon_type: Option<String>,
     pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-    pub goods_tag: Option<Vec<String>>,
-    pub trade_type: Option<Vec<TradeType>>,
+    #[serde(default)]
+    pub goods_tag: Vec<String>,
+    #[serde(default)]
+    pub trade_type: Vec<TradeType>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]

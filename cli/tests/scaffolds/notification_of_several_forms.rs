@@ -16,7 +16,8 @@ pub struct MerchantTransactionSuccess {
     pub attach: Option<String>,
     pub payer: Option<Payer>,
     pub amount: Amount,
-    pub promotion_detail: Option<Vec<PromotionDetail>>,
+    #[serde(default)]
+    pub promotion_detail: Vec<PromotionDetail>,
     pub scene_info: Option<SceneInfo>,
     pub mchid: String,
     pub trade_state_desc: String,
@@ -33,9 +34,11 @@ pub struct Payer {
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct Amount {
     pub currency: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub payer_total: Option<i64>,
     pub payer_currency: Option<String>,
     pub total: i64,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_total: Option<i64>,
 }
 
@@ -47,11 +50,16 @@ pub struct PromotionDetail {
     pub r#type: Option<PromotionDetailType>,
     pub activity_id: Option<String>,
     pub currency: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub amount: Option<i64>,
-    pub goods_detail: Option<Vec<GoodsDetail>>,
+    #[serde(default)]
+    pub goods_detail: Vec<GoodsDetail>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub merchant_contribute: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub other_contribute: Option<i64>,
     pub stock_id: Option<String>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub wechatpay_contribute: Option<i64>,
 }
 
@@ -62,6 +70,7 @@ pub struct SceneInfo {
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
 pub struct InstallmentInfo {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub selected_installment_number: Option<i64>,
     pub use_subsidy: Option<bool>,
 }

@@ -16,7 +16,7 @@ pub struct UploadSubmissionFile {
     pub file_digest: Digest,
     pub item_id: Option<i64>,
     #[wechatpay(file)]
-    pub submission_file: Option<File>,
+    pub submission_file: File,
 }
 
 /// The response to [`UploadSubmissionFile`].
