@@ -2,10 +2,13 @@
 //! `data/evidence` are right, those in `data/broken_…` have mistakes), data from facts, and the
 //! committed facts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use wechatpay_importer::{Import, Merge, Problem, Texts, import, merge, read_facts};
+use wechatpay_importer::{
+    Import, Merge, Problem, Texts, disagreements, import, leave_one_out, merge, newly_confirmed,
+    read_facts,
+};
 use wechatpay_schema::{Notification, Operation};
 
 fn folder(name: &str) -> PathBuf {
@@ -702,4 +705,98 @@ fn every_form_is_recognised_as_each_source_has_it() {
         }
     }
     assert!(count > 80, "{count}");
+}
+
+#[test]
+fn sources_that_did_not_make_the_data_agree_with_it() {
+    let (facts, forms, corrections) = committed();
+    let texts = Texts {
+        facts: &facts,
+        forms: &forms,
+        corrections: &corrections,
+    };
+    let (table, faults) = leave_one_out(texts);
+    assert_eq!(table.lines().count(), 2 + 7, "{table}");
+    let refused = |source: &str| {
+        let kinds = ["presence", "type", "place", "encryption"];
+        let of_source = faults.iter().map(|it| it.split('\t').collect::<Vec<_>>());
+        let refused = of_source.filter(|it| it[0] == source && kinds.contains(&it[1]));
+        refused.map(|it| it[2].to_owned()).collect::<BTreeSet<_>>()
+    };
+    for official in ["skills", "go", "java"] {
+        assert_eq!(refused(official), BTreeSet::new(), "{official}");
+        let optional = format!("{official}\toptional in the response\t");
+        assert!(
+            !faults.iter().any(|it| it.starts_with(&optional)),
+            "{official}"
+        );
+    }
+    let net = refused("net");
+    assert!(net.len() * 100 <= 696 && !net.is_empty(), "{net:?}");
+    // Nothing is judged by itself: what only one source has is found as such.
+    let only_here = "skills\tonly here\tPOST /v3/apply4subject/applyment\t";
+    assert!(faults.iter().any(|it| it.starts_with(only_here)));
+}
+
+#[test]
+fn disagreements_come_by_their_weight() {
+    let facts = Facts::operations(&[
+        (
+            "pages",
+            "/v3/a\tPOST\t200\t\tquery?{where!s} json!{a!s b!s c?s#}\tempty\t\t\n\
+             /v3/b\tGET\t200\t\t\t{d!s}\t\t",
+        ),
+        (
+            "net",
+            "/v3/a\tPOST\t\t\tjson:{a!i b?s c?s where!s}\t{e!s}\t\t\n\
+             /v3/b\tGET\t\t\t\t{d!s}\t\t",
+        ),
+    ]);
+    let texts = Texts {
+        facts: &facts.files,
+        forms: "",
+        corrections: "",
+    };
+    assert_eq!(
+        disagreements(texts),
+        [
+            "10\tPOST /v3/a\tresponse\tpages empty, net JSON",
+            "10\tPOST /v3/a\twhere\tpages query, net json",
+            "8\tPOST /v3/a\tjson.a\tpages !s, net !i",
+            "8\tPOST /v3/a\tjson.c\tpages ?s#, net ?s",
+            "6\tPOST /v3/a\tjson.where\tpages -, net !s",
+            "6\tPOST /v3/a\tquery.where\tpages !s, net -",
+            "4\tPOST /v3/a\tjson.b\tpages !s, net ?s",
+        ]
+    );
+}
+
+#[test]
+fn what_is_newly_confirmed_is_listed() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/data/operations.txt");
+    let now = std::fs::read_to_string(data).unwrap();
+    assert_eq!(newly_confirmed(&now), Ok(Vec::new()));
+    let before = now.replace(
+        "json!{appid!S mchid!S description!S",
+        "json!{appid+S mchid!s",
+    );
+    let found = newly_confirmed(&before).unwrap();
+    let of_prepay: Vec<_> = found
+        .iter()
+        .filter_map(|it| it.strip_prefix("POST /v3/pay/transactions/jsapi: "))
+        .collect();
+    assert_eq!(
+        of_prepay,
+        [
+            "json.appid is required",
+            "json.mchid is String",
+            "json.description is required",
+            "json.description is String",
+        ]
+    );
+    let error = newly_confirmed("a line").unwrap_err();
+    assert_eq!(
+        error,
+        "line 1 of the earlier data cannot be read: its format is another one"
+    );
 }
