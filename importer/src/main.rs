@@ -53,10 +53,7 @@ fn import(pages: &Path, evidence: &Path) -> Result<ExitCode, Box<dyn Error>> {
     }
     for (file, text) in &imported.files {
         let path = Path::new(FACTS).join(file);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(path, text)?;
+        write(&path, text)?;
         println!(
             "{file}: {} facts, {} bytes",
             text.lines().count(),
@@ -75,8 +72,9 @@ fn merge() -> Result<ExitCode, Box<dyn Error>> {
         forms: FORMS,
         corrections: CORRECTIONS,
     });
-    fs::write(format!("{DATA}/operations.txt"), &merged.operations)?;
-    fs::write(format!("{DATA}/notifications.txt"), &merged.notifications)?;
+    let data = Path::new(DATA);
+    write(&data.join("operations.txt"), &merged.operations)?;
+    write(&data.join("notifications.txt"), &merged.notifications)?;
     for left_out in &merged.left_out {
         println!("left out, known to one source of the community: {left_out}");
     }
@@ -136,6 +134,17 @@ fn report_since(revision: &str) -> Result<ExitCode, Box<dyn Error>> {
     }
     println!("{} newly confirmed facts", confirmed.len());
     Ok(ExitCode::SUCCESS)
+}
+
+/// Writes a file, unless it is so already: what is built of it need not be built again.
+fn write(path: &Path, text: &str) -> std::io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|before| before == text) {
+        return Ok(());
+    }
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    fs::write(path, text)
 }
 
 fn end(problems: &[Problem]) -> ExitCode {

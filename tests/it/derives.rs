@@ -80,9 +80,6 @@ mod scaffolded {
 
 #[test]
 fn a_scaffolded_request_has_a_builder() {
-    let scene = scaffolded::SceneInfo::builder()
-        .payer_client_ip("127.0.0.1")
-        .build();
-    assert_eq!(scene.payer_client_ip, "127.0.0.1");
-    assert!(scene.store_info.is_none());
+    let store = scaffolded::StoreInfo::builder().id("0001").build();
+    assert_eq!((store.id, store.name), ("0001", None));
 }

@@ -38,11 +38,11 @@ pub struct Case {
 /// How a call differs from what is documented.
 pub type Outcome<'a> = Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
 
-/// Operations whose pages contradict themselves, each with the reason. Whatever else is left out
+/// Operations that cannot be sent as they are known, each with the reason. Whatever else is left out
 /// is a failure.
 const CONTRADICTORY: &[(&str, &str)] = &[(
     "POST /v3/global/merchant-service/images/upload",
-    "it is an upload, and its page documents neither a file nor `meta`",
+    "it is an upload, and no source says what it takes",
 )];
 
 /// What became of all known operations. It prints the count.
