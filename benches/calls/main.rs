@@ -20,7 +20,7 @@ use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
-use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey};
+use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey, blocking};
 use wechatpay_benches::Server;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
@@ -148,7 +148,8 @@ fn main() -> Result<()> {
     if std::env::args().any(|argument| argument == "serve") {
         server::serve()
     } else {
-        compare()
+        compare()?;
+        compare_blocking()
     }
 }
 
@@ -194,6 +195,49 @@ async fn compare() -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// What the blocking client costs beside the asynchronous one, a call at a time on this thread.
+fn compare_blocking() -> Result<()> {
+    const CALLS: u32 = 150;
+    let server = Server::start()?;
+    let order = order();
+    let asynchronous = client(server.url())?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .enable_all()
+        .build()?;
+    let by_async = || runtime.block_on(asynchronous.send(&order));
+    let before = threads()?;
+    let blocking = blocking::Client::new(client(server.url())?)?;
+    println!("a blocking client has {} thread", threads()? - before);
+    let by_blocking = || blocking.send(&order);
+
+    let cpu_of = |call: &dyn Fn() -> wechatpay::Result<Prepayment>| -> Result<Duration> {
+        let begin = cpu_time()?;
+        for _ in 0..CALLS {
+            call()?;
+        }
+        Ok((cpu_time()?.saturating_sub(begin)) / CALLS)
+    };
+    let mut ratios = Vec::new();
+    for _ in 0..ROUNDS {
+        let (of_blocking, of_async) = (cpu_of(&by_blocking)?, cpu_of(&by_async)?);
+        ratios.push(of_blocking.div_duration_f64(of_async));
+    }
+    let ratios = sorted(ratios);
+    println!(
+        "CPU, blocking / asynchronous: {:.3} (half of the rounds: {:.3} to {:.3})",
+        quantile(&ratios, 0.5),
+        quantile(&ratios, 0.25),
+        quantile(&ratios, 0.75),
+    );
+    Ok(())
+}
+
+/// The threads of this process (Linux only).
+fn threads() -> Result<usize> {
+    Ok(std::fs::read_dir("/proc/self/task")?.count())
 }
 
 fn client(base_url: &str) -> Result<Client> {

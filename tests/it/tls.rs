@@ -14,7 +14,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use wechatpay::http::Version;
 use wechatpay::reqwest::Proxy;
-use wechatpay::{BaseUrl, Client, ClientBuilder, ErrorKind, Outcome, Tls, TlsVersion};
+use wechatpay::{BaseUrl, Client, ErrorKind, Outcome, Tls, TlsVersion};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::CloseOrder;
@@ -175,13 +175,15 @@ async fn a_client_certificate_is_presented() {
 #[tokio::test]
 async fn a_version_that_is_too_old_is_not_spoken() {
     let gateway = Gateway::new().await;
-    let base = gateway.listen(&[&TLS12], b"h2", Clients::Anybody).await;
-    let client = gateway.client(base.clone(), |tls| tls.min_version(TlsVersion::Tls13));
-    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
-    assert!(gateway.sandbox.requests().is_empty());
-    let client = gateway.client(base, |tls| tls.min_version(TlsVersion::Tls12));
-    client.send(&CloseOrder::sample()).await.unwrap();
+    for (sent, protocol) in [&b"http/1.1"[..], b"h2"].into_iter().enumerate() {
+        let base = gateway.listen(&[&TLS12], protocol, Clients::Anybody).await;
+        let client = gateway.client(base.clone(), |tls| tls.min_version(TlsVersion::Tls13));
+        let error = client.send(&CloseOrder::sample()).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+        assert_eq!(gateway.sandbox.requests().len(), sent);
+        let client = gateway.client(base, |tls| tls.min_version(TlsVersion::Tls12));
+        client.send(&CloseOrder::sample()).await.unwrap();
+    }
 }
 
 #[test]
@@ -254,22 +256,28 @@ async fn proxy() -> (String, Arc<Mutex<Vec<String>>>) {
 
 #[tokio::test]
 async fn a_proxy_with_a_password_is_gone_through() {
-    let sandbox = Sandbox::start_with_tls().await.unwrap();
-    sandbox.respond::<CloseOrder>(Reply::empty());
-    let (url, asked) = proxy().await;
-    let through = |password: &str| -> ClientBuilder {
-        let proxy = Proxy::https(&url).unwrap().basic_auth("shop", password);
-        sandbox.client().proxy(proxy)
-    };
-    let client = through("secret").build().unwrap();
-    client.send(&CloseOrder::sample()).await.unwrap();
-    let expected = format!("CONNECT {} HTTP/1.1", authority(&sandbox));
-    assert_eq!(*asked.lock().unwrap(), [expected]);
+    let gateway = Gateway::new().await;
+    for (sent, protocol) in [&b"http/1.1"[..], b"h2"].into_iter().enumerate() {
+        let base = gateway.listen(&[&TLS13], protocol, Clients::Anybody).await;
+        let (url, asked) = proxy().await;
+        let through = |password: &str| {
+            let proxy = Proxy::https(&url).unwrap().basic_auth("shop", password);
+            let trusting = Tls::new().only_root_certificates(gateway.ca.pem());
+            let builder = gateway.sandbox.client().base_url(base.clone());
+            builder.tls(trusting.unwrap()).proxy(proxy).build().unwrap()
+        };
+        let client = through("secret");
+        client.send(&CloseOrder::sample()).await.unwrap();
+        let base = base.to_string();
+        let target = base.trim_start_matches("https://").trim_end_matches('/');
+        let expected = format!("CONNECT {target} HTTP/1.1");
+        assert_eq!(*asked.lock().unwrap(), [expected]);
 
-    let client = through("wrong").build().unwrap();
-    let error = client.send(&CloseOrder::sample()).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
-    assert_eq!(error.outcome(), Outcome::NotCarriedOut);
-    assert!(!format!("{error:?}").contains("wrong"), "{error:?}");
-    assert_eq!(sandbox.requests().len(), 1);
+        let error = through("wrong").send(&CloseOrder::sample()).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Connect, "{error:?}");
+        assert_eq!(error.outcome(), Outcome::NotCarriedOut);
+        assert!(!format!("{error:?}").contains("wrong"), "{error:?}");
+        assert_eq!(gateway.sandbox.requests().len(), sent + 1);
+    }
 }

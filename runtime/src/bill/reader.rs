@@ -119,7 +119,7 @@ impl<R: Read, T: Row> Bill<R, T> {
     fn read_totals(&mut self, names: Vec<String>) -> Result<T::Totals> {
         let count = T::LAYOUT.count;
         if !names.iter().any(|name| name == count) {
-            let problem = format_args!(
+            let problem = format!(
                 "it is neither a row, whose values begin with a backtick, nor are its columns the \
                  totals, with `{count}`"
             );
@@ -131,7 +131,7 @@ impl<R: Read, T: Row> Bill<R, T> {
         let line = self.lines.number();
         let columns = Columns::new(names.into(), values, line)?;
         if columns.count(count)? != Some(self.rows) {
-            let problem = format_args!(
+            let problem = format!(
                 "the column `{count}` is not the number of rows before it; download the bill anew, \
                  and check its hash"
             );
@@ -144,7 +144,7 @@ impl<R: Read, T: Row> Bill<R, T> {
     }
 
     fn cut_short(&self) -> Error {
-        let problem = format_args!(
+        let problem = format!(
             "the bill ends before its totals, with `{}`; download it anew, and check its hash",
             T::LAYOUT.count
         );
