@@ -10,6 +10,8 @@
 pub struct TerminatePermission {
     pub openid: Option<String>,
     pub service_id: String,
+    pub appid: String,
+    pub sub_mchid: String,
     pub reason: String,
 }
 const _: () = {
@@ -28,9 +30,45 @@ const _: () = {
                     &|members| {
                         members.member("openid", &self.openid);
                         members.member("service_id", &self.service_id);
+                        members.member("appid", &self.appid);
+                        members.member("sub_mchid", &self.sub_mchid);
                         members.member("reason", &self.reason);
                     },
                 );
         }
     }
+};
+const _: () = {
+    use ::wechatpay::__private::check::{
+        self as __wechatpay_check, Known as __WechatpayKnown,
+    };
+    use ::wechatpay::__private::shape::{
+        self as __wechatpay_shape, NoShape as __WechatpayNoShape,
+    };
+    let _ = __WechatpayKnown(0, "", 0, &[]);
+    let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
+    const _: () = __wechatpay_check::request(
+        "POST /v3/payscore/partner/permissions/terminate",
+        false,
+        &[
+            __wechatpay_check::Field(
+                "openid",
+                __wechatpay_shape::ShapeOf::<
+                    Option<String>,
+                    __wechatpay_shape::End,
+                >::SHAPE,
+                __WechatpayKnown(9944064843469958764u64, "openid", 33u8, &[]),
+            ),
+            __wechatpay_check::Field(
+                "service_id",
+                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
+                __WechatpayKnown(356671562374544884u64, "service_id", 97u8, &[]),
+            ),
+            __wechatpay_check::Field(
+                "reason",
+                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
+                __WechatpayKnown(7343356632300987961u64, "reason", 33u8, &[]),
+            ),
+        ],
+    );
 };

@@ -3,5 +3,7 @@
 pub struct TerminatePermission {
     pub openid: Option<String>,
     pub service_id: String,
+    pub appid: String,
+    pub sub_mchid: String,
     pub reason: String,
 }

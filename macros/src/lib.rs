@@ -36,9 +36,19 @@ use proc_macro::TokenStream;
 /// | `host = "https://…"` | the endpoint's own host, for the few that have one; a base URL that is set on the client wins over it |
 /// | `repeatable` | the same request may be sent again after a failure, because its order number makes that harmless |
 /// | `optional(a, b.c)` | members that are documented as required, and are left out on purpose |
-/// | `undocumented` | WeChat Pay documents no such operation |
+/// | `strict` | a type for which WeChat Pay documents members is an `Object`, or a `serde_json::Value` |
+/// | `undocumented` | the declaration is not checked against what is known of WeChat Pay |
 /// | `unsigned` | the file of an `undocumented` download may have no signature |
 /// | `crate = path` | where the `wechatpay` crate is, when it is not `::wechatpay` |
+///
+/// # What is checked
+///
+/// The compiler compares the declaration with what is known of WeChat Pay. Errors are: a path or a
+/// method that does not exist, a name that no source has, a field in another place, a missing member
+/// that is confirmed to be required, another kind of type in a JSON body, an encrypted string that is
+/// not `Sensitive` (and the other way round), and a response where there is none. What is not sure is
+/// no error. Objects in the request and the response are compared if they derive
+/// [`Object`](derive@Object). A way out that is not needed is a warning.
 ///
 /// # Fields
 ///
@@ -107,9 +117,19 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 /// }
 /// ```
 ///
-/// The struct also derives `Serialize` or `Deserialize`, and its fields have names. A field that
-/// WeChat Pay does not document is marked `#[wechatpay(undocumented)]`. If the `wechatpay` crate is
-/// not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
+/// The struct also derives `Serialize` or `Deserialize`, and its fields have names. Where a
+/// declared endpoint uses it, the compiler compares its members with what is known of WeChat Pay, at
+/// any depth: in `Option`, `Vec`, `Box`, `Rc`, `Arc` and `Cow`, and in types with parameters. serde's
+/// `rename`, `rename_all`, `flatten`, `skip` and `alias` are followed. Not compared are:
+///
+/// - a field that WeChat Pay does not document, marked `#[wechatpay(undocumented)]`;
+/// - the type of a field with serde's `with`, `serialize_with` or `deserialize_with`;
+/// - a struct with serde's `from`, `try_from`, `into` or `transparent`, and a type that does not
+///   derive `Object`; a `serde_json::Value` says that this is meant.
+///
+/// That a derive of `Serialize` was replaced by an implementation by hand cannot be seen.
+///
+/// If the `wechatpay` crate is not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
 #[proc_macro_derive(Object, attributes(wechatpay))]
 pub fn derive_object(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -129,7 +129,7 @@ mod upload;
 mod verification;
 
 #[doc(hidden)]
-#[path = "private.rs"]
+#[path = "private/mod.rs"]
 pub mod __private;
 
 pub use apiv3_key::ApiV3Key;

@@ -153,7 +153,9 @@ impl Sandbox {
     ///
     /// #[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Value)]
     /// struct Refund {
+    ///     out_trade_no: String,
     ///     out_refund_no: String,
+    ///     amount: Value,
     /// }
     ///
     /// # fn run(sandbox: &Sandbox) {

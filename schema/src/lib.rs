@@ -32,6 +32,7 @@
 
 mod lookup;
 mod member;
+mod names;
 mod nearest;
 mod notification;
 mod operation;
@@ -41,6 +42,7 @@ mod text;
 
 pub use lookup::{NotDocumented, is_filled};
 pub use member::{Encryption, Kind, Member, Presence, Sureness};
+pub use names::is_known_name;
 pub use nearest::nearest;
 pub use notification::{Form, Notification, Sign};
 pub use operation::{FileSignature, Method, Operation, Parameters, Place, Response};

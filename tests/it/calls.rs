@@ -150,7 +150,7 @@ async fn clones_of_a_client_send_at_the_same_time() {
 }
 
 /// A request that cannot be shared between threads.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct NotSync {
     value: std::cell::Cell<u8>,
 }
@@ -171,7 +171,7 @@ async fn a_call_is_send_and_borrows_nothing() {
     assert_eq!(sandbox.requests()[0].body(), br#"{"value":1}"#);
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 struct Borrows<'a> {
     id: &'a str,
 }

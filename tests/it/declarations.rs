@@ -22,7 +22,7 @@ async fn a_client_s_base_url_wins_over_the_endpoint_s_own_host() {
     assert_eq!(sandbox.requests().len(), 1);
 }
 
-#[wechatpay::endpoint(POST, "/v3/ecommerce/applyments/", response = Value)]
+#[wechatpay::endpoint(POST, "/v3/ecommerce/applyments/", response = Value, undocumented)]
 struct Applyment {
     out_request_no: String,
 }
@@ -37,7 +37,7 @@ struct CloseBrandStore<'a> {
     store_id: &'a str,
 }
 
-#[wechatpay::endpoint(GET, "/hk/v3/statements", response = Value)]
+#[wechatpay::endpoint(GET, "/hk/v3/statements", response = Value, undocumented)]
 struct Unit;
 
 #[tokio::test]
@@ -65,16 +65,16 @@ async fn a_path_is_sent_and_signed_as_declared() {
     assert!(requests.iter().all(|it| it.refusal().is_none()));
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable, undocumented)]
 struct Repeatable;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Once;
 
-#[wechatpay::endpoint(PATCH, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(PATCH, "/v3/a", expect = 204, undocumented)]
 struct Patch;
 
-#[wechatpay::endpoint(DELETE, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(DELETE, "/v3/a", expect = 204, undocumented)]
 struct Delete;
 
 #[test]
@@ -92,7 +92,7 @@ struct Photos {
     note: Option<String>,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Store)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Store, undocumented)]
 struct CreateStore {
     #[serde(with = "wechatpay::json_string")]
     photos: Photos,
@@ -168,7 +168,7 @@ async fn json_can_be_in_a_string() {
     assert_eq!(key.decrypt(&secret.name).unwrap().expose(), "张三");
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = Store)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Store, undocumented)]
 struct GetStore;
 
 #[tokio::test]
@@ -186,7 +186,7 @@ async fn a_string_that_is_not_json_is_refused() {
     POST,
     "/v3/pay/transactions/jsapi",
     response = Value,
-    optional(notify_url, amount.total, r#type)
+    optional(notify_url, mchid, description, out_trade_no, amount, payer)
 )]
 struct Partial {
     appid: String,

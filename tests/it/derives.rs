@@ -9,7 +9,7 @@
 
 use wechatpay::Endpoint;
 
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order, undocumented)]
 #[derive(bon::Builder)]
 struct QueryOrder {
     #[builder(into)]
@@ -19,14 +19,14 @@ struct QueryOrder {
 }
 
 #[derive(derive_more::Constructor)]
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = Order, undocumented)]
 struct QueryOrderAgain {
     id: String,
     #[wechatpay(header = "Idempotency-Key")]
     key: Option<String>,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Order)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Order, undocumented)]
 #[derive(serde::Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "camelCase")]
 struct CreateOrder {

@@ -16,12 +16,12 @@ use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
 use crate::support::sandbox_key;
 
-#[wechatpay::endpoint(POST, "/v3/transfers/{out_bill_no}", response = Transfer)]
+#[wechatpay::endpoint(POST, "/v3/transfers/{out_bill_no}", response = Transfer, undocumented)]
 struct MoveMoney {
     out_bill_no: &'static str,
 }
 
-#[wechatpay::endpoint(GET, "/v3/transfers/{out_bill_no}", response = Transfer)]
+#[wechatpay::endpoint(GET, "/v3/transfers/{out_bill_no}", response = Transfer, undocumented)]
 struct QueryTransfer {
     out_bill_no: &'static str,
 }

@@ -21,7 +21,7 @@ mod shadows {
     pub mod wechatpay {}
     pub mod serde {}
 
-    #[::wechatpay::endpoint(POST, "/v3/a/{parts}", expect = 204)]
+    #[::wechatpay::endpoint(POST, "/v3/a/{parts}", expect = 204, undocumented)]
     pub struct Shadowed<'a> {
         pub parts: u8,
         pub object: bool,
@@ -44,7 +44,7 @@ mod renamed {
     pub(crate) use ::wechatpay as pay;
 }
 
-#[renamed::pay::endpoint(POST, "/v3/a", crate = crate::hygiene::renamed::pay, expect = 204)]
+#[renamed::pay::endpoint(POST, "/v3/a", crate = crate::hygiene::renamed::pay, expect = 204, undocumented)]
 pub struct Elsewhere {
     pub a: u8,
 }
@@ -56,7 +56,7 @@ pub struct ObjectElsewhere {
 }
 
 /// What is deprecated is still declared.
-#[::wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[::wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[deprecated]
 pub struct Old {
     pub a: u8,
@@ -70,7 +70,7 @@ pub struct OldObject {
 
 macro_rules! declare {
     ($name:ident, $path:literal, $status:literal) => {
-        #[::wechatpay::endpoint(POST, $path, expect = $status)]
+        #[::wechatpay::endpoint(POST, $path, expect = $status, undocumented)]
         pub struct $name {
             pub a: u8,
         }

@@ -39,7 +39,7 @@ struct Amount {
     response = Amount,
     host = "https://apihk.mch.weixin.qq.com",
     repeatable,
-    optional(other)
+    undocumented
 )]
 #[derive(Debug)]
 #[serde(rename_all = "camelCase")]
@@ -70,7 +70,7 @@ mod own {
 }
 
 /// An upload.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[derive(Debug)]
 struct Upload {
     #[wechatpay(file)]

@@ -77,7 +77,7 @@ struct Person {
     name: Sensitive,
 }
 
-#[wechatpay::endpoint(GET, "/v3/person", response = Person)]
+#[wechatpay::endpoint(GET, "/v3/person", response = Person, undocumented)]
 struct GetPerson;
 
 #[tokio::test]
@@ -203,7 +203,7 @@ struct People {
     people: Vec<Person>,
 }
 
-#[wechatpay::endpoint(GET, "/v3/people", response = People)]
+#[wechatpay::endpoint(GET, "/v3/people", response = People, undocumented)]
 struct ListPeople;
 
 #[tokio::test]
@@ -305,7 +305,7 @@ struct Named {
     name: Name,
 }
 
-#[wechatpay::endpoint(GET, "/v3/named", response = Named)]
+#[wechatpay::endpoint(GET, "/v3/named", response = Named, undocumented)]
 struct GetNamed;
 
 #[tokio::test]

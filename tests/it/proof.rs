@@ -9,6 +9,8 @@ use wechatpay_tests::operations::{Case, check_values, prove, sample};
 struct TerminatePermission {
     openid: String,
     service_id: String,
+    appid: Option<String>,
+    sub_mchid: Option<String>,
 }
 
 #[wechatpay::endpoint(
@@ -34,9 +36,9 @@ struct Transaction {
     _trade_state: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = Value)]
+#[wechatpay::endpoint(POST, "/v3/merchant/media/upload", response = Value, optional(file))]
 struct UploadImage {
-    #[wechatpay(file)]
+    #[wechatpay(file, undocumented)]
     image: File,
     filename: String,
     sha256: Digest,
@@ -59,7 +61,15 @@ const CASES: [Case; 5] = [
         respond: |sandbox, reply| sandbox.respond::<TerminatePermission>(reply),
         call: |client| {
             let (openid, service_id) = (text("another"), text("json.service_id 中"));
-            Box::pin(send(client, TerminatePermission { openid, service_id }))
+            Box::pin(send(
+                client,
+                TerminatePermission {
+                    openid,
+                    service_id,
+                    appid: None,
+                    sub_mchid: None,
+                },
+            ))
         },
     },
     // The path is that of another operation.

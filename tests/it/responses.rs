@@ -8,7 +8,7 @@ use wechatpay_sandbox::{Fault, Reply, Sandbox};
 use crate::support::{CloseOrder, NOW, QueryTransaction, TestClock, Transaction, sandbox_key};
 
 /// A request that moves money, so that its outcome matters.
-#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Transaction)]
+#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Transaction, undocumented)]
 struct RefundOrder {
     out_refund_no: &'static str,
 }
@@ -263,7 +263,7 @@ struct Coded {
     code: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/profitsharing/orders", response = Lenient)]
+#[wechatpay::endpoint(POST, "/v3/profitsharing/orders", response = Lenient, undocumented)]
 struct ShareProfit;
 
 #[tokio::test]
@@ -327,7 +327,7 @@ async fn a_verified_response_of_another_form_was_carried_out_and_is_at_hand() {
     }
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = u8)]
+#[wechatpay::endpoint(GET, "/v3/a", response = u8, undocumented)]
 struct Number;
 
 #[tokio::test]
@@ -354,7 +354,7 @@ enum State {
     Success,
 }
 
-#[wechatpay::endpoint(GET, "/v3/b", response = State)]
+#[wechatpay::endpoint(GET, "/v3/b", response = State, undocumented)]
 struct GetState;
 
 #[tokio::test]

@@ -231,15 +231,15 @@ async fn an_unknown_platform_key_is_refused() {
     assert_eq!((status, &body["code"]), (400, &json!("PARAM_ERROR")));
 }
 
-#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{id}", response = Value)]
+#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{id}", response = Value, optional(mchid))]
 struct ById {
     id: String,
 }
 
-#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/latest", response = Value)]
+#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/latest", response = Value, undocumented)]
 struct Latest;
 
-#[wechatpay::endpoint(GET, "/v3/nowhere", response = Value)]
+#[wechatpay::endpoint(GET, "/v3/nowhere", response = Value, undocumented)]
 struct Undocumented;
 
 #[tokio::test]
@@ -271,7 +271,12 @@ async fn the_endpoint_that_fits_best_gives_the_response() {
     assert_eq!(client.send(&request()).await.unwrap(), "by id, again");
 }
 
-#[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", expect = 202)]
+#[wechatpay::endpoint(
+    GET,
+    "/v3/pay/transactions/id/{transaction_id}",
+    expect = 202,
+    undocumented
+)]
 struct ByIdElsewhere {
     transaction_id: String,
 }

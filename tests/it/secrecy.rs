@@ -17,7 +17,7 @@ const MARK: &str = "MARKED张三";
 /// The marked value for places that allow only ASCII.
 const ASCII_MARK: &str = "MARKED-VALUE";
 
-#[wechatpay::endpoint(POST, "/v3/marked/{path}", response = Response)]
+#[wechatpay::endpoint(POST, "/v3/marked/{path}", response = Response, undocumented)]
 struct Everywhere {
     path: &'static str,
     #[wechatpay(query)]
@@ -80,7 +80,7 @@ impl TryFrom<String> for Strict {
     }
 }
 
-#[wechatpay::endpoint(POST, "/v3/marked/upload", response = Response)]
+#[wechatpay::endpoint(POST, "/v3/marked/upload", response = Response, undocumented)]
 struct Upload {
     #[wechatpay(file)]
     file: File,

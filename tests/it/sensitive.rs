@@ -47,7 +47,7 @@ enum Document {
     Card(Sensitive),
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Value)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Value, undocumented)]
 struct Everywhere<'a> {
     #[wechatpay(query)]
     phone: Sensitive,
@@ -132,7 +132,7 @@ async fn a_sensitive_field_is_encrypted_wherever_it_is() {
     assert!(body["person"].get("nickname").is_none());
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Value)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Value, undocumented)]
 struct Card {
     document: Document,
 }
@@ -167,7 +167,7 @@ struct Rest {
     account: Sensitive,
 }
 
-#[wechatpay::endpoint(GET, "/v3/profile", response = Profile)]
+#[wechatpay::endpoint(GET, "/v3/profile", response = Profile, undocumented)]
 struct GetProfile;
 
 #[tokio::test]
@@ -257,7 +257,7 @@ async fn encryption_ends_with_the_request() {
         }
     }
 
-    #[wechatpay::endpoint(POST, "/v3/a", response = ())]
+    #[wechatpay::endpoint(POST, "/v3/a", response = (), undocumented)]
     struct Panicking {
         member: Panics,
     }

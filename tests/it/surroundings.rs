@@ -14,7 +14,7 @@ use std::borrow::Cow;
 use std::fmt::Debug;
 
 /// A doc comment, which stays.
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Derived {
     /// The id.
@@ -31,7 +31,7 @@ pub struct Derived {
 
 /// Its own `Serialize` is one thing, the endpoint another.
 #[derive(Debug, serde::Serialize, serde::Deserialize)]
-#[wechatpay::endpoint(POST, "/v3/a", expect = 202)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 202, undocumented)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AlsoSerialize {
     /// Optional.
@@ -40,14 +40,14 @@ pub struct AlsoSerialize {
 }
 
 /// A placeholder that is a keyword.
-#[wechatpay::endpoint(GET, "/v3/a/{type}/b", response = serde_json::Value)]
+#[wechatpay::endpoint(GET, "/v3/a/{type}/b", response = serde_json::Value, undocumented)]
 pub struct RawInPath {
     /// A raw name.
     pub r#type: String,
 }
 
 /// Parameters of every kind.
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = Page<R>)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = Page<R>, undocumented)]
 pub struct Generic<'a, T: Debug, R, const N: usize = 2>
 where
     R: serde::de::DeserializeOwned,
@@ -108,7 +108,7 @@ impl Product for Serialisable {
 }
 
 /// serde's bounds: on what is looked up, on what is sent by a function, not on a marker.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 pub struct Bounds<P: Product, T> {
     /// Looked up.
     pub detail: P::Detail,
@@ -128,7 +128,7 @@ fn list<T: serde::Serialize, S: serde::Serializer>(list: &[T], to: S) -> Result<
 }
 
 /// Names that generated code could take for its own, and `Self`.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 pub struct Names<With, S> {
     /// A parameter with a common name.
     #[serde(serialize_with = "nothing")]
@@ -152,7 +152,7 @@ mod module {
 }
 
 /// Attributes of serde's that say nothing of how it is sent.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[derive(serde::Serialize)]
 #[serde(
     rename = "Other",
@@ -166,7 +166,7 @@ pub struct Harmless<T> {
 }
 
 /// Parameters that nothing is sent of, whatever it looks like.
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 pub struct Markers<T, P: Product>
 where
     Self: Sized,
@@ -195,7 +195,7 @@ pub mod own {
 pub struct Two<A, B>(pub A, pub B);
 
 /// What follows a marker still needs its bound.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 pub struct AfterMarker<T> {
     /// Both.
     pub both: Two<own::PhantomData, T>,
@@ -211,7 +211,7 @@ pub mod other {
 }
 
 /// What looks a type up in itself.
-#[wechatpay::endpoint(GET, "/v3/a/{detail}", response = serde_json::Value)]
+#[wechatpay::endpoint(GET, "/v3/a/{detail}", response = serde_json::Value, undocumented)]
 pub struct LooksUp {
     /// A `String`.
     pub detail: <Self as Product>::Detail,
@@ -222,7 +222,7 @@ impl Product for LooksUp {
 }
 
 /// Bounds of its own, and attributes in two halves.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[derive(serde::Serialize)]
 #[serde(bound(serialize = "P::Detail: serde::Serialize"))]
 pub struct OwnBounds<P: Product> {
@@ -247,14 +247,14 @@ where
 }
 
 /// Both at once.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 pub struct Both<P: Product> {
     /// The parameter and what is looked up in it.
     pub pair: (P, P::Detail),
 }
 
 /// One name in three places.
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 pub struct OneName {
     /// In the path.
     pub id: u8,
@@ -275,7 +275,7 @@ pub struct OneName {
 pub struct Unit;
 
 /// Not an `Option`, in spite of its name.
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = serde_json::Value)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = serde_json::Value, undocumented)]
 pub struct NotAnOption {
     /// Ours.
     pub id: mine::Option,
@@ -289,7 +289,7 @@ pub mod mine {
 }
 
 /// Not a file of an upload, in spite of its name.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 pub struct NotAFile<T> {
     /// Ours.
     pub file: files::File,

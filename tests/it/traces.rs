@@ -60,7 +60,7 @@ struct Receiver {
     name: Sensitive,
 }
 
-#[wechatpay::endpoint(POST, "/v3/profitsharing/receivers/{id}", response = Receiver)]
+#[wechatpay::endpoint(POST, "/v3/profitsharing/receivers/{id}", response = Receiver, undocumented)]
 struct AddReceiver {
     id: String,
     #[wechatpay(query)]

@@ -20,6 +20,7 @@ struct UploadImage {
     file: File,
     filename: String,
     sha256: String,
+    #[wechatpay(undocumented)]
     none: Option<u8>,
 }
 
@@ -144,7 +145,9 @@ struct UploadDueDiligence {
     file_name: String,
     file_digest: Digest,
     #[serde(rename = "digest")]
+    #[wechatpay(undocumented)]
     given: Option<Digest>,
+    #[wechatpay(undocumented)]
     none: Option<Digest>,
     #[serde(flatten)]
     more: More,
@@ -215,7 +218,7 @@ async fn a_digest_may_be_an_sm3() {
     assert_eq!(meta(&sandbox)["file_digest"], sm3);
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Value)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Value, undocumented)]
 struct WithoutFile {
     sha256: Digest,
 }

@@ -23,7 +23,7 @@ async fn sent_body<E: Endpoint>(request: &E) -> String {
     String::from_utf8(sent(request).await.body().to_vec()).unwrap()
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}/b/{code}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}/b/{code}", response = (), undocumented)]
 struct Everything<'a> {
     id: &'a str,
     code: u64,
@@ -77,12 +77,12 @@ async fn the_headers_are_the_protocol_s() {
     assert!(!headers.contains_key("idempotency-key"));
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = (), undocumented)]
 struct OnlyPath {
     id: String,
 }
 
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = (), undocumented)]
 struct OnlyPathOfAGet {
     id: String,
 }
@@ -137,7 +137,7 @@ async fn a_path_value_that_would_address_another_operation_is_refused() {
     assert!(sandbox.requests().is_empty());
 }
 
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = (), undocumented)]
 struct GenericPath<T> {
     id: T,
 }
@@ -184,7 +184,7 @@ enum Kind {
     PartlyPaid,
 }
 
-#[wechatpay::endpoint(DELETE, "/v3/a", response = ())]
+#[wechatpay::endpoint(DELETE, "/v3/a", response = (), undocumented)]
 struct Query<'a> {
     text: Cow<'a, str>,
     empty: &'a str,
@@ -230,7 +230,7 @@ async fn the_fields_of_a_get_or_delete_are_its_query() {
     assert_eq!(received.body(), b"");
 }
 
-#[wechatpay::endpoint(PUT, "/v3/a", response = ())]
+#[wechatpay::endpoint(PUT, "/v3/a", response = (), undocumented)]
 #[serde(rename_all = "camelCase")]
 struct Renamed {
     out_trade_no: u8,
@@ -300,7 +300,7 @@ macro_rules! rename_all {
         #[tokio::test]
         async fn every_rule_of_rename_all() {
             $({
-                #[wechatpay::endpoint(PATCH, "/v3/a", response = ())]
+                #[wechatpay::endpoint(PATCH, "/v3/a", response = (), undocumented)]
                 #[derive(Serialize)]
                 #[serde(rename_all = $rule)]
                 struct $name { out_trade_no: u8, _x1: u8 }
@@ -325,14 +325,14 @@ rename_all! {
     ScreamingKebab: "SCREAMING-KEBAB-CASE" => r#"{"OUT-TRADE-NO":0,"-X1":1}"#;
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{out_trade_no}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{out_trade_no}", response = (), undocumented)]
 #[serde(rename_all = "camelCase")]
 struct RenamedInPath {
     out_trade_no: u8,
     sub_mchid: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = (), undocumented)]
 struct RenamedForPath {
     #[serde(rename = "id")]
     transaction_id: u8,
@@ -389,7 +389,7 @@ enum Variant {
     Tuple(Flat, u8),
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a", response = (), undocumented)]
 struct Nested {
     none: Option<Deep>,
     newtype: Newtype,
@@ -443,7 +443,7 @@ async fn none_is_left_out_at_every_depth_and_null_is_not() {
     );
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a", response = (), undocumented)]
 struct Flattened<T> {
     own: u8,
     #[serde(flatten)]
@@ -483,7 +483,7 @@ async fn flatten_takes_structs_maps_and_options() {
     );
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = ())]
+#[wechatpay::endpoint(GET, "/v3/a", response = (), undocumented)]
 struct FlattenedQuery {
     offset: u32,
     #[serde(flatten)]
@@ -543,7 +543,7 @@ async fn a_name_that_flatten_repeats_is_not_sent_twice() {
     assert_eq!(body, r#"{"own":1}"#);
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = (), undocumented)]
 struct Numbers<T> {
     id: T,
     #[wechatpay(query)]
@@ -577,7 +577,7 @@ async fn a_number_that_json_does_not_have_is_refused_in_every_place() {
     assert!(refused(&whole).await.contains("no number for NaN"));
 }
 
-#[wechatpay::endpoint(DELETE, "/v3/a", response = ())]
+#[wechatpay::endpoint(DELETE, "/v3/a", response = (), undocumented)]
 struct WholeBody<T> {
     #[wechatpay(body)]
     all: T,
@@ -603,7 +603,7 @@ async fn one_field_can_be_the_whole_body() {
     assert_eq!(received.body(), b"");
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = (), undocumented)]
 struct Rates {
     id: f32,
     #[wechatpay(query)]
@@ -638,7 +638,7 @@ async fn a_number_looks_the_same_everywhere() {
     assert_eq!(std::str::from_utf8(received.body()).unwrap(), body);
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", response = (), undocumented)]
 struct OneName {
     id: u8,
     #[wechatpay(query)]

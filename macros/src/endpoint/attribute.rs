@@ -94,7 +94,8 @@ fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStre
     let status = read
         .expect
         .map_or_else(|| "200".to_owned(), |it| it.to_string());
-    let page = known::operation(Some(&method), Some(&path))
+    let page = known::operation(&method.to_string(), &path.value())
+        .and_then(Result::ok)
         .map(|operation| operation.page)
         .filter(|page| !page.is_empty() && !is_linked(page, attributes))
         .map(|page| format!(" [Official page]({page})"));

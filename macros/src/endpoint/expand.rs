@@ -24,8 +24,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
         unsigned,
         unsigned_by_flag,
         has_code,
-        optional: _,
-        undocumented: _,
         fields,
         bound: _, // by `bounds`
     } = endpoint;
@@ -273,18 +271,7 @@ fn check(
     message: &str,
 ) -> Option<TokenStream> {
     let (target, runtime) = (&endpoint.target, &endpoint.runtime);
-    if is_generic(&target.generics, &field.ty) {
-        return None;
-    }
-    // Outside of the struct, neither it nor its lifetimes have these names.
-    let ty = replace_idents(field.ty.to_token_stream(), &|name, is_lifetime| {
-        if name == "Self" {
-            return Some(target.ident.to_token_stream());
-        }
-        let mut lifetimes = target.generics.lifetimes();
-        let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
-        is_own.then(|| Ident::new("static", name.span()).into_token_stream())
-    });
+    let ty = target.outside(&field.ty)?;
     let span = type_span(&field.ty);
     let (is, is_not) = (Ident::new(is, span), Ident::new(is_not, span));
     Some(quote_spanned! {span=>

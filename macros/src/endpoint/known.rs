@@ -1,18 +1,16 @@
 //! What is known of WeChat Pay and its operations.
 
-use syn::{Ident, LitStr};
-use wechatpay_schema::{Method, Operation};
+use wechatpay_schema::{Method, NotDocumented, Operation};
 
 pub(super) use wechatpay_schema::is_protocol_header;
 
 /// The names of the methods, the most usual first.
 pub(super) const METHODS: [&str; 5] = Method::NAMES;
 
-/// The operation that is declared.
+/// The operation that is declared. `None` if there is no such method in HTTP.
 pub(super) fn operation(
-    method: Option<&Ident>,
-    template: Option<&LitStr>,
-) -> Option<Operation<'static>> {
-    let method = method?.to_string().parse().ok()?;
-    Operation::find(method, &template?.value()).ok()
+    method: &str,
+    template: &str,
+) -> Option<Result<Operation<'static>, NotDocumented>> {
+    Some(Operation::find(method.parse().ok()?, template))
 }

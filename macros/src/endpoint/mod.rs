@@ -4,9 +4,12 @@
 #![deny(unused_variables)]
 
 mod attribute;
+mod checks;
+mod compare;
 mod expand;
 mod known;
 mod model;
+mod node;
 mod parse;
 mod stub;
 mod validate;
@@ -29,10 +32,9 @@ pub(crate) fn derive(input: DeriveInput) -> TokenStream {
         &runtime(written.arguments.runtime.clone()),
         written.arguments.response.as_ref(),
     );
-    let endpoint = validate::validate(written, &errors);
+    let (endpoint, checks) = validate::validate(written, &errors);
     let errors = errors.into_tokens();
-    match endpoint {
-        Some(endpoint) => expand::expand(&endpoint),
-        None => quote_spanned! {Span::mixed_site()=> #errors #stub },
-    }
+    let implementation = endpoint.as_ref().map_or(stub, expand::expand);
+    let checks = checks.as_ref().map(checks::expand);
+    quote_spanned! {Span::mixed_site()=> #errors #implementation #checks }
 }

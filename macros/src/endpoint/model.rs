@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::{ExprPath, Ident, LitStr, Path, Type, WherePredicate};
 
-use super::parse::Optional;
+use super::node::Node;
 use crate::shared::target::Target;
 
 pub(super) struct Endpoint {
@@ -25,18 +25,6 @@ pub(super) struct Endpoint {
     pub(super) unsigned_by_flag: Option<Ident>,
     /// The response has the members of an error.
     pub(super) has_code: bool,
-    /// Required members that are left out on purpose.
-    #[expect(
-        dead_code,
-        reason = "for the check against what is known of the operation"
-    )]
-    pub(super) optional: Option<Optional>,
-    /// The endpoint is not checked against what is known.
-    #[expect(
-        dead_code,
-        reason = "for the check against what is known of the operation"
-    )]
-    pub(super) undocumented: Option<Ident>,
     /// The fields that do not go into the path.
     pub(super) fields: Vec<Field>,
     /// What `#[serde(bound)]` puts in place of the inferred bounds.
@@ -61,10 +49,6 @@ pub(super) struct Field {
     pub(super) skip_if: Option<ExprPath>,
     pub(super) serialize_with: Option<ExprPath>,
     /// The field is not checked against what is known.
-    #[expect(
-        dead_code,
-        reason = "for the check against what is known of the operation"
-    )]
     pub(super) undocumented: Option<Ident>,
 }
 
@@ -79,4 +63,78 @@ pub(super) enum Place {
     Body,
     File,
     Header,
+}
+
+impl Place {
+    pub(super) fn is_flattened(self) -> bool {
+        matches!(self, Self::QueryFlatten | Self::MemberFlatten)
+    }
+}
+
+/// What the generated code compares, since it needs types.
+pub(super) struct Checks {
+    pub(super) target: Target,
+    pub(super) runtime: Path,
+    /// The operation's name in messages.
+    pub(super) operation: String,
+    pub(super) is_strict: bool,
+    pub(super) warnings: Vec<Warning>,
+    pub(super) fields: Vec<FieldCheck>,
+    pub(super) flattened: Vec<Flattened>,
+    pub(super) response: Option<ResponseCheck>,
+}
+
+impl Checks {
+    /// Without anything to compare.
+    pub(super) fn emptied(self) -> Self {
+        Self {
+            warnings: Vec::new(),
+            fields: Vec::new(),
+            flattened: Vec::new(),
+            response: None,
+            ..self
+        }
+    }
+}
+
+/// A field whose type is compared.
+pub(super) struct FieldCheck {
+    pub(super) name: String,
+    pub(super) ty: Type,
+    pub(super) span: Span,
+    pub(super) known: Node,
+    /// The type is spelled like one that fits.
+    pub(super) is_evident: bool,
+}
+
+/// The types that are flattened into one place.
+pub(super) struct Flattened {
+    pub(super) types: Vec<Type>,
+    pub(super) span: Span,
+    pub(super) known: Node,
+}
+
+/// A response whose type is compared.
+pub(super) enum ResponseCheck {
+    Json(Type, Node),
+    File(Type),
+}
+
+/// What the compiler warns of.
+pub(super) struct Warning {
+    pub(super) span: Span,
+    /// The name under which the compiler mentions it.
+    pub(super) name: String,
+    pub(super) message: String,
+}
+
+impl Warning {
+    /// That a way out of the checks is not needed.
+    pub(super) fn not_needed(way_out: &Ident, message: &str) -> Self {
+        Self {
+            span: way_out.span(),
+            name: format!("{way_out}_is_not_needed"),
+            message: message.to_owned(),
+        }
+    }
 }

@@ -21,6 +21,8 @@ pub(super) struct Written {
     pub(super) arguments: Arguments,
     pub(super) container: Container,
     pub(super) fields: Vec<Field>,
+    /// All fields could be read.
+    pub(super) fields_are_complete: bool,
 }
 
 /// Defines [`Arguments`] with the keys of the grammar, each with what reads it.
@@ -65,6 +67,7 @@ keys! {
     "host" => host: LitStr = value, ("a URL", "\"https://apihk.mch.weixin.qq.com\"");
     "repeatable" => repeatable: Ident = flag, ();
     "optional" => optional: Optional = optional, ();
+    "strict" => strict: Ident = flag, ();
     "undocumented" => undocumented: Ident = flag, ();
     "unsigned" => unsigned: Ident = flag, ();
     "crate" => runtime: Path = runtime::read, ();
@@ -97,8 +100,11 @@ pub(super) fn read(input: DeriveInput, errors: &Errors) -> Written {
              request is an argument of `#[endpoint(…)]`",
         );
     }
+    let before = errors.count();
+    let fields = read_fields(input.data, &container, errors);
     Written {
-        fields: read_fields(input.data, &container, errors),
+        fields_are_complete: errors.count() == before,
+        fields,
         target: Target::new(input.ident, input.generics, &input.attrs),
         arguments,
         container,
@@ -128,7 +134,7 @@ fn read_fields(data: Data, container: &Container, errors: &Errors) -> Vec<Field>
         return Vec::new();
     };
     match data.fields {
-        Fields::Named(fields) => field::read(fields, container.rename_all, errors, errors),
+        Fields::Named(fields) => field::read(fields, container, errors, errors),
         Fields::Unit => Vec::new(),
         Fields::Unnamed(fields) => {
             errors.at(

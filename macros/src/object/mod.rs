@@ -1,7 +1,7 @@
 //! `#[derive(Object)]`: a struct that is an object of a request or a response.
 //!
-//! It has no `stub`: the implementation does not depend on the fields, so an error in them leaves
-//! it as it is, and no second error follows.
+//! It has no `stub`: what is wrong is implemented as an object of any members, so that no second
+//! error follows.
 
 mod expand;
 mod parse;

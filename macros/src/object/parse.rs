@@ -14,7 +14,8 @@ use crate::shared::target::Target;
 pub(super) struct Written {
     pub(super) target: Target,
     pub(super) runtime: Option<Path>,
-    pub(super) fields: Vec<Field>,
+    /// `None` if they are wrong, or if the struct is written or read as something else.
+    pub(super) fields: Option<Vec<Field>>,
 }
 
 pub(super) fn read(input: DeriveInput, errors: &Errors) -> Written {
@@ -25,16 +26,16 @@ pub(super) fn read(input: DeriveInput, errors: &Errors) -> Written {
     }
 }
 
-fn read_fields(data: Data, attributes: &[Attribute], errors: &Errors) -> Vec<Field> {
+fn read_fields(data: Data, attributes: &[Attribute], errors: &Errors) -> Option<Vec<Field>> {
     let fields = match data {
         Data::Struct(data) => data.fields,
         Data::Enum(data) => {
             errors.at(data.enum_token, NOT_A_STRUCT);
-            return Vec::new();
+            return None;
         }
         Data::Union(data) => {
             errors.at(data.union_token, NOT_A_STRUCT);
-            return Vec::new();
+            return None;
         }
     };
     match fields {
@@ -42,17 +43,17 @@ fn read_fields(data: Data, attributes: &[Attribute], errors: &Errors) -> Vec<Fie
             // serde's own derives report what is wrong with its attributes.
             let serde_errors = Errors::new();
             let container = Container::parse(attributes, &serde_errors);
-            let fields = field::read(fields, container.rename_all, &serde_errors, errors);
+            let fields = field::read(fields, &container, &serde_errors, errors);
             serde_errors.ignore();
-            fields
+            (!container.is_converted).then_some(fields)
         }
-        Fields::Unit => Vec::new(),
+        Fields::Unit => Some(Vec::new()),
         Fields::Unnamed(fields) => {
             errors.at(
                 fields,
                 "the fields of an object need names, because its members have these names",
             );
-            Vec::new()
+            None
         }
     }
 }

@@ -6,7 +6,7 @@ use syn::{Attribute, FieldsNamed, Ident, LitStr, Meta, Type};
 use super::attributes::{metas, string_value};
 use super::errors::Errors;
 use super::rename::RenameAll;
-use super::serde_attributes;
+use super::serde_attributes::{self, Container};
 use super::words::{list, unknown};
 
 /// A field and what is written above it.
@@ -17,6 +17,8 @@ pub(crate) struct Field {
     pub(crate) plain: String,
     /// The name in JSON.
     pub(crate) name: String,
+    /// The name in JSON that is read.
+    pub(crate) read_name: String,
     pub(crate) serde: serde_attributes::Field,
     pub(crate) ours: FieldAttributes,
 }
@@ -25,7 +27,7 @@ pub(crate) struct Field {
 /// itself may report it.
 pub(crate) fn read(
     fields: FieldsNamed,
-    rename_all: Option<RenameAll>,
+    container: &Container,
     serde_errors: &Errors,
     errors: &Errors,
 ) -> Vec<Field> {
@@ -34,16 +36,20 @@ pub(crate) fn read(
         let ours = FieldAttributes::parse(&field.attrs, errors);
         let ident = field.ident?;
         let plain = ident.unraw().to_string();
-        let renamed = rename_all.map(|rule| rule.apply(&plain));
-        let name = match &serde.rename {
-            Some(rename) => rename.name.clone(),
-            None => renamed.unwrap_or_else(|| plain.clone()),
+        let renamed = |rule: Option<RenameAll>, rename: Option<&String>| match (rename, rule) {
+            (Some(rename), _) => rename.clone(),
+            (None, Some(rule)) => rule.apply(&plain),
+            (None, None) => plain.clone(),
         };
+        let rename = serde.rename.as_ref().map(|rename| &rename.name);
+        let name = renamed(container.rename_all, rename);
+        let read_name = renamed(container.read_rename_all, serde.reading.rename.as_ref());
         Some(Field {
             ident,
             ty: field.ty,
             plain,
             name,
+            read_name,
             serde,
             ours,
         })

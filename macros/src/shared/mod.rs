@@ -4,6 +4,7 @@ pub(crate) mod attributes;
 pub(crate) mod errors;
 pub(crate) mod field;
 pub(crate) mod generics;
+pub(crate) mod hash;
 pub(crate) mod path;
 mod rename;
 pub(crate) mod runtime;

@@ -17,6 +17,10 @@ use super::words::{list, nearest};
 #[derive(Default)]
 pub(crate) struct Container {
     pub(crate) rename_all: Option<RenameAll>,
+    /// That of what is read.
+    pub(crate) read_rename_all: Option<RenameAll>,
+    /// It is written or read as another type.
+    pub(crate) is_converted: bool,
     /// It replaces the inferred bounds.
     pub(crate) bound: Option<Vec<WherePredicate>>,
 }
@@ -31,6 +35,29 @@ pub(crate) struct Field {
     pub(crate) skip_if: Option<ExprPath>,
     /// The function that serialises the field.
     pub(crate) serialize_with: Option<ExprPath>,
+    pub(crate) reading: Reading,
+}
+
+/// How a field is deserialised.
+#[derive(Default)]
+pub(crate) struct Reading {
+    pub(crate) rename: Option<String>,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) is_skipped: bool,
+    /// A function deserialises it.
+    pub(crate) is_converted: bool,
+}
+
+impl Reading {
+    fn add(&mut self, name: &str, meta: &Meta) {
+        match name {
+            "rename" => self.rename = for_deserializing(meta).map(|it| it.value()),
+            "alias" => self.aliases.extend(string_value(meta).map(|it| it.value())),
+            "skip" | "skip_deserializing" => self.is_skipped = true,
+            "with" | "deserialize_with" => self.is_converted = true,
+            _ => {}
+        }
+    }
 }
 
 /// `rename = "name"`
@@ -50,20 +77,21 @@ impl Container {
                     if let Some(rule) = for_serializing(&meta, errors) {
                         container.rename_all = rename_rule(&rule, errors);
                     }
+                    let read = for_deserializing(&meta).map(|rule| rule.value());
+                    let rule = RULES.iter().find(|(name, _)| read.as_deref() == Some(name));
+                    container.read_rename_all = rule.map(|(_, rule)| *rule);
                 }
                 "bound" => {
                     if let Some(bound) = for_serializing(&meta, errors) {
                         container.bound = predicates(&bound, errors);
                     }
                 }
-                "crate"
-                | "default"
-                | "deny_unknown_fields"
-                | "expecting"
-                | "from"
-                | "rename"
-                | "try_from" => {}
-                other => unsupported(&meta, other, &["rename_all", "bound"], errors),
+                "from" | "try_from" => container.is_converted = true,
+                "crate" | "default" | "deny_unknown_fields" | "expecting" | "rename" => {}
+                other => {
+                    container.is_converted |= matches!(other, "into" | "transparent" | "tag");
+                    unsupported(&meta, other, &["rename_all", "bound"], errors);
+                }
             }
         }
         container
@@ -85,6 +113,7 @@ impl Field {
         let metas = metas(attributes, "serde", errors);
         refuse_duplicates(&metas, errors);
         for meta in metas {
+            field.reading.add(&name_of(&meta), &meta);
             match name_of(&meta).as_str() {
                 "rename" => {
                     if let Some(name) = for_serializing(&meta, errors) {
@@ -229,6 +258,12 @@ fn for_serializing(meta: &Meta, errors: &Errors) -> Option<LitStr> {
     let mut both = both.iter();
     both.find(|it| it.path().is_ident("serialize"))
         .and_then(string_value)
+}
+
+/// The string for deserialising; `for_serializing` reports what is wrong.
+fn for_deserializing(meta: &Meta) -> Option<LitStr> {
+    let half = |meta: &Meta| meta.path().is_ident("deserialize");
+    string_value(meta).or_else(|| string_value(nested(meta).iter().find(|it| half(it))?))
 }
 
 fn rename_rule(rule: &LitStr, errors: &Errors) -> Option<RenameAll> {

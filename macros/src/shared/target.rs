@@ -1,9 +1,12 @@
 //! The item that a macro implements something for.
 
 use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
-use syn::{Attribute, Generics, Ident};
+use quote::{ToTokens, quote_spanned};
+use syn::{Attribute, Generics, Ident, Type};
 
+use super::generics::{is_generic, replace_idents};
+
+#[derive(Clone)]
 pub(crate) struct Target {
     pub(crate) ident: Ident,
     pub(crate) generics: Generics,
@@ -17,6 +20,26 @@ impl Target {
             generics,
             is_deprecated: attributes.iter().any(|it| it.path().is_ident("deprecated")),
         }
+    }
+
+    /// A type of a field, as it is outside of the struct, where neither `Self` nor the struct's
+    /// lifetimes have their names. `None` if it depends on a parameter, since it is only known where
+    /// the parameter is.
+    pub(crate) fn outside(&self, ty: &Type) -> Option<TokenStream> {
+        if is_generic(&self.generics, ty) {
+            return None;
+        }
+        Some(replace_idents(
+            ty.to_token_stream(),
+            &|name, is_lifetime| {
+                if name == "Self" {
+                    return Some(self.ident.to_token_stream());
+                }
+                let mut lifetimes = self.generics.lifetimes();
+                let is_own = is_lifetime && lifetimes.any(|it| it.lifetime.ident == *name);
+                is_own.then(|| Ident::new("static", name.span()).into_token_stream())
+            },
+        ))
     }
 
     /// What lets generated code name the item if it is deprecated.

@@ -11,7 +11,7 @@ use wechatpay::{ApiError, Error, ErrorKind, Outcome, testing};
 
 use crate::support::{ID, NOW, Shop, platform, signed};
 
-#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Refund)]
+#[wechatpay::endpoint(POST, "/v3/refund/domestic/refunds", response = Refund, undocumented)]
 struct RefundOrder {
     out_refund_no: &'static str,
 }
@@ -90,7 +90,8 @@ async fn a_gateway_s_refusal_leaves_the_outcome_unknown() {
 #[wechatpay::endpoint(
     POST,
     "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
-    expect = 204
+    expect = 204,
+    optional(mchid)
 )]
 struct CloseOrder {
     out_trade_no: &'static str,

@@ -56,7 +56,7 @@ fn the_right_response_is_right() {
     assert!(is_verified(response(right_response()).unwrap()));
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{path}", response = ())]
+#[wechatpay::endpoint(POST, "/v3/a/{path}", response = (), undocumented)]
 struct Request {
     path: String,
     #[wechatpay(query)]

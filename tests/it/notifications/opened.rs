@@ -231,7 +231,7 @@ async fn each_fault_has_its_outcome() {
     }
 }
 
-#[wechatpay::endpoint(POST, "/v3/applyment4sub/applyment/", response = Applicant)]
+#[wechatpay::endpoint(POST, "/v3/applyment4sub/applyment/", response = Applicant, undocumented)]
 struct Apply {
     name: Sensitive,
 }

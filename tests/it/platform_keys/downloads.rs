@@ -158,7 +158,7 @@ async fn after_an_interruption_tries_that_fail_pause_as_ever() {
 }
 
 /// A request with something encrypted in it.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Named {
     name: wechatpay::Sensitive,
 }

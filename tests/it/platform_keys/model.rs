@@ -84,7 +84,7 @@ impl Failure {
 }
 
 /// A request with something encrypted in it.
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Named {
     name: Sensitive,
 }

@@ -56,7 +56,7 @@ async fn a_public_key_of_the_same_id_is_replaced() {
 
 #[tokio::test]
 async fn what_is_encrypted_is_sent_while_its_public_key_is_known() {
-    #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+    #[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
     struct Named {
         name: wechatpay::Sensitive,
     }

@@ -195,7 +195,7 @@ async fn a_certificate_is_used_from_when_it_takes_effect() {
 
 #[tokio::test]
 async fn a_request_that_waited_is_not_sent_with_a_key_that_is_gone() {
-    #[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+    #[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
     struct Named {
         name: wechatpay::Sensitive,
     }

@@ -27,46 +27,46 @@ struct UnquotedPath;
 #[wechatpay::endpoint(POST "/v3/a" expect = 204)]
 struct NoCommas;
 
-#[wechatpay::endpoint(POST, "/v3/a", expects = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expects = 204, undocumented)]
 struct NearKey;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, colour = "red")]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, colour = "red", undocumented)]
 struct UnknownKey;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 202, expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 202, expect = 204, undocumented)]
 struct RepeatedKey;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect)]
+#[wechatpay::endpoint(POST, "/v3/a", expect, undocumented)]
 struct NoStatus;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = "204")]
+#[wechatpay::endpoint(POST, "/v3/a", expect = "204", undocumented)]
 struct QuotedStatus;
 
-#[wechatpay::endpoint(POST, "/v3/a", response = )]
+#[wechatpay::endpoint(POST, "/v3/a", response =, undocumented )]
 struct NoResponse;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = "wechatpay")]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = "wechatpay", undocumented)]
 struct QuotedCrate;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, "x")]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, "x", undocumented)]
 struct NoKey;
 
 #[wechatpay::endpoint(5, "/v3/a", expect = 204)]
 struct NumberForMethod;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate, undocumented)]
 struct NoCrate;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate = )]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, crate =, undocumented )]
 struct NoCratePath;
 
 #[wechatpay::endpoint("/v3/a", POST, expect = 204)]
 struct MethodSecond;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204usize)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204usize, undocumented)]
 struct StatusWithSuffix;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a.))]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a.), undocumented)]
 struct MemberCutShort;
 
 #[wechatpay::endpoint(method = GET, path = "/v3/a", expect = 204)]

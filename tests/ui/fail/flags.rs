@@ -1,42 +1,52 @@
 //! `repeatable`, `undocumented`, `unsigned` and `optional(…)`, written wrongly.
 
-#[wechatpay::endpoint(GET, "/v3/a", expect = 204, repeatable)]
+#[wechatpay::endpoint(GET, "/v3/a", expect = 204, repeatable, undocumented)]
 struct RepeatableGet;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable = true)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable = true, undocumented)]
 struct FlagWithValue;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable, repeatable)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatable, repeatable, undocumented)]
 struct FlagTwice;
 
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented("soon"))]
 struct FlagWithList;
 
-#[wechatpay::endpoint(GET, "/v3/a", response = wechatpay::Download, unsigned)]
+#[wechatpay::endpoint(GET, "/v3/billdownload/file", response = wechatpay::Download, unsigned)]
 struct UnsignedButDocumented;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional, undocumented)]
 struct OptionalWithoutList;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional = a)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional = a, undocumented)]
 struct OptionalWithValue;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional())]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(), undocumented)]
 struct OptionalOfNothing;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional("a"))]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional("a"), undocumented)]
 struct OptionalQuoted;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a, b.c, a))]
-struct OptionalRepeats;
+#[wechatpay::endpoint(
+    POST,
+    "/v3/pay/transactions/out-trade-no/{out_trade_no}/close",
+    expect = 204,
+    optional(mchid, mchid)
+)]
+struct OptionalRepeats {
+    out_trade_no: String,
+}
+
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented, strict)]
+struct StrictButUndocumented;
 
 #[wechatpay::endpoint(POST, "/v3/a", expect = 204, optional(a), undocumented)]
 struct OptionalOfUndocumented;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatabel)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, repeatabel, undocumented)]
 struct NearFlag;
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Fields {
     #[wechatpay(undocumented = true)]
     valued: u8,

@@ -2,7 +2,7 @@
 //! attribute, and must propose no name that is not for users.
 
 #[serde(rename_all = "camelCase")]
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Above {
     a: u8,
 }

@@ -2,12 +2,12 @@
 
 type Maybe<T> = Option<T>;
 
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = u8)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = u8, undocumented)]
 struct Plain {
     id: Option<String>,
 }
 
-#[wechatpay::endpoint(GET, "/v3/a/{id}", response = u8)]
+#[wechatpay::endpoint(GET, "/v3/a/{id}", response = u8, undocumented)]
 struct Aliased<'a> {
     id: Maybe<&'a str>,
 }

@@ -1,10 +1,10 @@
-#[wechatpay::endpoint(GET, "/v3/a", response = u8)]
+#[wechatpay::endpoint(GET, "/v3/a", response = u8, undocumented)]
 struct BodyOfAGet {
     #[wechatpay(body)]
     all: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct TwoBodies {
     #[wechatpay(body)]
     one: String,
@@ -12,32 +12,32 @@ struct TwoBodies {
     two: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct BodyAndMember {
     #[wechatpay(body)]
     all: String,
     member: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct TwoPlaces {
     #[wechatpay(query, header = "Idempotency-Key")]
     key: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct NotInThePath {
     #[wechatpay(path)]
     id: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 struct InThePath {
     #[wechatpay(query)]
     id: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct UnknownPlace {
     #[wechatpay(qurey)]
     id: String,
@@ -47,14 +47,14 @@ struct UnknownPlace {
     third: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct SameName {
     id: String,
     #[serde(rename = "id")]
     other: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Headers {
     #[wechatpay(header)]
     nameless: String,
@@ -66,7 +66,7 @@ struct Headers {
     wechatpay: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct SameHeader {
     #[wechatpay(header = "Idempotency-Key")]
     one: String,
@@ -74,13 +74,13 @@ struct SameHeader {
     two: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[wechatpay(query)]
 struct OnTheStruct {
     one: String,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct TwoFiles {
     #[wechatpay(file)]
     one: wechatpay::File,
@@ -88,13 +88,13 @@ struct TwoFiles {
     two: wechatpay::File,
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = u8)]
+#[wechatpay::endpoint(GET, "/v3/a", response = u8, undocumented)]
 struct FileOfAGet {
     #[wechatpay(file)]
     file: wechatpay::File,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct FileAndBody {
     #[wechatpay(body)]
     all: String,
@@ -103,7 +103,7 @@ struct FileAndBody {
     file: wechatpay::File,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a/{id}", expect = 204, undocumented)]
 struct PlacedAndSkipped {
     id: u8,
     #[wechatpay(header = "X-Name")]
@@ -122,7 +122,7 @@ struct PlacedAndSkipped {
     renamed: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Malformed {
     #[wechatpay]
     bare: u8,

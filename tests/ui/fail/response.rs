@@ -7,19 +7,19 @@ struct Transaction<'a> {
     transaction_id: &'a str,
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = Transaction<'a>)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Transaction<'a>, undocumented)]
 struct Borrows<'a> {
     id: &'a str,
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", response = Option<&str>)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Option<&str>, undocumented)]
 struct Refers;
 
-#[wechatpay::endpoint(GET, "/v3/a", response = Cow<'_, str>)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Cow<'_, str>, undocumented)]
 struct Elided;
 
 /// `'static` is no lifetime of the request's.
-#[wechatpay::endpoint(GET, "/v3/a", response = Cow<'static, str>)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Cow<'static, str>, undocumented)]
 struct Static;
 
 fn main() {}

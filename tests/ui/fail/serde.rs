@@ -1,24 +1,24 @@
 //! An attribute of serde's is followed, harmless or refused, never ignored.
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(tag = "type")]
 struct Tagged {
     a: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(transparent)]
 struct Transparent {
     a: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(rename_all = "camelcase")]
 struct UnknownRule {
     a: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 struct Fields {
     #[serde(renam = "b")]
     misspelled: u8,
@@ -32,7 +32,7 @@ struct Fields {
     flattened: Option<()>,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(rename_all(serialise = "camelCase"))]
 struct Misread {
     #[serde(rename(serialise = "b"))]
@@ -51,13 +51,13 @@ struct Misread {
     seven: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(bound = "not a predicate")]
 struct WrongBound {
     one: u8,
 }
 
-#[wechatpay::endpoint(POST, "/v3/a", expect = 204)]
+#[wechatpay::endpoint(POST, "/v3/a", expect = 204, undocumented)]
 #[serde(rename_all = "weird-thing", bund = "x", a::b)]
 struct StrangeRule {
     #[serde]

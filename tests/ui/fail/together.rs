@@ -21,13 +21,13 @@ fn no_error_follows() -> String {
     send(&Wrong { host: String::new() }).state
 }
 
-#[wechatpay::endpoint(GET, "/v3/a", resposne = Order)]
+#[wechatpay::endpoint(GET, "/v3/a", resposne = Order, undocumented)]
 struct Misspelled;
 
 #[wechatpay::endpoint(GET "/v3/a" response = Order)]
 struct NoCommas;
 
-#[wechatpay::endpoint(GET, "/v3/a", response = Order)]
+#[wechatpay::endpoint(GET, "/v3/a", response = Order, undocumented)]
 enum NotAStruct {
     A,
 }

@@ -2,7 +2,7 @@
 
 struct Plain;
 
-#[wechatpay::endpoint(POST, "/v3/a", response = Plain)]
+#[wechatpay::endpoint(POST, "/v3/a", response = Plain, undocumented)]
 struct Undecodable {
     unserialisable: Plain,
 }

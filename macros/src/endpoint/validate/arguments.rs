@@ -168,3 +168,13 @@ pub(super) fn check_optional(optional: &Optional, undocumented: Option<&Ident>, 
         }
     }
 }
+
+pub(super) fn check_strict(flag: &Ident, undocumented: Option<&Ident>, errors: &Errors) {
+    if undocumented.is_some() {
+        errors.at(
+            flag,
+            "an `undocumented` endpoint is not checked, so `strict` has no effect\nhelp: remove one \
+             of them",
+        );
+    }
+}

@@ -63,6 +63,7 @@ fn sent(
         ty,
         plain: _,
         name,
+        read_name: _,
         serde,
         ours,
     } = written;
@@ -202,6 +203,7 @@ fn check_serde(
         skip: _,
         skip_if,
         serialize_with,
+        reading: _,
     } = serde;
     if let Some(span) = *flatten {
         if matches!(

@@ -1,5 +1,8 @@
 //! Items for the attribute's code. They are not part of the API and change without notice.
 
+pub mod check;
+pub mod shape;
+
 use std::marker::PhantomData;
 
 use crate::upload::File;

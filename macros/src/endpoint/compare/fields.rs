@@ -1,0 +1,306 @@
+//! The fields of the request.
+
+use std::collections::HashSet;
+
+use syn::Type;
+use wechatpay_schema::{Member, Operation, Place, Presence, Sureness};
+
+use super::super::known::is_protocol_header;
+use super::super::model::{self, Checks, Field, FieldCheck, Flattened, PathPiece, Warning};
+use super::super::node::{Node, flags};
+use super::declared::Declared;
+use super::missing;
+use crate::shared::errors::Errors;
+use crate::shared::words::nearest;
+
+/// The request, field by field.
+struct Request<'a> {
+    declared: &'a Declared<'a>,
+    operation: &'a Operation<'static>,
+    errors: &'a Errors,
+    /// What is declared, or is probably meant by a field that is an error.
+    present: HashSet<(Place, String)>,
+}
+
+pub(super) fn compare(
+    declared: &Declared<'_>,
+    pieces: &[PathPiece],
+    fields: &[Field],
+    operation: &Operation<'static>,
+    checks: &mut Checks,
+    errors: &Errors,
+) {
+    let mut request = Request {
+        declared,
+        operation,
+        errors,
+        present: HashSet::new(),
+    };
+    // What is declared as it should be comes first, so that nothing is proposed twice.
+    for field in fields {
+        let place = request.place(field.place);
+        if let Some((place, member)) = place.and_then(|it| request.find(it, &field.name)) {
+            request.present.insert((place, member.name.to_owned()));
+        }
+    }
+    for piece in pieces {
+        if let PathPiece::Field(field) = piece {
+            if let Some(flag) = &field.undocumented {
+                let reason = "the path names this field";
+                checks.warnings.push(Warning::not_needed(flag, reason));
+            }
+            checks.add(&field.name, field, Node::placeholder());
+        }
+    }
+    for field in fields {
+        request.compare(field, checks);
+    }
+    let mut lacking = Vec::new();
+    for parameters in &operation.parameters {
+        let place = parameters.place;
+        let in_place = || {
+            fields
+                .iter()
+                .filter(|it| request.place(it.place) == Some(place))
+        };
+        let is_present =
+            parameters.required || request.present.iter().any(|(other, _)| *other == place);
+        let required = parameters.members.iter().filter(|it| {
+            let is_present = request.present.contains(&(place, it.name.to_owned()));
+            it.presence == Presence::Required && !is_present && place != Place::Path
+        });
+        let mut required: Vec<_> = required
+            .filter(|it| place != Place::Header || !is_protocol_header(it.name))
+            .collect();
+        let has_body = in_place().any(|it| it.place == model::Place::Body);
+        let flattened: Vec<_> = in_place().filter(|it| it.place.is_flattened()).collect();
+        if !flattened.is_empty() {
+            // Their members are compared with the whole place, and lack what no other field has.
+            let members = parameters.members.iter().map(|member| {
+                let mut node = Node::parameter(member, place);
+                if !required.iter().any(|it| it.name == member.name) {
+                    node.flags &= !flags::REQUIRED;
+                }
+                node
+            });
+            checks.flattened.push(Flattened {
+                span: flattened[0].span,
+                types: flattened.iter().map(|it| it.ty.clone()).collect(),
+                known: Node::object(members.collect()),
+            });
+            required.clear();
+        }
+        if is_present && !has_body {
+            lacking.extend(required.into_iter().map(|it| (place, it)));
+        }
+    }
+    missing::report(declared, &lacking, errors);
+}
+
+impl Request<'_> {
+    /// The place of the schema, or `None` for the path, whose placeholders have any names.
+    fn place(&self, place: model::Place) -> Option<Place> {
+        match place {
+            model::Place::Path => None,
+            model::Place::Query | model::Place::QueryFlatten => Some(Place::Query),
+            model::Place::Header => Some(Place::Header),
+            model::Place::File => Some(Place::File),
+            model::Place::Member | model::Place::MemberFlatten | model::Place::Body => {
+                Some(self.body())
+            }
+        }
+    }
+
+    fn body(&self) -> Place {
+        let mut places = self.operation.parameters.iter().map(|it| it.place);
+        if places.any(|it| matches!(it, Place::Meta | Place::File)) {
+            Place::Meta
+        } else {
+            Place::Json
+        }
+    }
+
+    fn find(&self, place: Place, name: &str) -> Option<(Place, &Member<'static>)> {
+        let mut members = self.operation.members(place).iter();
+        let found = members.find(|it| match place {
+            Place::Header => it.name.eq_ignore_ascii_case(name),
+            _ => it.name == name,
+        });
+        Some((place, found?))
+    }
+
+    fn compare(&mut self, field: &Field, checks: &mut Checks) {
+        let Some(place) = self.place(field.place) else {
+            return;
+        };
+        if field.place.is_flattened() {
+            return;
+        }
+        if field.place == model::Place::Body {
+            let members = self.operation.members(place).iter();
+            let members = members.map(|it| Node::parameter(it, place)).collect();
+            checks.add("", field, Node::object(members));
+            return;
+        }
+        let found = self.find(place, &field.name).map(|(_, it)| it);
+        if let Some(flag) = &field.undocumented {
+            let node = found.map(|it| Node::parameter(it, place));
+            if node.is_some_and(|it| FieldCheck::is_evident(&field.ty, it.flags)) {
+                let reason = format!(
+                    "WeChat Pay has `{}` here, of such a type\nhelp: remove `undocumented`",
+                    field.name
+                );
+                checks.warnings.push(Warning::not_needed(flag, &reason));
+            }
+            return;
+        }
+        if let Some(member) = found {
+            checks.add(&field.name, field, Node::parameter(member, place));
+            return;
+        }
+        let elsewhere = Place::ALL.iter().find_map(|it| self.find(*it, &field.name));
+        match elsewhere {
+            Some((other, member)) => {
+                if member.sureness == Sureness::Sure {
+                    self.errors
+                        .at_span(field.span, self.misplaced(field, place, other));
+                }
+                let member = member.name.to_owned();
+                self.present.insert((other, member));
+            }
+            None => self.unknown(field, place),
+        }
+    }
+
+    fn misplaced(&self, field: &Field, place: Place, other: Place) -> String {
+        let name = &field.name;
+        let help = match other {
+            Place::Path => format!("write `{{{name}}}` in the path"),
+            Place::Query => "put `#[wechatpay(query)]` above it".to_owned(),
+            Place::Header => format!("put `#[wechatpay(header = \"{name}\")]` above it"),
+            Place::File => "put `#[wechatpay(file)]` above it".to_owned(),
+            Place::Json | Place::Meta if self.is_in_query_by_default() => {
+                "put all that is in the body into a struct of its own, in a field with \
+                 `#[wechatpay(body)]`"
+                    .to_owned()
+            }
+            Place::Json | Place::Meta => format!(
+                "remove the attribute that says that it is {}",
+                description(place)
+            ),
+        };
+        format!(
+            "`{}` has `{name}` {}, and not {}\nhelp: {help}",
+            self.declared.name(),
+            description(other),
+            description(place)
+        )
+    }
+
+    fn is_in_query_by_default(&self) -> bool {
+        self.declared.method == "GET" || self.declared.method == "DELETE"
+    }
+
+    fn unknown(&mut self, field: &Field, place: Place) {
+        let is_free = |place: Place, member: &Member<'_>| {
+            !self.present.contains(&(place, member.name.to_owned()))
+        };
+        let in_place = self.operation.members(place).iter();
+        let in_place = in_place.filter(|it| is_free(place, it)).map(|it| it.name);
+        let near = nearest(&field.name, in_place).map(|it| (place, it));
+        let near = near.or_else(|| {
+            let parameters = self.operation.parameters.iter();
+            let mut near = parameters.filter(|it| it.place != place).filter_map(|it| {
+                let members = it.members.iter().filter(|member| is_free(it.place, member));
+                Some((it.place, nearest(&field.name, members.map(|it| it.name))?))
+            });
+            near.next()
+        });
+        let way_out =
+            "if WeChat Pay has it nevertheless, put `#[wechatpay(undocumented)]` above it";
+        let help = match near {
+            Some((_, near)) => format!("did you mean `{near}`? Otherwise, {way_out}"),
+            None => format!("remove it; {way_out}"),
+        };
+        self.errors.at_span(
+            field.span,
+            format!(
+                "`{}` has no `{}`\nhelp: {help}",
+                self.declared.name(),
+                field.name
+            ),
+        );
+        if let Some((place, near)) = near {
+            self.present.insert((place, near.to_owned()));
+        }
+    }
+}
+
+fn description(place: Place) -> &'static str {
+    match place {
+        Place::Path => "in the path",
+        Place::Query => "in the query",
+        Place::Header => "as a header",
+        Place::Json => "in the body",
+        Place::Meta => "in the meta of the upload",
+        Place::File => "as the file of an upload",
+    }
+}
+
+impl Checks {
+    /// Has the type of a field compared.
+    fn add(&mut self, name: &str, field: &Field, mut known: Node) {
+        // It is declared.
+        known.flags &= !flags::REQUIRED;
+        if field.serialize_with.is_none() && field.undocumented.is_none() {
+            self.fields.push(FieldCheck {
+                name: name.to_owned(),
+                ty: field.ty.clone(),
+                span: field.span,
+                is_evident: FieldCheck::is_evident(&field.ty, known.flags)
+                    && known.members.is_empty(),
+                known,
+            });
+        }
+    }
+}
+
+impl FieldCheck {
+    /// Whether a type is spelled like one that fits. The compiler compares the type itself; this
+    /// only decides which fields it compares together.
+    fn is_evident(ty: &Type, known: u8) -> bool {
+        let Some(name) = innermost(ty) else {
+            return false;
+        };
+        let kind = match name.as_str() {
+            "Sensitive" => return known & flags::CLEAR == 0,
+            _ if known & flags::ENCRYPTED != 0 => return false,
+            "String" | "str" => flags::STRING,
+            "bool" => flags::BOOLEAN,
+            "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "i64" | "usize" => flags::NUMBER,
+            _ => return false,
+        };
+        known & flags::LIST == 0 && [0, kind, flags::SCALAR].contains(&(known & flags::KIND))
+    }
+}
+
+/// The last name of a type, without references and `Option`.
+fn innermost(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Reference(reference) => innermost(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            match &last.arguments {
+                syn::PathArguments::None => Some(last.ident.to_string()),
+                syn::PathArguments::AngleBracketed(arguments) if last.ident == "Option" => {
+                    match arguments.args.first()? {
+                        syn::GenericArgument::Type(ty) => innermost(ty),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

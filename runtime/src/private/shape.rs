@@ -1,0 +1,215 @@
+//! What the compiler knows of a type's JSON, to be compared with what is known of WeChat Pay.
+//!
+//! A type says it through [`Shaped`], down to a [`Depth`]: a type may contain itself, and a constant
+//! may not.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
+use std::marker::PhantomData;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::digest::Digest;
+use crate::download::Download;
+use crate::upload::File;
+
+/// The JSON of a type.
+#[derive(Clone, Copy)]
+pub enum Shape {
+    /// The type does not say it.
+    Unknown,
+    /// Anything, by the application's choice.
+    Any,
+    String,
+    /// A string that is encrypted.
+    Sensitive,
+    Number,
+    Boolean,
+    List(&'static Shape),
+    /// An object with any members.
+    Map,
+    Object(Object),
+    File,
+}
+
+/// The members of an object, sorted by the hashes of their names; those that are flattened last.
+#[derive(Clone, Copy)]
+pub struct Object {
+    pub request: &'static [Member],
+    pub response: &'static [Member],
+}
+
+/// A member that a type declares: the hash of its name, the name, its shape, some of the flags of
+/// this module, and the hashes of other names that it is read from.
+pub struct Member(
+    pub u64,
+    pub &'static str,
+    pub Shape,
+    pub u8,
+    pub &'static [u64],
+);
+
+/// The members of its value are members of the object.
+pub const FLATTENED: u8 = 1;
+/// It is not compared.
+pub const UNDOCUMENTED: u8 = 2;
+/// The name is known somewhere in WeChat Pay, so it is not likely to be misspelled.
+pub const KNOWN_NAME: u8 = 4;
+
+/// A type whose JSON is known. `#[derive(Object)]` implements it.
+pub trait Shaped {
+    /// Its shape, with objects down to a depth.
+    type At<D: Depth>: HasShape;
+}
+
+pub trait HasShape {
+    const SHAPE: Shape;
+}
+
+/// The members of an object, with objects in it down to a depth. `#[derive(Object)]` implements it.
+pub trait Members<D: Depth> {
+    const REQUEST: &'static [Member];
+    const RESPONSE: &'static [Member] = Self::REQUEST;
+}
+
+/// How many levels of objects are left.
+pub trait Depth: Sized {
+    type Less: Depth;
+    /// The shape of an object.
+    type Of<T: ?Sized + Members<Self>>: HasShape;
+}
+
+/// No level.
+pub struct End;
+
+/// One level more than another depth.
+pub struct Deeper<D>(PhantomData<D>);
+
+/// An object and a depth.
+pub struct ObjectAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl Depth for End {
+    type Less = Self;
+    type Of<T: ?Sized + Members<Self>> = MapShape;
+}
+
+impl<D: Depth> Depth for Deeper<D> {
+    type Less = D;
+    type Of<T: ?Sized + Members<Self>> = ObjectAt<T, Self>;
+}
+
+impl<T: ?Sized + Members<D>, D: Depth> HasShape for ObjectAt<T, D> {
+    const SHAPE: Shape = Shape::Object(Object {
+        request: T::REQUEST,
+        response: T::RESPONSE,
+    });
+}
+
+/// The shape of a type: `ShapeOf::<T, D>::SHAPE` is the inherent constant if the type says it, since
+/// an inherent constant comes before that of a trait.
+pub struct ShapeOf<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
+
+impl<T: ?Sized + Shaped, D: Depth> ShapeOf<T, D> {
+    pub const SHAPE: Shape = <T::At<D> as HasShape>::SHAPE;
+}
+
+/// The constant for every other type.
+pub trait NoShape {
+    const SHAPE: Shape = Shape::Unknown;
+}
+
+impl<T: ?Sized, D> NoShape for ShapeOf<T, D> {}
+
+/// The fields of a request that are flattened, as an object.
+pub const fn flattened(members: &'static [Member]) -> Shape {
+    Shape::Object(Object {
+        request: members,
+        response: members,
+    })
+}
+
+macro_rules! shapes {
+    ($($shape:ident as $name:ident: $($type:ty),*;)*) => {$(
+        pub struct $name;
+
+        impl HasShape for $name {
+            const SHAPE: Shape = Shape::$shape;
+        }
+
+        $(impl Shaped for $type {
+            type At<D: Depth> = $name;
+        })*
+    )*};
+}
+
+shapes! {
+    Any as AnyShape: serde_json::Value, serde_json::value::RawValue;
+    String as StringShape: str, String, char, Digest;
+    Number as NumberShape: u8, u16, u32, u64, u128, usize, i8, i16, i32, i64, i128, isize, f32, f64,
+        serde_json::Number, std::num::NonZeroU32, std::num::NonZeroU64, std::num::NonZeroI64;
+    Sensitive as SensitiveShape: ;
+    Boolean as BooleanShape: bool;
+    Map as MapShape: serde_json::Map<String, serde_json::Value>;
+    File as FileShape: File, Download;
+}
+
+#[cfg(feature = "__sensitive")]
+impl Shaped for crate::sensitive::Sensitive {
+    type At<D: Depth> = SensitiveShape;
+}
+
+#[cfg(feature = "__sensitive")]
+impl Shaped for crate::sensitive::SensitiveBytes {
+    type At<D: Depth> = SensitiveShape;
+}
+
+/// A list of items.
+pub struct ListShape<T>(PhantomData<T>);
+
+impl<T: HasShape> HasShape for ListShape<T> {
+    const SHAPE: Shape = Shape::List(&T::SHAPE);
+}
+
+macro_rules! lists {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<T: Shaped, $($generics)*> Shaped for $type {
+            type At<D: Depth> = ListShape<T::At<D>>;
+        }
+    )*};
+}
+
+lists! {
+    [] [T];
+    [const N: usize] [T; N];
+    [] Vec<T>;
+    [] VecDeque<T>;
+    [] BTreeSet<T>;
+    [S] HashSet<T, S>;
+}
+
+/// What serde writes as the value in it.
+macro_rules! transparent {
+    ($([$($generics:tt)*] $type:ty;)*) => {$(
+        impl<$($generics)*> Shaped for $type {
+            type At<D: Depth> = T::At<D>;
+        }
+    )*};
+}
+
+transparent! {
+    [T: Shaped + ?Sized] &T;
+    [T: Shaped + ?Sized] &mut T;
+    [T: Shaped] Option<T>;
+    [T: Shaped + ?Sized] Box<T>;
+    [T: Shaped + ?Sized] Rc<T>;
+    [T: Shaped + ?Sized] Arc<T>;
+    [T: Shaped + ToOwned + ?Sized] Cow<'_, T>;
+}
+
+impl<K, V, S> Shaped for HashMap<K, V, S> {
+    type At<D: Depth> = MapShape;
+}
+
+impl<K, V> Shaped for BTreeMap<K, V> {
+    type At<D: Depth> = MapShape;
+}
