@@ -62,12 +62,7 @@ const _: () = {
             __wechatpay_check::Field(
                 "service_id",
                 __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(356671562374544884u64, "service_id", 97u8, &[]),
-            ),
-            __wechatpay_check::Field(
-                "reason",
-                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(7343356632300987961u64, "reason", 33u8, &[]),
+                __WechatpayKnown(356671562374544884u64, "service_id", 33u8, &[]),
             ),
         ],
     );

@@ -55,14 +55,6 @@ const _: () = {
                 >::SHAPE,
                 __WechatpayKnown(14695981039346656037u64, "", 37u8, &[]),
             ),
-            __wechatpay_check::Field(
-                "mchid",
-                __wechatpay_shape::ShapeOf::<
-                    &'static str,
-                    __wechatpay_shape::End,
-                >::SHAPE,
-                __WechatpayKnown(12802220495012614310u64, "mchid", 101u8, &[]),
-            ),
         ],
     );
     const _: () = __wechatpay_check::response(

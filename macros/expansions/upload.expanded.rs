@@ -46,7 +46,7 @@ const _: () = {
             __wechatpay_check::Field(
                 "filename",
                 __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(5782105994702672552u64, "filename", 97u8, &[]),
+                __WechatpayKnown(5782105994702672552u64, "filename", 33u8, &[]),
             ),
         ],
     );
@@ -57,7 +57,7 @@ const _: () = {
             __wechatpay_check::Field(
                 "file",
                 __wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(12308356992726624803u64, "file", 96u8, &[]),
+                __WechatpayKnown(12308356992726624803u64, "file", 32u8, &[]),
             ),
         ],
     );
@@ -68,7 +68,7 @@ const _: () = {
             __wechatpay_check::Field(
                 "sha256",
                 __wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(3586541440702749786u64, "sha256", 97u8, &[]),
+                __WechatpayKnown(3586541440702749786u64, "sha256", 33u8, &[]),
             ),
         ],
     );
