@@ -14,7 +14,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use wechatpay::http::{Method, StatusCode};
-use wechatpay::{Client, Path, blocking};
+use wechatpay::{ApiPath, Client, blocking};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 #[wechatpay::endpoint(POST, "/v3/payscore/partner/permissions/terminate", expect = 204)]
@@ -55,7 +55,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 
 async fn asynchronous(client: &Client) -> Result<(), Box<dyn Error>> {
     // $instance->v3->payscore->partner->permissions->terminate->postAsync(['json' => […]])
-    let path = Path::new()
+    let path = ApiPath::new()
         .join("v3")
         .join("payscore")
         .join("partner")
@@ -84,7 +84,7 @@ async fn asynchronous(client: &Client) -> Result<(), Box<dyn Error>> {
 
 fn blocking(client: &blocking::Client) -> Result<(), Box<dyn Error>> {
     // $instance->v3->payscore->partner->permissions->terminate->post(['json' => […]])
-    let path: Path = PATH.split('/').collect();
+    let path: ApiPath = PATH.split('/').collect();
     let response = client.request(Method::POST, path).json(&sample()).send()?;
     report("blocking, by segments", response.status());
 

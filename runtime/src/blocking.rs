@@ -38,7 +38,7 @@ use http::Method;
 use serde_json::Value;
 use tokio::runtime::{self, Handle, Runtime};
 
-use crate::client::{Call, Client as AsyncClient, Path, UntypedCall};
+use crate::client::{ApiPath, Call, Client as AsyncClient, UntypedCall};
 use crate::download::{Download, FileContent};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, Result};
@@ -99,7 +99,7 @@ impl Client {
 
     /// Begins a call of an operation that is not declared, as
     /// [`Client::request`](crate::Client::request).
-    pub fn request(&self, method: Method, path: impl Into<Path>) -> UntypedCall<Self> {
+    pub fn request(&self, method: Method, path: impl Into<ApiPath>) -> UntypedCall<Self> {
         self.client.request(method, path).of(self.clone()).0
     }
 

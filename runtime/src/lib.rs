@@ -135,7 +135,7 @@ pub mod __private;
 pub use apiv3_key::ApiV3Key;
 pub use base_url::BaseUrl;
 #[cfg(feature = "client")]
-pub use client::{Call, Client, ClientBuilder, Path, Tls, TlsVersion, UntypedCall};
+pub use client::{ApiPath, Call, Client, ClientBuilder, Tls, TlsVersion, UntypedCall};
 pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::{Download, FileContent, FileSignature};

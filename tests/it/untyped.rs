@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use wechatpay::http::{HeaderValue, Method, StatusCode};
 use wechatpay::{
-    Client, Digest, Download, ErrorKind, File, FileSignature, Outcome, Path, Sensitive, UntypedCall,
+    ApiPath, Client, Digest, Download, ErrorKind, File, FileSignature, Outcome, Sensitive,
+    UntypedCall,
 };
 use wechatpay_sandbox::{Fault, Reply, Sandbox};
 
@@ -79,7 +80,7 @@ async fn a_value_stays_within_its_segment() {
             .request(Method::POST, CLOSE)
             .fill("out_trade_no", value);
         let start = ["v3", "pay", "transactions", "out-trade-no"].into_iter();
-        let segments: Path = start.chain([value, "close"]).collect();
+        let segments: ApiPath = start.chain([value, "close"]).collect();
         let joined = client.request(Method::POST, segments);
         for call in [filled, joined] {
             call.json(&json!({ "mchid": "1900000001" }))
@@ -127,7 +128,7 @@ async fn what_cannot_be_sent_is_the_error_of_the_call() {
         (close().fill("out_trade_no", ""), "is empty"),
         (close().fill("out_trade_no", ".."), "another operation"),
         (
-            client.request(Method::GET, Path::new().join("v3").join(".")),
+            client.request(Method::GET, ApiPath::new().join("v3").join(".")),
             "another operation",
         ),
         (
@@ -174,7 +175,7 @@ async fn an_error_names_the_operation_without_its_values() {
     let segments = CLOSE
         .trim_start_matches('/')
         .replace("{out_trade_no}", "SECRET");
-    let by_segments = client.request(Method::POST, segments.split('/').collect::<Path>());
+    let by_segments = client.request(Method::POST, segments.split('/').collect::<ApiPath>());
     for call in [in_one, by_segments] {
         let error = call
             .json(&json!({ "mchid": "1" }))
@@ -187,7 +188,7 @@ async fn an_error_names_the_operation_without_its_values() {
         assert!(shown.contains(&format!("POST {CLOSE}")), "{shown}");
         assert!(!shown.contains("SECRET"), "{shown}");
     }
-    let unknown = client.request(Method::POST, Path::new().join("v3").join("SECRET"));
+    let unknown = client.request(Method::POST, ApiPath::new().join("v3").join("SECRET"));
     assert!(!format!("{unknown:?}").contains("SECRET"));
     let error = unknown.send().await.unwrap_err();
     assert_eq!(error.api().unwrap().code(), Some("NOT_FOUND"));

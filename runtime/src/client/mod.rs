@@ -24,7 +24,7 @@ use tokio::time::Instant;
 use tracing::{Instrument, field};
 
 pub use builder::ClientBuilder;
-pub use path::Path;
+pub use path::ApiPath;
 pub use tls::{Tls, TlsVersion};
 pub use untyped::UntypedCall;
 

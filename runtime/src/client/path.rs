@@ -10,16 +10,16 @@ use crate::parts::Parts;
 /// path, so none can bring a slash of its own.
 ///
 /// ```
-/// use wechatpay::Path;
+/// use wechatpay::ApiPath;
 ///
-/// let in_one: Path = "/v3/pay/transactions/id/{transaction_id}".into();
-/// let joined = Path::new().join("v3").join("pay").join("transactions").join("id").join("4200001");
-/// let collected: Path = ["v3", "pay", "transactions", "id", "4200001"].into_iter().collect();
+/// let in_one: ApiPath = "/v3/pay/transactions/id/{transaction_id}".into();
+/// let joined = ApiPath::new().join("v3").join("pay").join("transactions").join("id").join("4200001");
+/// let collected: ApiPath = ["v3", "pay", "transactions", "id", "4200001"].into_iter().collect();
 /// assert_eq!(joined, collected);
 /// assert_eq!(in_one.to_string(), "/v3/pay/transactions/id/{transaction_id}");
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Path(Vec<Segment>);
+pub struct ApiPath(Vec<Segment>);
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Segment {
@@ -31,7 +31,7 @@ enum Segment {
     Value(String),
 }
 
-impl Path {
+impl ApiPath {
     /// A path without segments, to be [joined](Self::join).
     pub fn new() -> Self {
         Self::default()
@@ -78,7 +78,7 @@ impl Path {
 
 /// In one string: each `{name}` is a placeholder, and the rest is sent as it is written. The first
 /// slash may be left out.
-impl From<&str> for Path {
+impl From<&str> for ApiPath {
     fn from(path: &str) -> Self {
         let segments = path.strip_prefix('/').unwrap_or(path).split('/');
         let segment = |segment: &str| {
@@ -95,14 +95,14 @@ impl From<&str> for Path {
 }
 
 /// Segment by segment.
-impl<S: Into<String>> FromIterator<S> for Path {
+impl<S: Into<String>> FromIterator<S> for ApiPath {
     fn from_iter<I: IntoIterator<Item = S>>(segments: I) -> Self {
         segments.into_iter().fold(Self::new(), Self::join)
     }
 }
 
 /// As it is called in errors and logs: without what the application filled in.
-impl fmt::Display for Path {
+impl fmt::Display for ApiPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.iter().try_for_each(|segment| match segment {
             Segment::Literal(literal) => write!(f, "/{literal}"),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 use wechatpay_schema::Operation;
 
-use super::path::Path;
+use super::path::ApiPath;
 use super::{Call, Client};
 use crate::declaration::Declaration;
 use crate::error::{Error, Result};
@@ -30,7 +30,7 @@ pub struct UntypedCall<C = Client> {
 
 struct Draft {
     method: Method,
-    path: Path,
+    path: ApiPath,
     values: Vec<(String, String)>,
     parts: Parts,
     /// What it is encrypted with, and is to be verified with.
@@ -39,7 +39,7 @@ struct Draft {
 }
 
 impl<C> UntypedCall<C> {
-    fn new(client: C, key: Option<NamedKey>, method: Method, path: Path) -> Self {
+    fn new(client: C, key: Option<NamedKey>, method: Method, path: ApiPath) -> Self {
         let draft = Draft {
             method,
             path,
@@ -172,7 +172,7 @@ impl Client {
     ///
     /// In the path, put what varies into placeholders: errors and logs show the path without their
     /// values.
-    pub fn request(&self, method: Method, path: impl Into<Path>) -> UntypedCall<Self> {
+    pub fn request(&self, method: Method, path: impl Into<ApiPath>) -> UntypedCall<Self> {
         let key = self.0.platform.preferred(self.0.clock.now());
         UntypedCall::new(self.clone(), key, method, path.into())
     }
