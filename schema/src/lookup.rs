@@ -58,6 +58,17 @@ impl Operation<'static> {
         }
     }
 
+    /// As [`find`](Self::find), without a search for what may be meant if there is none, which takes
+    /// longer than all else.
+    pub fn get(method: Method, path: &str) -> Option<Self> {
+        let found = Self::lines(path);
+        let mut paths = found.iter().map(|(key, _)| key.path);
+        let first = paths.next()?;
+        let is_ambiguous = paths.any(|it| it != first);
+        let (_, line) = found.iter().find(|(key, _)| key.method == method)?;
+        Operation::read(line).filter(|_| !is_ambiguous)
+    }
+
     /// All operations of a path, one for each method.
     ///
     /// # Errors
@@ -90,15 +101,7 @@ impl Operation<'static> {
 
     /// The lines of the data for a path: at least one.
     fn at(path: &str) -> Result<Vec<(Key<'static>, &'static str)>, NotDocumented> {
-        let mut found: Vec<_> = equal_range(OPERATIONS, |line| {
-            let key = Key::read(line).map_or("", |key| key.path);
-            compare_shapes(key, path)
-        })
-        .filter_map(|line| Some((Key::read(line)?, line)))
-        .collect();
-        if found.iter().any(|(key, _)| key.path == path) {
-            found.retain(|(key, _)| key.path == path);
-        }
+        let found = Self::lines(path);
         let mut candidates: Vec<_> = found.iter().map(|(key, _)| key.path).collect();
         candidates.dedup();
         match candidates.len() {
@@ -109,6 +112,21 @@ impl Operation<'static> {
                 candidates,
             }),
         }
+    }
+
+    /// The lines of the data for a path, or for paths that differ from it only in the names of their
+    /// placeholders.
+    fn lines(path: &str) -> Vec<(Key<'static>, &'static str)> {
+        let mut found: Vec<_> = equal_range(OPERATIONS, |line| {
+            let key = Key::read(line).map_or("", |key| key.path);
+            compare_shapes(key, path)
+        })
+        .filter_map(|line| Some((Key::read(line)?, line)))
+        .collect();
+        if found.iter().any(|(key, _)| key.path == path) {
+            found.retain(|(key, _)| key.path == path);
+        }
+        found
     }
 }
 

@@ -95,7 +95,6 @@ fn documentation(arguments: &TokenStream, attributes: &[Attribute]) -> TokenStre
         .expect
         .map_or_else(|| "200".to_owned(), |it| it.to_string());
     let page = known::operation(&method.to_string(), &path.value())
-        .and_then(Result::ok)
         .map(|operation| operation.page)
         .filter(|page| !page.is_empty() && !is_linked(page, attributes))
         .map(|page| format!(" [Official page]({page})"));

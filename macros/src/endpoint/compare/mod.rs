@@ -14,7 +14,7 @@ use super::model::Checks;
 use crate::shared::errors::Errors;
 
 pub(super) use declared::Declared;
-pub(super) use operation::find;
+pub(super) use operation::report_unknown;
 
 /// Reports every mismatch that can be seen without types, and gives what is left to compare.
 pub(super) fn compare(

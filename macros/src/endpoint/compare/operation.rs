@@ -1,7 +1,7 @@
 //! Method and path.
 
 use syn::{Ident, LitStr};
-use wechatpay_schema::{NotDocumented, Operation};
+use wechatpay_schema::NotDocumented;
 
 use super::super::known;
 use crate::shared::errors::Errors;
@@ -9,16 +9,12 @@ use crate::shared::words::list;
 
 const WAY_OUT: &str = "if WeChat Pay has it nevertheless, add `undocumented`";
 
-/// The operation, or an error that says which one may be meant.
-pub(in super::super) fn find(
-    method: &Ident,
-    template: &LitStr,
-    errors: &Errors,
-) -> Option<Operation<'static>> {
+/// Says which operation may be meant.
+pub(in super::super) fn report_unknown(method: &Ident, template: &LitStr, errors: &Errors) {
     let path = template.value();
-    match known::operation(&method.to_string(), &path)? {
-        Ok(operation) => return Some(operation),
-        Err(NotDocumented::Path { nearest, .. }) => {
+    match known::not_documented(&method.to_string(), &path) {
+        None => {}
+        Some(NotDocumented::Path { nearest, .. }) => {
             let help = match &nearest[..] {
                 [] => format!("check the path; {WAY_OUT}"),
                 [near] => format!("did you mean `{near}`? Otherwise, {WAY_OUT}"),
@@ -32,7 +28,7 @@ pub(in super::super) fn find(
                 format!("WeChat Pay has no operation at `{path}`\nhelp: {help}"),
             );
         }
-        Err(NotDocumented::Method { documented, .. }) => {
+        Some(NotDocumented::Method { documented, .. }) => {
             let documented: Vec<_> = documented.iter().map(ToString::to_string).collect();
             errors.at(
                 method,
@@ -43,7 +39,7 @@ pub(in super::super) fn find(
                 ),
             );
         }
-        Err(NotDocumented::Ambiguous { candidates, .. }) => errors.at(
+        Some(NotDocumented::Ambiguous { candidates, .. }) => errors.at(
             template,
             format!(
                 "several operations of WeChat Pay differ from this one only in the names of their \
@@ -52,7 +48,6 @@ pub(in super::super) fn find(
             ),
         ),
         // The schema may learn of other reasons.
-        Err(other) => errors.at(template, other),
+        Some(other) => errors.at(template, other),
     }
-    None
 }

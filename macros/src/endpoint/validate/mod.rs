@@ -7,6 +7,7 @@ use syn::Ident;
 use wechatpay_schema::Operation;
 
 use super::compare::{self, Declared};
+use super::known;
 use super::model::{Checks, Endpoint, Warning};
 use super::parse::{Arguments, Written};
 use crate::shared::errors::Errors;
@@ -134,7 +135,15 @@ pub(super) fn validate(written: Written, errors: &Errors) -> (Option<Endpoint>, 
 type Compared = (Option<Operation<'static>>, Option<Checks>);
 
 fn compare_documented(declared: &Declared<'_>, errors: &Errors) -> Compared {
-    let operation = compare::find(declared.method, declared.template, errors);
+    let compared = compare_if_known(declared, errors);
+    if compared.0.is_none() {
+        compare::report_unknown(declared.method, declared.template, errors);
+    }
+    compared
+}
+
+fn compare_if_known(declared: &Declared<'_>, errors: &Errors) -> Compared {
+    let operation = known::operation(&declared.method.to_string(), &declared.template.value());
     let checks = operation
         .clone()
         .map(|operation| compare::compare(declared, operation, errors));
@@ -144,7 +153,7 @@ fn compare_documented(declared: &Declared<'_>, errors: &Errors) -> Compared {
 /// Warns if nothing would be reported without the flag.
 fn compare_undocumented(declared: &Declared<'_>, flag: &Ident, is_unsigned: bool) -> Compared {
     let unreported = Errors::new();
-    let (operation, checks) = compare_documented(declared, &unreported);
+    let (operation, checks) = compare_if_known(declared, &unreported);
     let is_needed = is_unsigned || !unreported.is_empty();
     unreported.ignore();
     let checks = checks.filter(|_| !is_needed).map(|compared: Checks| {
