@@ -52,6 +52,12 @@ pub(super) struct Field {
     pub(super) undocumented: Option<Ident>,
 }
 
+/// Whether the fields of a request with this method go into the query by themselves, and not into
+/// the body.
+pub(super) fn is_in_query(method: &Ident) -> bool {
+    method == "GET" || method == "DELETE"
+}
+
 /// Where a field goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {

@@ -179,7 +179,7 @@ impl Request<'_> {
             Place::Query => "put `#[wechatpay(query)]` above it".to_owned(),
             Place::Header => format!("put `#[wechatpay(header = \"{name}\")]` above it"),
             Place::File => "put `#[wechatpay(file)]` above it".to_owned(),
-            Place::Json | Place::Meta if self.is_in_query_by_default() => {
+            Place::Json | Place::Meta if model::is_in_query(self.declared.method) => {
                 "put all that is in the body into a struct of its own, in a field with \
                  `#[wechatpay(body)]`"
                     .to_owned()
@@ -195,10 +195,6 @@ impl Request<'_> {
             description(other),
             description(place)
         )
-    }
-
-    fn is_in_query_by_default(&self) -> bool {
-        self.declared.method == "GET" || self.declared.method == "DELETE"
     }
 
     fn unknown(&mut self, field: &Field, place: Place) {

@@ -2,6 +2,7 @@
 
 use wechatpay_schema::{Kind, Member, Place};
 
+use super::super::model::is_in_query;
 use super::declared::Declared;
 use crate::shared::errors::Errors;
 use crate::shared::words::list;
@@ -38,11 +39,10 @@ pub(super) fn report(declared: &Declared<'_>, missing: &[(Place, &Member<'_>)], 
 fn field(declared: &Declared<'_>, place: Place, member: &Member<'_>) -> String {
     let name = member.name;
     let ident = name.replace('-', "_").to_lowercase();
-    let in_query = declared.method == "GET" || declared.method == "DELETE";
     let attribute = match place {
         Place::Header => format!("#[wechatpay(header = \"{name}\")] "),
         Place::File => "#[wechatpay(file)] ".to_owned(),
-        Place::Query if !in_query => "#[wechatpay(query)] ".to_owned(),
+        Place::Query if !is_in_query(declared.method) => "#[wechatpay(query)] ".to_owned(),
         _ => String::new(),
     };
     let ident = match syn::parse_str::<syn::Ident>(&ident) {

@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::{Ident, LitStr};
 
 use super::super::known::is_protocol_header;
-use super::super::model::{Field, PathPiece, Place};
+use super::super::model::{Field, PathPiece, Place, is_in_query};
 use crate::shared::errors::Errors;
 use crate::shared::field::{Field as Written, FieldAttributes, Placement};
 use crate::shared::path::Piece;
@@ -91,7 +91,7 @@ fn sent(
         undocumented,
     } = ours;
     check_placements(&ident, &placements, errors);
-    let in_query = method.is_none_or(|it| it == "GET" || it == "DELETE");
+    let in_query = method.is_none_or(is_in_query);
     let flattened = serde.flatten.is_some();
     let placement = placements.into_iter().next();
     let (place, name) = match (placeholder, placement) {
