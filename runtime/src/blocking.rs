@@ -28,14 +28,16 @@
 
 use std::fmt;
 use std::io::{self, Read};
+use std::panic::resume_unwind;
 use std::path::Path as FilePath;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Waker};
 
-use bytes::{Buf, Bytes};
+use bytes::Bytes;
 use http::Method;
 use serde_json::Value;
+use tokio::io::AsyncReadExt;
 use tokio::runtime::{self, Handle, Runtime};
 
 use crate::client::{ApiPath, Call, Client as AsyncClient, UntypedCall};
@@ -133,7 +135,6 @@ impl Client {
         Reader {
             client: self.clone(),
             file,
-            piece: Bytes::new(),
         }
     }
 
@@ -226,8 +227,8 @@ impl Client {
         // A thread that may block, but on which tokio lets nobody begin another runtime.
         std::thread::scope(|scope| {
             let waiting = scope.spawn(|| runtime.block_on(future));
-            let ended = waiting.join();
-            ended.map_err(|_| Error::config("a key or a clock of the application's panicked"))
+            // A panic of the application's goes on here, as it does on any other thread.
+            Ok(waiting.join().unwrap_or_else(|panic| resume_unwind(panic)))
         })
     }
 }
@@ -285,8 +286,6 @@ impl UntypedCall<Client> {
 pub struct Reader {
     client: Client,
     file: FileContent,
-    /// The rest of the last piece.
-    piece: Bytes,
 }
 
 impl Reader {
@@ -310,13 +309,8 @@ impl Reader {
 /// An error holds an [`Error`].
 impl Read for Reader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.piece.is_empty() && !buffer.is_empty() {
-            let next = self.client.wait(self.file.chunk()).and_then(|it| it);
-            self.piece = next.map_err(io::Error::other)?.unwrap_or_default();
-        }
-        let len = self.piece.len().min(buffer.len());
-        self.piece.copy_to_slice(&mut buffer[..len]);
-        Ok(len)
+        let read = self.client.wait(self.file.read(buffer));
+        read.map_err(io::Error::other)?
     }
 }
 

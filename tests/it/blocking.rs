@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
-use wechatpay::blocking::Client;
+use wechatpay::blocking::{Client, Reader};
 use wechatpay::http::{HeaderValue, Method};
 use wechatpay::{Download, Error, ErrorKind, FileHash, Outcome, PlatformKeys};
 use wechatpay_sandbox::PlatformIdentity::FirstCertificate;
@@ -110,6 +110,16 @@ fn a_file_is_read_checked_or_refused() {
     assert_eq!(std::fs::read(&path).unwrap(), b"abc");
     std::fs::remove_file(&path).unwrap();
 
+    for take in [
+        |it: Reader| it.bytes().map(drop),
+        |it: Reader| it.save_to("/nowhere/bill.csv").map(drop),
+    ] {
+        let mut begun = read();
+        begun.read_exact(&mut first).unwrap();
+        let error = take(begun).unwrap_err();
+        assert!(error.to_string().contains("a part of this file"), "{error}");
+    }
+
     let wrong = FileHash::new("SHA1", &"0".repeat(40)).unwrap();
     let mut reader = client.read(client.send(&FILE).unwrap().check(wrong));
     let error = reader.read_to_string(&mut String::new()).unwrap_err();
@@ -160,6 +170,15 @@ fn a_thread_of_a_runtime_that_may_block_may_call() {
         task.await.unwrap().unwrap();
     });
     assert_eq!(sandbox.requests().len(), 2);
+}
+
+#[test]
+fn a_panic_of_the_application_s_says_nothing_of_the_call() {
+    let (runtime, sandbox) = sandbox();
+    let client = client(&sandbox);
+    let waiting = runtime.spawn_blocking(move || client.wait(async { panic!("on purpose") }));
+    let ended: Result<Result<(), Error>, _> = runtime.block_on(waiting);
+    assert!(ended.unwrap_err().is_panic());
 }
 
 #[test]

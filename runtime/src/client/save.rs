@@ -14,8 +14,10 @@ impl FileContent {
     /// whole file, or what it held before.
     ///
     /// # Errors
-    /// As [`FileContent::chunk`], and [`ErrorKind::Save`] when the file cannot be written.
+    /// As [`FileContent::chunk`], when a part of the file was read before, and
+    /// [`ErrorKind::Save`] when the file cannot be written.
     pub async fn save_to(mut self, path: impl AsRef<Path>) -> Result<u64> {
+        self.check_unread()?;
         let path = path.as_ref();
         let unwritable = |error: std::io::Error| {
             Error::new(ErrorKind::Save, "the file cannot be written").with_source(error)

@@ -69,8 +69,9 @@ impl FileContent {
     /// memory.
     ///
     /// # Errors
-    /// As [`chunk`](Self::chunk).
+    /// As [`chunk`](Self::chunk), and when a part of the file was read before.
     pub async fn bytes(mut self) -> Result<Bytes> {
+        self.check_unread()?;
         let mut bytes = BytesMut::new();
         while let Some(piece) = self.chunk().await? {
             bytes.extend_from_slice(&piece);
@@ -87,6 +88,17 @@ impl FileContent {
     /// [limit](Download::limit), [`ErrorKind::Download`] when it breaks off.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await
+    }
+
+    /// What is left of a file must not be taken for all of it.
+    pub(crate) fn check_unread(&self) -> Result<()> {
+        if self.given == 0 {
+            return Ok(());
+        }
+        Err(self.identify(Error::new(
+            ErrorKind::Download,
+            "a part of this file was read before, so the rest is not the whole file; download it anew",
+        )))
     }
 
     /// Gives these bytes again with the next piece.

@@ -270,6 +270,34 @@ async fn a_file_is_read_as_any_other_input() {
 }
 
 #[tokio::test]
+async fn the_rest_of_a_file_is_not_taken_for_all_of_it() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().build().unwrap();
+    let original = noise(300_000);
+    sandbox.respond::<BillFile>(Reply::file(CSV, original.clone()));
+    let begun = async || {
+        let file = client.send(&FILE).await.unwrap();
+        let mut file = file.check(sha1(&original));
+        file.read_exact(&mut [0; 4]).await.unwrap();
+        file
+    };
+    let path = std::env::temp_dir().join(format!("wechatpay-begun-{}", std::process::id()));
+    std::fs::write(&path, "before").unwrap();
+    let error = begun().await.save_to(&path).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Download);
+    assert!(error.to_string().contains("a part of this file"), "{error}");
+    assert_eq!(std::fs::read(&path).unwrap(), b"before");
+    std::fs::remove_file(&path).unwrap();
+    let error = begun().await.bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Download);
+
+    // To its end, too.
+    let mut file = begun().await;
+    file.read_to_end(&mut Vec::new()).await.unwrap();
+    assert!(file.bytes().await.is_err());
+}
+
+#[tokio::test]
 async fn each_piece_is_reported_as_it_comes() {
     let sandbox = Sandbox::start().await.unwrap();
     let client = sandbox.client().build().unwrap();
