@@ -182,17 +182,12 @@ async fn compare() -> Result<()> {
         }
         let cpu_ratios = by_ours.iter().zip(&by_bare);
         let cpu_ratios = cpu_ratios.map(|(ours, bare)| ours.cpu.div_duration_f64(bare.cpu));
-        ratios.push((tasks, sorted(cpu_ratios.collect())));
+        ratios.push((tasks, cpu_ratios.collect()));
         report(tasks, "ours", by_ours);
         report(tasks, "bare", by_bare);
     }
     for (tasks, ratios) in ratios {
-        println!(
-            "CPU, ours / bare, {tasks} at once: {:.3} (half of the rounds: {:.3} to {:.3})",
-            quantile(&ratios, 0.5),
-            quantile(&ratios, 0.25),
-            quantile(&ratios, 0.75),
-        );
+        report_ratios(&format!("ours / bare, {tasks} at once"), ratios);
     }
     Ok(())
 }
@@ -225,13 +220,7 @@ fn compare_blocking() -> Result<()> {
         let (of_blocking, of_async) = (cpu_of(&by_blocking)?, cpu_of(&by_async)?);
         ratios.push(of_blocking.div_duration_f64(of_async));
     }
-    let ratios = sorted(ratios);
-    println!(
-        "CPU, blocking / asynchronous: {:.3} (half of the rounds: {:.3} to {:.3})",
-        quantile(&ratios, 0.5),
-        quantile(&ratios, 0.25),
-        quantile(&ratios, 0.75),
-    );
+    report_ratios("blocking / asynchronous", ratios);
     Ok(())
 }
 
@@ -321,6 +310,16 @@ fn report(tasks: usize, name: &str, rounds: Vec<Round>) {
         milliseconds(quantile(&cpu, 0.5)),
         milliseconds(quantile(&latencies, 0.5)),
         milliseconds(quantile(&latencies, 0.99)),
+    );
+}
+
+fn report_ratios(what: &str, ratios: Vec<f64>) {
+    let ratios = sorted(ratios);
+    println!(
+        "CPU, {what}: {:.3} (half of the rounds: {:.3} to {:.3})",
+        quantile(&ratios, 0.5),
+        quantile(&ratios, 0.25),
+        quantile(&ratios, 0.75),
     );
 }
 

@@ -122,8 +122,10 @@ impl<C> UntypedCall<C> {
         }
         let known = method.as_str().parse().ok();
         let known = known.and_then(|method| Operation::called(method, parts.path()));
-        let declaration = Declaration::undeclared(method, path.to_string(), known);
-        let request = if path.to_string().contains(['?', '#']) {
+        let path = path.to_string();
+        let has_query = path.contains(['?', '#']);
+        let declaration = Declaration::undeclared(method, path, known);
+        let request = if has_query {
             Err(Error::request(
                 "the path has a query; give it with `.query(…)`, which encodes it",
             ))
