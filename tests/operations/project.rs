@@ -12,8 +12,8 @@ use wechatpay_schema::{Form, Member, Notification, Operation, Presence, Response
 use super::examples::{decode, is_encrypted};
 use super::{CONTRADICTORY, name};
 
-/// A crate has no more operations than this, unless one product has.
-const SHARD: usize = 45;
+/// The operations of a crate have no more data than this, in bytes, unless one has.
+const SHARD: usize = 30_000;
 
 /// The crate of the notifications' forms.
 const NOTIFICATIONS: &str = "notifications";
@@ -36,7 +36,7 @@ pub struct Written {
     pub shards: usize,
 }
 
-/// Operations of whole products, as many as one crate holds.
+/// The operations of a crate.
 type Shard = Vec<Operation<'static>>;
 
 impl Project {
@@ -158,18 +158,22 @@ fn quoted(names: &[String]) -> String {
     quoted.join(", ")
 }
 
-/// All operations, by product; small products share a crate.
+/// All operations, by product.
 fn shards() -> Vec<Shard> {
     let mut operations: Vec<_> = Operation::all().collect();
     operations.sort_by_key(|operation| product(&operation.path).to_owned());
     let mut shards: Vec<Shard> = Vec::new();
-    for products in operations.chunk_by(|a, b| product(&a.path) == product(&b.path)) {
-        for products in products.chunks(SHARD) {
-            match shards.last_mut() {
-                Some(last) if last.len() + products.len() <= SHARD => {
-                    last.extend_from_slice(products);
-                }
-                _ => shards.push(products.to_vec()),
+    let mut free = 0;
+    for operation in operations {
+        let len = operation.to_string().len();
+        match shards.last_mut() {
+            Some(last) if len <= free => {
+                last.push(operation);
+                free -= len;
+            }
+            _ => {
+                shards.push(vec![operation]);
+                free = SHARD.saturating_sub(len);
             }
         }
     }
