@@ -80,6 +80,10 @@
 )]
 //! | `serde` 1 | [`Deserialize`](serde::Deserialize), [`DeserializeOwned`](serde::de::DeserializeOwned), [`Deserializer`](serde::Deserializer), [`Serialize`](serde::Serialize), [`Serializer`](serde::Serializer) | `wechatpay::serde` | which types can be the fields of a request, and which the body of a response |
 //! | `serde_json` 1 | [`Value`](serde_json::Value) | `wechatpay::serde_json` | [`ApiError::detail`] alone |
+#![cfg_attr(
+    feature = "client",
+    doc = "| `tokio` 1 | [`AsyncRead`](tokio::io::AsyncRead), [`ReadBuf`](tokio::io::ReadBuf) | `wechatpay::tokio` | [`FileContent`] as a reader |"
+)]
 
 mod apiv3_key;
 mod base_url;
@@ -161,9 +165,9 @@ pub use wechatpay_macros::{Object, endpoint};
 // The crates under "Third-party types".
 #[cfg(feature = "axum")]
 pub use axum_core;
-#[cfg(feature = "client")]
-pub use reqwest;
 pub use {bytes, futures_core, http, http_body, serde, serde_json};
+#[cfg(feature = "client")]
+pub use {reqwest, tokio};
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
