@@ -194,7 +194,10 @@ impl<'a, R: Recipient> Incoming<'a, R> {
     /// known is fetched, once.
     pub(crate) async fn verify(&self, signed: &[u8]) -> Result<(), Unverified> {
         let (headers, recipient) = (&self.head.headers, self.recipient);
-        let verified = verify_for(recipient, headers, signed, || recipient.now()).await;
+        let verified = verify_for(recipient, |keys| {
+            verify(headers, signed, keys, recipient.now())
+        });
+        let verified = verified.await;
         verified.map_err(|(refusal, cause)| Unverified {
             cause,
             ..Unverified::new(&refusal, headers, recipient.platform_keys())
@@ -256,22 +259,20 @@ impl<'a, R: Recipient> Incoming<'a, R> {
     }
 }
 
-/// Verifies what was signed, as of a time. A platform key that is not known is fetched, once; if
-/// it cannot be, the error says why.
+/// Verifies what was signed. A platform key that is not known is fetched, once; if it cannot be, the
+/// error says why.
 pub(crate) async fn verify_for<R: Recipient>(
     recipient: &R,
-    headers: &HeaderMap,
-    signed: &[u8],
-    at: impl Fn() -> SystemTime,
+    verify: impl Fn(&PlatformKeys) -> Result<(), Refusal>,
 ) -> Result<(), (Refusal, Option<Error>)> {
     let keys = recipient.platform_keys();
-    match verify(headers, signed, keys, at()) {
+    match verify(keys) {
         // A public key is never downloaded.
         Err(Refusal::UnknownKey { serial })
             if keys.certificate_store().is_some() && !serial.starts_with(PUBLIC_KEY_ID) =>
         {
             let fetched = recipient.fetch_key(&serial).await;
-            verify(headers, signed, keys, at()).map_err(|refusal| (refusal, fetched.err()))
+            verify(keys).map_err(|refusal| (refusal, fetched.err()))
         }
         verified => verified.map_err(|refusal| (refusal, None)),
     }
@@ -367,15 +368,19 @@ impl Unverified {
     }
 }
 
+/// Whether the body is compressed on its way. Requests do not ask for it.
+pub(crate) fn is_compressed(headers: &HeaderMap) -> bool {
+    let mut encodings = headers.get_all(CONTENT_ENCODING).iter();
+    encodings.any(|it| it.as_bytes() != b"identity")
+}
+
 fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> String {
     let content_type = headers.get(CONTENT_TYPE);
     let is_html = content_type.is_some_and(|it| it.as_bytes().starts_with(b"text/html"));
-    let encoding = headers.get(CONTENT_ENCODING);
-    let is_compressed = encoding.is_some_and(|it| it.as_bytes() != b"identity");
     match refusal {
-        _ if is_compressed => {
-            "it is compressed, although the request asked for no compression, so its signature cannot \
-             be checked; a proxy or a gateway seems to compress responses"
+        _ if is_compressed(headers) => {
+            "it is compressed, although the request did not ask for it, so its signature cannot be \
+             checked; a proxy or a gateway seems to compress responses"
                 .to_owned()
         }
         Refusal::Missing(_) if is_html => {
@@ -410,7 +415,10 @@ fn describe(refusal: &Refusal, headers: &HeaderMap, keys: &PlatformKeys) -> Stri
                 .to_owned()
         }
         Refusal::UnknownKey { serial } => {
-            format!("the response is signed with {}", keys.describe_unknown(serial))
+            format!(
+                "the response is signed with {}",
+                keys.describe_unknown(serial)
+            )
         }
         Refusal::Wrong { serial } => format!(
             "the response's signature is wrong for the platform key {serial}; either the response \

@@ -10,6 +10,7 @@ use std::time::SystemTime;
 use http::{HeaderMap, HeaderName};
 
 use crate::clock::{TOLERANCE_SECONDS, unix_seconds};
+use crate::key::PublicKey;
 use crate::platform::PlatformKeys;
 use crate::signature::{SCHEME, Signature, WECHATPAY_SERIAL, signed_message};
 
@@ -94,6 +95,27 @@ pub fn verify(
     keys: &PlatformKeys,
     now: SystemTime,
 ) -> Result<(), Refusal> {
+    verify_with(headers, body, now, |serial| keys.get(serial, now))
+}
+
+/// Verifies what came at an earlier time as it would have been verified then.
+pub(crate) fn verify_as_of(
+    headers: &HeaderMap,
+    body: &[u8],
+    keys: &PlatformKeys,
+    arrival: SystemTime,
+) -> Result<(), Refusal> {
+    verify_with(headers, body, arrival, |serial| {
+        keys.get_as_of(serial, arrival)
+    })
+}
+
+fn verify_with(
+    headers: &HeaderMap,
+    body: &[u8],
+    now: SystemTime,
+    named: impl FnOnce(&str) -> Option<PublicKey>,
+) -> Result<(), Refusal> {
     let timestamp = single(headers, &TIMESTAMP)?;
     let nonce = single(headers, &NONCE)?;
     let serial = single(headers, &WECHATPAY_SERIAL)?;
@@ -108,7 +130,7 @@ pub fn verify(
     check_timestamp(signed_at(headers)?, now)?;
     let signature = Signature::from_base64(signature).map_err(|_| Refusal::Malformed(SIGNATURE))?;
     let serial = serial.to_owned();
-    let Some(key) = keys.get(&serial, now) else {
+    let Some(key) = named(&serial) else {
         return Err(Refusal::UnknownKey { serial });
     };
     key.verify(&signed_message(timestamp, nonce, body), &signature)

@@ -16,7 +16,8 @@ use crate::clock::unix_seconds;
 use crate::decode::{against_type, is_json};
 use crate::incoming::{Recipient, verify_for};
 use crate::merchant::Merchant;
-use crate::verification::{HEADERS, Refusal, verify};
+use crate::platform::PlatformKeys;
+use crate::verification::{HEADERS, Refusal, verify_as_of};
 
 /// A notification as it came: the headers of its signature, its body, and when it came.
 ///
@@ -34,9 +35,9 @@ use crate::verification::{HEADERS, Refusal, verify};
 /// }
 /// ```
 ///
-/// It can be stored, with serde, and opened later: its age is that of its arrival. (A platform
-/// certificate that WeChat Pay has withdrawn meanwhile verifies for 10 minutes more.) Whoever can
-/// write there can send old notifications again.
+/// It can be stored, with serde, and opened later: its age is that of its arrival, and a platform
+/// certificate that WeChat Pay has withdrawn meanwhile still verifies it, until that certificate
+/// expires. Whoever can write there can send old notifications again.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(into = "Stored", try_from = "Stored")]
 pub struct ReceivedNotification {
@@ -102,7 +103,7 @@ impl ReceivedNotification {
         let mut refused = Vec::new();
         for recipient in recipients {
             let keys = recipient.platform_keys();
-            match verify(&self.headers, &self.body, keys, self.received_at()) {
+            match self.verify(keys) {
                 Ok(()) => match self.decrypt(recipient.merchant()) {
                     Ok(notification) => return Ok(notification),
                     Err(error) => refused.push(error),
@@ -113,9 +114,8 @@ impl ReceivedNotification {
         }
         // It is for none of those who know the key. The others fetch it.
         for recipient in unknown {
-            let at = || self.received_at();
-            let verified = verify_for(recipient, &self.headers, &self.body, at).await;
-            let opened = match verified {
+            let verified = verify_for(recipient, |keys| self.verify(keys));
+            let opened = match verified.await {
                 Ok(()) => self.decrypt(recipient.merchant()),
                 Err((refusal, cause)) => {
                     let keys = recipient.platform_keys();
@@ -129,6 +129,10 @@ impl ReceivedNotification {
         }
         let says_most = refused.into_iter().max_by_key(NotificationError::progress);
         Err(says_most.unwrap_or_else(NotificationError::no_merchant))
+    }
+
+    fn verify(&self, keys: &PlatformKeys) -> Result<(), Refusal> {
+        verify_as_of(&self.headers, &self.body, keys, self.received_at())
     }
 
     /// Decrypts it, which is verified, for a merchant.

@@ -34,6 +34,8 @@ pub(crate) struct Certificates {
 #[derive(Clone, Default)]
 pub(crate) struct Known {
     pub(crate) certificates: Vec<PlatformCertificate>,
+    /// Those that were withdrawn. They verify nothing any more but what came before that.
+    pub(crate) former: Vec<PlatformCertificate>,
     /// When the newest of all certificates that were ever known took effect, by itself.
     pub(crate) newest: Option<SystemTime>,
     /// When the last list that was taken over was signed, in seconds since 1970.
@@ -92,6 +94,18 @@ impl Certificates {
             let certificates = known.certificates.iter();
             let named = certificates.filter(|it| it.serial_number() == serial);
             let mut verifying = named.filter(|it| it.verifies(now));
+            verifying
+                .next()
+                .map(|it| it.certificate.public_key().clone())
+        })
+    }
+
+    /// The key that verifies what came at an earlier time, signed under this serial number.
+    pub(crate) fn get_as_of(&self, serial: &str, arrival: SystemTime) -> Option<PublicKey> {
+        self.read(|known| {
+            let certificates = known.certificates.iter().chain(&known.former);
+            let named = certificates.filter(|it| it.serial_number() == serial);
+            let mut verifying = named.filter(|it| it.verified(arrival));
             verifying
                 .next()
                 .map(|it| it.certificate.public_key().clone())
@@ -173,7 +187,14 @@ impl Certificates {
             }
             listed.push(old);
         }
-        listed.retain(|it| !it.has_ended(now));
+        let (ended, listed): (Vec<_>, Vec<_>) =
+            listed.into_iter().partition(|it| it.has_ended(now));
+        let is_listed = |it: &PlatformCertificate| {
+            let mut listed = listed.iter();
+            listed.any(|other| other.serial_number() == it.serial_number())
+        };
+        known.former.extend(ended);
+        known.former.retain(|it| now < it.expires && !is_listed(it));
         let not_before = listed.iter().map(|it| it.certificate.not_before());
         known.newest = not_before.chain(known.newest).max();
         known.certificates = listed;
@@ -232,9 +253,22 @@ impl PlatformCertificate {
         self.effective <= now && now < self.expires && self.withdrawn.is_none()
     }
 
-    /// What it signed is accepted.
+    /// What it signs now is accepted.
     fn verifies(&self, now: SystemTime) -> bool {
-        self.effective <= now + EARLY && !self.has_ended(now)
+        self.has_begun(now) && !self.has_ended(now)
+    }
+
+    /// What it signed then was accepted.
+    fn verified(&self, then: SystemTime) -> bool {
+        let was_gone = |withdrawn| {
+            let since = then.duration_since(withdrawn);
+            since.is_ok_and(|since| since >= WITHDRAWN_VERIFIES_FOR)
+        };
+        self.has_begun(then) && then < self.expires && !self.withdrawn.is_some_and(was_gone)
+    }
+
+    fn has_begun(&self, now: SystemTime) -> bool {
+        self.effective.duration_since(now).unwrap_or_default() <= EARLY
     }
 
     fn has_ended(&self, now: SystemTime) -> bool {

@@ -213,11 +213,21 @@ impl PlatformKeys {
 
     /// The key that a `Wechatpay-Serial` header names, if it is in force.
     pub(crate) fn get(&self, serial: &str, now: SystemTime) -> Option<PublicKey> {
-        let public_key = self.read_public_keys(|keys| {
-            let named = keys.iter().find(|it| it.serial == serial);
+        let named = || self.0.certificates.as_ref()?.get(serial, now);
+        self.public_key_named(serial).or_else(named)
+    }
+
+    fn public_key_named(&self, id: &str) -> Option<PublicKey> {
+        self.read_public_keys(|keys| {
+            let named = keys.iter().find(|it| it.serial == id);
             named.map(|it| it.key.clone())
-        });
-        public_key.or_else(|| self.0.certificates.as_ref()?.get(serial, now))
+        })
+    }
+
+    /// The key that a `Wechatpay-Serial` header names, if it was in force when this came.
+    pub(crate) fn get_as_of(&self, serial: &str, arrival: SystemTime) -> Option<PublicKey> {
+        let named = || self.0.certificates.as_ref()?.get_as_of(serial, arrival);
+        self.public_key_named(serial).or_else(named)
     }
 
     /// The key that encrypts what WeChat Pay alone may read, and that is to sign the response: the

@@ -65,13 +65,15 @@ impl SavedCertificates {
         let certificates = self.certificates.into_iter().map(SavedCertificate::read);
         Ok(Known {
             certificates: certificates.collect::<Result<_, _>>()?,
+            former: Vec::new(),
             newest: self.newest.map(SystemTime::try_from).transpose()?,
             list_signed_at: None,
         })
     }
 
     fn of(known: Known) -> Result<Self, BoxError> {
-        let certificates = known.certificates.into_iter().map(SavedCertificate::of);
+        let certificates = known.certificates.into_iter().chain(known.former);
+        let certificates = certificates.map(SavedCertificate::of);
         Ok(Self {
             newest: known.newest.map(Timestamp::try_from).transpose()?,
             certificates: certificates.collect::<Result<_, _>>()?,

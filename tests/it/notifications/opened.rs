@@ -10,7 +10,7 @@ use wechatpay::{
     ApiV3Key, Client, Error, Merchant, NotificationErrorKind, PlatformKeys, PrivateKey,
     ReceivedNotification, Sensitive,
 };
-use wechatpay_sandbox::PlatformIdentity::{FirstCertificate, SecondCertificate};
+use wechatpay_sandbox::PlatformIdentity::{self, FirstCertificate, SecondCertificate};
 use wechatpay_sandbox::{Fault, Notification, Reply, Sandbox};
 
 use super::{Transaction, paid};
@@ -114,6 +114,45 @@ async fn in_certificate_mode_an_unknown_certificate_is_downloaded_once() {
         .unwrap_err();
     assert_eq!(error.kind(), NotificationErrorKind::Forged);
     assert_eq!(downloads(&sandbox), 2);
+}
+
+#[tokio::test]
+async fn a_stored_notification_outlives_the_withdrawal_of_its_certificate() {
+    const HOUR: u64 = 60 * 60;
+    let clock = TestClock::at(NOW);
+    let now = || wechatpay::Clock::now(&clock);
+    let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
+    let client = sandbox.client().clock(clock.clone());
+    let client = client.platform_keys(PlatformKeys::certificates());
+    let client = client.build().unwrap();
+    let list = async |listed: &[PlatformIdentity]| {
+        sandbox.list_certificates(listed);
+        client.download_platform_certificates().await.unwrap();
+    };
+    sandbox.sign_with(SecondCertificate);
+    list(&[FirstCertificate, SecondCertificate]).await;
+    let notification = paid().signed_by(FirstCertificate);
+    let stored = arrived(&sandbox, &notification, now());
+    let stored = serde_json::to_string(&stored).unwrap();
+
+    clock.advance(HOUR);
+    list(&[SecondCertificate]).await;
+    clock.advance(599);
+    let in_time = arrived(&sandbox, &notification, now());
+    clock.advance(1);
+    let late = arrived(&sandbox, &notification, now());
+
+    for _ in 0..3 {
+        clock.advance(24 * HOUR);
+        list(&[SecondCertificate]).await;
+    }
+    let stored: ReceivedNotification = serde_json::from_str(&stored).unwrap();
+    client.open_notification(&stored).await.unwrap();
+    client.open_notification(&in_time).await.unwrap();
+    assert_eq!(
+        kind(&client, &late).await,
+        NotificationErrorKind::UnknownKey
+    );
 }
 
 #[tokio::test]
