@@ -24,7 +24,8 @@
 //! **Not inside an asynchronous runtime**: there a call would block the thread on which others wait
 //! too. It is an error at once, of kind [`Config`](crate::ErrorKind::Config), and nothing is sent.
 //! Use [`wechatpay::Client`](crate::Client) there, or move the call to a thread that may block, with
-//! `tokio::task::spawn_blocking`.
+//! `tokio::task::spawn_blocking`. (Nobody can tell that from here within `tokio::task::unconstrained`,
+//! or on another runtime than tokio's: there the call does block.)
 
 use std::fmt;
 use std::io::{self, Read};

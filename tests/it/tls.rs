@@ -12,9 +12,10 @@ use rustls::{RootCertStore, ServerConfig, SupportedProtocolVersion};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader, copy_bidirectional};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
+use wechatpay::http::HeaderValue;
 use wechatpay::http::Version;
 use wechatpay::reqwest::Proxy;
-use wechatpay::{BaseUrl, Client, ErrorKind, Outcome, Tls, TlsVersion};
+use wechatpay::{BaseUrl, Client, Download, ErrorKind, Outcome, Tls, TlsVersion};
 use wechatpay_sandbox::{Reply, Sandbox};
 
 use crate::support::CloseOrder;
@@ -149,6 +150,25 @@ async fn a_call_goes_over_tls_and_http_1() {
     let client = gateway.client(base, |tls| tls);
     client.send(&CloseOrder::sample()).await.unwrap();
     assert_eq!(gateway.sandbox.requests()[0].version(), Version::HTTP_11);
+}
+
+#[tokio::test]
+async fn a_download_goes_over_tls_though_the_base_url_is_plain() {
+    #[wechatpay::endpoint(GET, "/v3/billdownload/file", response = Download)]
+    struct BillFile {
+        token: String,
+    }
+
+    let gateway = Gateway::new().await;
+    let file = Reply::file(HeaderValue::from_static("text/csv"), "a,b");
+    gateway.sandbox.respond::<BillFile>(file);
+    let files = gateway.listen(&[&TLS13], b"h2", Clients::Anybody).await;
+    let trusting = Tls::new().only_root_certificates(gateway.ca.pem()).unwrap();
+    let builder = gateway.sandbox.client().tls(trusting);
+    let client = builder.download_host("127.0.0.1").build().unwrap();
+    let url = format!("{files}/v3/billdownload/file?token=a");
+    let file = client.download(&url).await.unwrap();
+    assert_eq!(file.unchecked().bytes().await.unwrap(), "a,b");
 }
 
 #[tokio::test]

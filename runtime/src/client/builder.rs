@@ -17,7 +17,7 @@ pub struct ClientBuilder {
     platform: Option<PlatformKeys>,
     base: Option<BaseUrl>,
     download_hosts: Vec<String>,
-    tls: Tls,
+    tls: Option<Tls>,
     proxies: Vec<reqwest::Proxy>,
     http: Option<reqwest::Client>,
     clock: Arc<dyn Clock>,
@@ -32,7 +32,7 @@ impl Default for ClientBuilder {
             platform: None,
             base: None,
             download_hosts: Vec::new(),
-            tls: Tls::default(),
+            tls: None,
             proxies: Vec::new(),
             http: None,
             clock: Arc::new(SystemTime::now),
@@ -90,12 +90,13 @@ impl ClientBuilder {
 
     /// Sets whom the built-in HTTP client trusts, and what it presents itself.
     pub fn tls(mut self, tls: Tls) -> Self {
-        self.tls = tls;
+        self.tls = Some(tls);
         self
     }
 
-    /// Sends requests through a proxy, and not through those of the environment (`HTTPS_PROXY`).
-    /// Of several, the first that takes a URL is used.
+    /// Sends requests through a proxy, and not through those of the environment (`HTTPS_PROXY`),
+    /// which are not used anyway if the base URL is on this machine. Of several, the first that
+    /// takes a URL is used.
     ///
     /// ```no_run
     /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -135,19 +136,25 @@ impl ClientBuilder {
 
     /// The built-in HTTP client, to be given to [`ClientBuilder::http_client`]: to be shared, or to
     /// be set up further, say with a local address. Call it after [`ClientBuilder::base_url`],
-    /// [`ClientBuilder::tls`] and [`ClientBuilder::proxy`]. Settings of TLS have no effect on what
-    /// it gives.
+    /// [`ClientBuilder::download_host`], [`ClientBuilder::tls`] and [`ClientBuilder::proxy`].
+    /// Settings of TLS have no effect on what it gives.
     ///
     /// # Errors
     /// When the certificates that [`ClientBuilder::tls`] set cannot be used, or this machine has
     /// none and the base URL needs them.
     pub fn http_client_builder(&self) -> Result<reqwest::ClientBuilder> {
-        let builder = transport::builder(self.base.as_ref(), &self.tls)?;
-        Ok(self
-            .proxies
-            .iter()
-            .cloned()
-            .fold(builder, |it, proxy| it.proxy(proxy)))
+        let is_plain = self.base.as_ref().is_some_and(BaseUrl::is_plain_loopback);
+        let tls = match &self.tls {
+            Some(tls) => tls.clone(),
+            None if is_plain && self.download_hosts.is_empty() => Tls::none(),
+            None => Tls::default(),
+        };
+        let mut builder = transport::builder(&tls)?;
+        if is_plain {
+            builder = builder.no_proxy();
+        }
+        let proxies = self.proxies.iter().cloned();
+        Ok(proxies.fold(builder, |it, proxy| it.proxy(proxy)))
     }
 
     /// Builds the client. It makes no connection yet.

@@ -356,8 +356,10 @@ impl<C> Call<Download, C> {
 
 impl<R: FromResponse, C> Call<R, C> {
     /// Gives this call another time limit than the client's: waiting for a platform key, and from
-    /// when it is signed to the end of its response, or to the first piece of a [`Download`]. A
-    /// [`MerchantKey`](crate::MerchantKey) that is elsewhere is not under it.
+    /// when it is signed to the end of its response. Of a [`Download`] it is to the first piece;
+    /// one that is read whole, since WeChat Pay signed it, must have come in this time or in
+    /// [`file_timeout`](Call::file_timeout). A [`MerchantKey`](crate::MerchantKey) that is elsewhere
+    /// is not under it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -454,11 +456,12 @@ impl<R: FromResponse> Call<R> {
             let request = inner.sign(&request, &base, merchant).await?;
             // A slow signature is not held against WeChat Pay.
             let deadline = transport::deadline(timeout.saturating_sub(waited));
+            let end = file_timeout.map(transport::deadline);
             let limits = if R::IS_FILE {
                 Limits {
                     head: deadline,
                     stall: stall_timeout.unwrap_or(timeout),
-                    end: file_timeout.map(transport::deadline),
+                    end,
                 }
             } else {
                 Limits::whole(deadline)
@@ -469,9 +472,15 @@ impl<R: FromResponse> Call<R> {
                 merchant,
                 fetching: Some((&client, deadline)),
             };
-            // What waits in it has the deadline; but what came is not given up for a slow key.
             let incoming = Incoming::new(declaration.clone(), response, &receiving);
-            R::from_response(incoming).await
+            let received = R::from_response(incoming);
+            if R::IS_FILE {
+                // A signed file is read whole before it is given.
+                transport::before(end.unwrap_or(deadline), received).await
+            } else {
+                // What waits in it has the deadline; but what came is not given up for a slow key.
+                received.await
+            }
         };
         let outcome = call.instrument(span.clone()).await;
         span.record("elapsed_ms", begin.elapsed().as_millis());

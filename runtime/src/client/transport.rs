@@ -11,7 +11,6 @@ use http_body::{Frame, SizeHint};
 use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
 use super::tls::Tls;
-use crate::base_url::BaseUrl;
 use crate::body::{Body, Unreadable};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -22,10 +21,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// An HTTP client that sends what was signed and gives what was received: no redirects, no
 /// decompression, no retries.
-pub(super) fn builder(base: Option<&BaseUrl>, tls: &Tls) -> Result<reqwest::ClientBuilder> {
-    let is_plain = base.is_some_and(BaseUrl::is_plain_loopback);
-    let tls = if is_plain { &Tls::none() } else { tls };
-    let builder = reqwest::Client::builder()
+pub(super) fn builder(tls: &Tls) -> Result<reqwest::ClientBuilder> {
+    Ok(reqwest::Client::builder()
         .tls_backend_preconfigured(tls.config()?)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
@@ -35,12 +32,7 @@ pub(super) fn builder(base: Option<&BaseUrl>, tls: &Tls) -> Result<reqwest::Clie
         .no_deflate()
         .no_zstd()
         .pool_idle_timeout(POOL_IDLE_TIMEOUT)
-        .connect_timeout(CONNECT_TIMEOUT);
-    Ok(if is_plain {
-        builder.no_proxy()
-    } else {
-        builder
-    })
+        .connect_timeout(CONNECT_TIMEOUT))
 }
 
 /// When a time limit ends that begins now; one beyond all times never does.
@@ -103,6 +95,12 @@ impl Transport {
             return Err(Error::new(ErrorKind::Transport, REDIRECTED));
         }
         let response = Response::<reqwest::Body>::from(response);
+        let limits = if response.status().is_success() {
+            limits
+        } else {
+            // An error in place of a file.
+            Limits::whole(head)
+        };
         Ok(response.map(|body| ReceivedBody {
             body,
             limits,

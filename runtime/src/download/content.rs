@@ -21,6 +21,8 @@ pub(super) struct Content {
     /// The bytes that the caller has not got yet.
     raw: Bytes,
     progress: Progress,
+    /// Somebody compressed it on its way.
+    is_compressed: bool,
     #[cfg(feature = "gzip")]
     hands_out_decompressed: bool,
     #[cfg(feature = "gzip")]
@@ -51,6 +53,13 @@ struct Check {
 }
 
 impl Content {
+    pub(super) fn new(is_compressed: bool) -> Self {
+        Self {
+            is_compressed,
+            ..Self::default()
+        }
+    }
+
     #[cfg(feature = "gzip")]
     pub(super) fn gunzip(&mut self) {
         self.hands_out_decompressed = true;
@@ -76,11 +85,12 @@ impl Content {
     }
 
     /// No more bytes will come.
-    pub(super) fn end(&mut self) {
+    pub(super) fn end(&mut self) -> Result<()> {
         if self.progress == Progress::Waiting {
-            self.begin();
+            self.begin()?;
         }
         self.progress = Progress::Ended;
+        Ok(())
     }
 
     pub(super) fn has_ended(&self) -> bool {
@@ -94,7 +104,7 @@ impl Content {
             if self.raw.len() < GZIP.len() {
                 return Ok(None);
             }
-            self.begin();
+            self.begin()?;
         }
         #[cfg(feature = "gzip")]
         if self.decoder.is_some() {
@@ -107,7 +117,10 @@ impl Content {
         Ok(Some(piece).filter(|piece| !piece.is_empty()))
     }
 
-    fn begin(&mut self) {
+    fn begin(&mut self) -> Result<()> {
+        if self.is_compressed && !self.hands_out_decompressed() {
+            return Err(Error::new(ErrorKind::Decode, COMPRESSED));
+        }
         self.progress = Progress::Begun;
         self.begins_as_gzip = self.raw.starts_with(&GZIP);
         #[cfg(feature = "gzip")]
@@ -119,6 +132,17 @@ impl Content {
                 self.decoder = Some(Decoder::default());
             }
         }
+        Ok(())
+    }
+
+    #[cfg(feature = "gzip")]
+    fn hands_out_decompressed(&self) -> bool {
+        self.hands_out_decompressed
+    }
+
+    #[cfg(not(feature = "gzip"))]
+    fn hands_out_decompressed(&self) -> bool {
+        false
     }
 
     #[cfg(feature = "gzip")]
@@ -170,10 +194,7 @@ impl Content {
 
     /// Checks the complete file.
     pub(super) fn finish(&mut self) -> Result<()> {
-        #[cfg(feature = "gzip")]
-        let hands_out_decompressed = self.hands_out_decompressed;
-        #[cfg(not(feature = "gzip"))]
-        let hands_out_decompressed = false;
+        let hands_out_decompressed = self.hands_out_decompressed();
         for check in self.checks.drain(..) {
             let raw = check.raw.finish();
             // The hash may also be that of the compressed bytes, if the file itself is a gzip file.
@@ -206,6 +227,10 @@ impl Content {
         Ok(())
     }
 }
+
+const COMPRESSED: &str = "the file comes compressed (`Content-Encoding`), although the request did not \
+                          ask for it; a proxy or a gateway seems to compress responses: have it \
+                          stop, or take the file with `gunzip`";
 
 #[cfg(not(feature = "gzip"))]
 const NEEDS_GZIP: &str = "the file is gzip, and its hash is that of the decompressed file; enable \

@@ -169,7 +169,7 @@ impl FileContent {
             }
             match raw {
                 Some(raw) => content.feed(raw),
-                None => content.end(),
+                None => content.end()?,
             }
         }
     }

@@ -23,7 +23,13 @@ fn is_safe(name: &str) -> bool {
     // `.` and `..` are folders, and other names with a dot in front are hidden, such as `.bashrc`.
     // Windows removes a dot at the end, so the file would have another name.
     let has_outer_dot = name.starts_with('.') || name.ends_with('.');
-    !name.is_empty() && !has_outer_dot && !name.contains(misleads) && !is_device(name)
+    // What Windows has in no name, since it stands for others or for a pipe.
+    let is_reserved = name.contains(['*', '?', '"', '<', '>', '|']);
+    !name.is_empty()
+        && !has_outer_dot
+        && !is_reserved
+        && !name.contains(misleads)
+        && !is_device(name)
 }
 
 /// Windows opens a device in place of a file with such a name, whatever its extension.
@@ -45,16 +51,30 @@ fn is_device(name: &str) -> bool {
     number.is_some_and(is_number)
 }
 
-/// Characters that cannot be seen, or that change the order in which others are shown.
+/// Characters that cannot be seen, or that change the order in which others are shown: Unicode's
+/// `Default_Ignorable_Code_Point`, the separators of lines, and a blank that looks like none.
 fn misleads(letter: char) -> bool {
     letter.is_control()
         || matches!(
             letter,
-            '\u{61c}'
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{115f}'..='\u{1160}'
+                | '\u{17b4}'..='\u{17b5}'
+                | '\u{180b}'..='\u{180f}'
                 | '\u{200b}'..='\u{200f}'
                 | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{2069}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{2800}'
+                | '\u{3164}'
+                | '\u{fe00}'..='\u{fe0f}'
                 | '\u{feff}'
+                | '\u{ffa0}'
+                | '\u{fff0}'..='\u{fff8}'
+                | '\u{1bca0}'..='\u{1bca3}'
+                | '\u{1d173}'..='\u{1d17a}'
+                | '\u{e0000}'..='\u{e0fff}'
         )
 }
 

@@ -17,7 +17,7 @@ use http::{HeaderMap, HeaderName};
 use crate::declaration::Declaration;
 use crate::digest::FileHash;
 use crate::error::{Error, ErrorKind, Outcome, Result};
-use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient, undeclared};
+use crate::incoming::{FromResponse, Incoming, IncomingBody, Recipient, is_compressed, undeclared};
 use crate::progress::{Meter, Progress};
 use crate::response::{Response, request_id};
 use crate::verification::SIGNATURE;
@@ -154,7 +154,7 @@ impl Download {
             source,
             size,
             headers: headers.clone(),
-            content: Content::default(),
+            content: Content::new(is_compressed(headers)),
             signature,
             limit: None,
             #[cfg(feature = "__sensitive")]
@@ -182,7 +182,8 @@ impl Download {
 
     /// The name that the response suggests for the file; `None` if it suggests none, or one that is
     /// not safe to join to a path on every system. It has no folder in it, does not begin or end
-    /// with a dot, is no device of Windows, and has no invisible character.
+    /// with a dot, is no device of Windows, and has neither an invisible character nor one of
+    /// `*?"<>|`.
     pub fn file_name(&self) -> Option<String> {
         file_name::suggested(self.headers.get(CONTENT_DISPOSITION)?)
     }
@@ -245,7 +246,8 @@ impl Download {
         Ok(self)
     }
 
-    /// Decompresses the file. It is gzip if it was requested with `tar_type = GZIP`.
+    /// Decompresses the file. It is gzip if it was requested with `tar_type = GZIP`. A file that a
+    /// proxy compressed on its way, with `Content-Encoding: gzip`, can be read in this way alone.
     #[cfg(feature = "gzip")]
     pub fn gunzip(mut self) -> Self {
         self.content.gunzip();

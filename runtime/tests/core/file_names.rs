@@ -40,9 +40,10 @@ fn a_name_is_read_as_it_is_written() {
     for (disposition, name) in [
         ("attachment; filename=bill.csv", Some("bill.csv")),
         (
-            "attachment; filename=\"a \\\"b\\\"; c.csv\"; x=y",
-            Some("a \"b\"; c.csv"),
+            "attachment; filename=\"a \\(b\\); c.csv\"; x=y",
+            Some("a (b); c.csv"),
         ),
+        ("attachment; filename=\"a \\\"; b.csv\"; x=y", None),
         (
             "attachment; filename=\"x.csv\"; filename*=UTF-8''%E8%B4%A6%20%E5%8D%95.csv",
             Some("账 单.csv"),
@@ -107,6 +108,19 @@ fn a_name_that_is_not_safe_on_every_system_is_refused() {
         "a\u{2069}b",
         "a\u{61c}b",
         "\u{feff}a",
+        "a\u{ad}b",
+        "a\u{180e}b",
+        "a\u{2800}b",
+        "a\u{3164}b",
+        "a\u{fe0f}b",
+        "a\u{e0041}b",
+        // What Windows has in no name.
+        "a*.csv",
+        "what?",
+        "a<b",
+        "a>b",
+        "a|b",
+        "a\"b",
     ] {
         assert_eq!(suggested_for(name), None, "{name:?}");
     }
@@ -149,7 +163,7 @@ proptest! {
         prop_assert!(matches!(components[..], [Component::Normal(_)]), "{suggested:?}");
         prop_assert!(!suggested.starts_with('.'), "{suggested:?}");
         prop_assert!(!suggested.ends_with(['.', ' ']), "{suggested:?}");
-        for wrong in ["/", "\\", ":", "\u{200b}", "\u{200d}", "\u{202e}", "\u{2066}", "\u{feff}"] {
+        for wrong in ["/", "\\", ":", "*", "?", "\"", "<", ">", "|", "\u{200b}", "\u{200d}", "\u{202e}", "\u{2066}", "\u{feff}"] {
             prop_assert!(!suggested.contains(wrong), "{suggested:?}");
         }
         prop_assert!(!suggested.contains(char::is_control), "{suggested:?}");

@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::TcpListener;
 use tokio::sync::Notify;
-use tokio::time::{pause, sleep};
+use tokio::time::{Instant, pause, sleep};
 use wechatpay::{Call, Download, ErrorKind, FileContent};
 use wechatpay_sandbox::Sandbox;
 
@@ -74,6 +74,42 @@ async fn comes(pauses: Pauses, options: impl FnOnce(Call<Download>) -> Call<Down
             false
         }
     }
+}
+
+/// The error of a call that may take 30 s, to a server of whose body a byte comes every 20 s.
+async fn dripping(head: &'static str) -> wechatpay::Error {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut stream = BufReader::new(stream);
+        let mut request = String::new();
+        while !request.ends_with("\r\n\r\n") {
+            stream.read_line(&mut request).await.unwrap();
+        }
+        stream.write_all(head.as_bytes()).await.unwrap();
+        pause();
+        while stream.write_all(b"{").await.is_ok() {
+            sleep(seconds(20)).await;
+        }
+    });
+    let sandbox = Sandbox::start().await.unwrap();
+    let client = sandbox.client().base_url(base.parse().unwrap());
+    let call = client.build().unwrap().call(&FILE);
+    let begin = Instant::now();
+    let error = call.timeout(seconds(30)).send().await.unwrap_err();
+    assert!(begin.elapsed() < seconds(31), "{:?}", begin.elapsed());
+    tokio::time::resume();
+    error
+}
+
+#[tokio::test]
+async fn what_comes_in_place_of_a_file_drips_no_longer_than_the_call_may_take() {
+    let head = "HTTP/1.1 502 Bad Gateway\r\nContent-Length: 99\r\n\r\n";
+    let error = dripping(head).await;
+    assert_eq!(error.api().map(|it| it.status().as_u16()), Some(502));
+    let signed = "HTTP/1.1 200 OK\r\nContent-Length: 99\r\nWechatpay-Signature: AA==\r\n\r\n";
+    assert_eq!(dripping(signed).await.kind(), ErrorKind::Timeout);
 }
 
 #[tokio::test]
