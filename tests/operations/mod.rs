@@ -6,6 +6,7 @@
 
 mod examples;
 mod project;
+mod types;
 mod wire;
 
 use std::collections::BTreeMap;

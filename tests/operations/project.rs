@@ -10,6 +10,7 @@ use wechatpay_scaffold::{Ownership, Scaffold, sample as values};
 use wechatpay_schema::{Form, Member, Notification, Operation, Presence, Response};
 
 use super::examples::{decode, is_encrypted};
+use super::types::Types;
 use super::{CONTRADICTORY, name};
 
 /// The operations of a crate have no more data than this, in bytes, unless one has.
@@ -271,10 +272,10 @@ fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<Stri
 }
 
 fn declarations(shard: &[Operation<'_>]) -> String {
-    let mut modules = String::new();
+    let (mut modules, mut types) = (String::new(), Types::default());
     let mut cases = String::new();
     for (at, operation) in shard.iter().enumerate() {
-        modules += &module(at, operation);
+        modules += &module(at, operation, &mut types);
         // Writing to a text does not fail.
         let _ = writeln!(
             cases,
@@ -289,7 +290,7 @@ fn declarations(shard: &[Operation<'_>]) -> String {
 }
 
 /// A declaration, and the functions of its [`Case`](super::Case).
-fn module(at: usize, operation: &Operation<'_>) -> String {
+fn module(at: usize, operation: &Operation<'_>, types: &mut Types) -> String {
     let scaffold = Scaffold::of(operation, Ownership::Owned);
     let request_name = scaffold.request_name().unwrap_or_default();
     let request = scaffold.request_sample().unwrap_or_default();
@@ -306,16 +307,17 @@ fn module(at: usize, operation: &Operation<'_>) -> String {
         (None, _) => "let () = response;\n        Ok(())".to_owned(),
     };
     let values: String = scaffold.enumerations().map(check_values).collect();
-    let declared = exact(&scaffold);
+    let declared = types.module(&format!("op_{at}"), &exact(&scaffold));
     let examples = match (&operation.response, scaffold.response_name()) {
         (Response::Json(members), Some(ty)) => decode(&name(operation), ty, members),
         _ => String::new(),
     };
     let borrowed = Scaffold::of(operation, Ownership::Borrowed);
+    let borrowed = types.module(&format!("op_{at}::borrowed"), &exact(&borrowed));
     format!(
         r#"mod op_{at} {{
     {declared}
-    mod borrowed {{ {borrowed} }}
+    pub(super) mod borrowed {{ {borrowed} }}
 
     pub(super) fn declaration() -> wechatpay::protocol::Declaration {{
         <{request_name} as wechatpay::Endpoint>::DECLARATION
