@@ -14,7 +14,7 @@ use super::types::Types;
 use super::{CONTRADICTORY, name};
 
 /// The operations of a crate have no more data than this, in bytes, unless one has.
-const SHARD: usize = 30_000;
+const SHARD: usize = 60_000;
 
 /// The crate of the notifications' forms.
 const NOTIFICATIONS: &str = "notifications";

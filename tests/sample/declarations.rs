@@ -62,8 +62,10 @@ pub struct UploadMediaImageResponse {
     pub image_url: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::{Digest, File};
+use super::super::op_0::UploadMediaImageResponse;
 
 #[wechatpay::endpoint(
     POST,
@@ -76,12 +78,6 @@ pub struct UploadMediaImage<'a> {
     pub sha256: Option<Digest>,
     #[wechatpay(file)]
     pub file: File,
-}
-
-/// The response to [`UploadMediaImage`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UploadMediaImageResponse {
-    pub image_url: Option<String>,
 }
  }
 
@@ -124,7 +120,9 @@ pub struct CreateNotifyConfigResponse {
     pub update_time: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_1::CreateNotifyConfigResponse;
 
 #[wechatpay::endpoint(
     POST,
@@ -134,13 +132,6 @@ pub struct CreateNotifyConfigResponse {
 #[derive(Debug, Clone)]
 pub struct CreateNotifyConfig<'a> {
     pub notify_url: Option<&'a str>,
-}
-
-/// The response to [`CreateNotifyConfig`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CreateNotifyConfigResponse {
-    pub notify_url: Option<String>,
-    pub update_time: Option<String>,
 }
  }
 
@@ -234,7 +225,11 @@ pub enum CustomsDeclarationState {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_2::CustomsDeclaration;
+use super::super::op_2::Customs;
+use super::super::op_2::CustomsDeclarationState;
 
 /// 报关重推
 ///
@@ -255,53 +250,6 @@ pub struct RedeclareCustoms<'a> {
     pub sub_order_id: Option<&'a str>,
     pub customs: Customs,
     pub merchant_customs_no: &'a str,
-}
-
-/// The response to [`RedeclareCustoms`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CustomsDeclaration {
-    pub appid: Option<String>,
-    pub mchid: Option<String>,
-    pub state: Option<CustomsDeclarationState>,
-    pub out_trade_no: Option<String>,
-    pub transaction_id: Option<String>,
-    pub sub_order_no: Option<String>,
-    pub sub_order_id: Option<String>,
-    pub modify_time: Option<String>,
-    pub explanation: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum Customs {
-    GuangzhouZs,
-    HangzhouZs,
-    Ningbo,
-    ZhengzhouBs,
-    Chongqing,
-    ShanghaiZs,
-    Shenzhen,
-    ZhengzhouZhZs,
-    Tianjin,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum CustomsDeclarationState {
-    Processing,
-    Undeclared,
-    Submitted,
-    Success,
-    Fail,
-    Except,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -338,7 +286,7 @@ pub struct DownloadStatement {
     pub mchid: Option<String>,
 }
 
-    mod borrowed { use wechatpay::Download;
+    pub(super) mod borrowed { use wechatpay::Download;
 
 /// 下载对账单
 ///
@@ -382,7 +330,7 @@ pub struct DownloadBill {
     pub tartype: Option<String>,
 }
 
-    mod borrowed { use wechatpay::Download;
+    pub(super) mod borrowed { use wechatpay::Download;
 
 /// 下载账单
 ///
@@ -431,7 +379,7 @@ pub struct NotifyPoints {
     pub total_points: Option<i64>,
 }
 
-    mod borrowed { /// 商圈会员积分同步
+    pub(super) mod borrowed { /// 商圈会员积分同步
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534698)
 #[wechatpay::endpoint(POST, "/v3/businesscircle/points/notify", expect = 204)]
@@ -517,7 +465,12 @@ pub enum AlgorithmType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_6::CertificateList;
+use super::super::op_6::Certificate;
+use super::super::op_6::EncryptCertificate;
+use super::super::op_6::AlgorithmType;
 
 /// 获取平台证书列表
 ///
@@ -526,41 +479,6 @@ pub enum AlgorithmType {
 #[derive(Debug, Clone)]
 pub struct ListCertificates {
     pub algorithm_type: Option<AlgorithmType>,
-}
-
-/// The response to [`ListCertificates`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CertificateList {
-    #[serde(default)]
-    pub data: Vec<Certificate>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Certificate {
-    pub serial_no: String,
-    pub effective_time: String,
-    pub expire_time: String,
-    pub encrypt_certificate: EncryptCertificate,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct EncryptCertificate {
-    pub algorithm: String,
-    pub nonce: String,
-    pub associated_data: Option<String>,
-    pub ciphertext: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum AlgorithmType {
-    Sm2,
-    Rsa,
-    All,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -597,7 +515,7 @@ pub struct DeleteContract {
     pub contract_id: String,
 }
 
-    mod borrowed { /// 解约
+    pub(super) mod borrowed { /// 解约
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012466882)
 #[wechatpay::endpoint(DELETE, "/v3/edu-papay/contracts/{contract_id}", expect = 204)]
@@ -643,7 +561,7 @@ pub struct DownloadStatement {
     pub mchid: Option<String>,
 }
 
-    mod borrowed { use wechatpay::Download;
+    pub(super) mod borrowed { use wechatpay::Download;
 
 /// 下载对账单
 ///
@@ -723,8 +641,11 @@ pub enum IdentityDocumentType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
 use wechatpay::Sensitive;
+use super::super::op_9::ClaimPassthroughQualificationResponse;
+use super::super::op_9::IdentityDocumentType;
 
 /// 领取资格(透传模式)
 #[wechatpay::endpoint(
@@ -742,27 +663,6 @@ pub struct ClaimPassthroughQualification<'a> {
     pub identity_document_type: IdentityDocumentType,
     pub longitude: &'a str,
     pub latitude: &'a str,
-}
-
-/// The response to [`ClaimPassthroughQualification`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct ClaimPassthroughQualificationResponse {
-    pub code: Option<String>,
-    pub message: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub enum IdentityDocumentType {
-    #[serde(rename = "ID_DOC_TYPE_ID_CARD")]
-    IdCard,
-    #[serde(rename = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC")]
-    MainlandTravelPermitForHkMc,
-    #[serde(rename = "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW")]
-    MainlandTravelPermitForTw,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -807,7 +707,9 @@ pub struct Brand {
     pub consume_count: Option<i64>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_10::Brand;
 
 /// 查询爱心餐品牌信息
 ///
@@ -817,14 +719,6 @@ pub struct Brand {
 pub struct GetBrand {
     /// Sources disagree about its type.
     pub brand_id: i64,
-}
-
-/// The response to [`GetBrand`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Brand {
-    pub donate_count: i64,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub consume_count: Option<i64>,
 }
  }
 
@@ -1110,7 +1004,29 @@ pub enum BackgroundColor {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_11::StockCouponCode;
+use super::super::op_11::CodeInformation;
+use super::super::op_11::CouponInformation;
+use super::super::op_11::CouponUseRule;
+use super::super::op_11::CustomEntrance;
+use super::super::op_11::DisplayPatternInfo;
+use super::super::op_11::CouponAvailableTime;
+use super::super::op_11::FixedNormalCoupon;
+use super::super::op_11::DiscountCoupon;
+use super::super::op_11::ExchangeCoupon;
+use super::super::op_11::MiniProgramsInfo;
+use super::super::op_11::FinderInfo;
+use super::super::op_11::AvailableWeek;
+use super::super::op_11::IrregularyAvaliableTime;
+use super::super::op_11::AvailableDayTime;
+use super::super::op_11::CodeStatus;
+use super::super::op_11::StockType;
+use super::super::op_11::CouponState;
+use super::super::op_11::UseMethod;
+use super::super::op_11::CodeDisplayMode;
+use super::super::op_11::BackgroundColor;
 
 /// 查询预存code详情
 ///
@@ -1125,237 +1041,6 @@ pub struct GetStockCouponCode<'a> {
     pub stock_id: &'a str,
     pub coupon_code: &'a str,
     pub appid: Option<&'a str>,
-}
-
-/// The response to [`GetStockCouponCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct StockCouponCode {
-    pub code_information: CodeInformation,
-    pub coupon_information: Option<CouponInformation>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CodeInformation {
-    pub code: String,
-    pub code_status: CodeStatus,
-    pub upload_time: Option<String>,
-    pub dispatched_time: Option<String>,
-    pub openid: Option<String>,
-    pub unionid: Option<String>,
-    pub coupon_code: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CouponInformation {
-    pub stock_name: String,
-    pub belong_merchant: String,
-    pub comment: Option<String>,
-    pub goods_name: String,
-    pub stock_type: StockType,
-    pub transferable: Option<bool>,
-    pub shareable: Option<bool>,
-    pub coupon_state: Option<CouponState>,
-    pub coupon_use_rule: CouponUseRule,
-    pub custom_entrance: Option<CustomEntrance>,
-    pub display_pattern_info: Option<DisplayPatternInfo>,
-    pub associate_out_trade_no: Option<String>,
-    pub available_start_time: Option<String>,
-    pub coupon_code: Option<String>,
-    pub deactivate_reason: Option<String>,
-    pub deactivate_request_no: Option<String>,
-    pub deactivate_time: Option<String>,
-    pub expire_time: Option<String>,
-    pub receive_time: Option<String>,
-    pub return_request_no: Option<String>,
-    pub return_time: Option<String>,
-    pub send_request_no: Option<String>,
-    pub stock_id: Option<String>,
-    pub use_request_no: Option<String>,
-    pub use_time: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CouponUseRule {
-    pub coupon_available_time: CouponAvailableTime,
-    pub fixed_normal_coupon: Option<FixedNormalCoupon>,
-    pub discount_coupon: Option<DiscountCoupon>,
-    pub exchange_coupon: Option<ExchangeCoupon>,
-    pub use_method: UseMethod,
-    pub mini_programs_appid: Option<String>,
-    pub mini_programs_path: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CustomEntrance {
-    pub mini_programs_info: Option<MiniProgramsInfo>,
-    pub appid: Option<String>,
-    pub hall_id: Option<String>,
-    pub store_id: Option<String>,
-    pub code_display_mode: Option<CodeDisplayMode>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct DisplayPatternInfo {
-    pub description: Option<String>,
-    pub merchant_logo_url: Option<String>,
-    pub merchant_name: Option<String>,
-    pub background_color: Option<BackgroundColor>,
-    pub coupon_image_url: Option<String>,
-    pub finder_info: Option<FinderInfo>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CouponAvailableTime {
-    pub available_begin_time: String,
-    pub available_end_time: String,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub available_day_after_receive: Option<i64>,
-    pub available_week: Option<AvailableWeek>,
-    #[serde(default)]
-    pub irregulary_avaliable_time: Vec<IrregularyAvaliableTime>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub wait_days_after_receive: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct FixedNormalCoupon {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub discount_amount: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub transaction_minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct DiscountCoupon {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub discount_percent: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub transaction_minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct ExchangeCoupon {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub exchange_price: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub transaction_minimum: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct MiniProgramsInfo {
-    pub mini_programs_appid: String,
-    pub mini_programs_path: String,
-    pub entrance_words: String,
-    pub guiding_words: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct FinderInfo {
-    pub finder_id: Option<String>,
-    pub finder_video_id: Option<String>,
-    pub finder_video_cover_image_url: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct AvailableWeek {
-    #[serde(default)]
-    pub week_day: Vec<i64>,
-    #[serde(default)]
-    pub available_day_time: Vec<AvailableDayTime>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct IrregularyAvaliableTime {
-    pub begin_time: Option<String>,
-    pub end_time: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct AvailableDayTime {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub begin_time: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub end_time: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum CodeStatus {
-    Available,
-    Dispatched,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum StockType {
-    Normal,
-    Discount,
-    Exchange,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum CouponState {
-    Sended,
-    Used,
-    Expired,
-    Deleted,
-    Deactivated,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum UseMethod {
-    OffLine,
-    MiniPrograms,
-    SelfConsume,
-    PaymentCode,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum CodeDisplayMode {
-    NotShow,
-    Barcode,
-    Qrcode,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub enum BackgroundColor {
-    Color010,
-    Color020,
-    Color030,
-    Color040,
-    Color050,
-    Color060,
-    Color070,
-    Color080,
-    Color090,
-    Color100,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -1490,7 +1175,15 @@ pub enum CouponType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_12::UserCoupon;
+use super::super::op_12::CutToMessage;
+use super::super::op_12::NormalCouponInformation;
+use super::super::op_12::ConsumeInformation;
+use super::super::op_12::GoodsDetail;
+use super::super::op_12::UserCouponStatus;
+use super::super::op_12::CouponType;
 
 /// 查询代金券详情
 ///
@@ -1505,90 +1198,6 @@ pub struct GetUserCoupon<'a> {
     pub openid: &'a str,
     pub coupon_id: &'a str,
     pub appid: &'a str,
-}
-
-/// The response to [`GetUserCoupon`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UserCoupon {
-    pub stock_creator_mchid: String,
-    pub stock_id: String,
-    pub coupon_id: Option<String>,
-    pub coupon_name: String,
-    pub status: UserCouponStatus,
-    pub description: String,
-    pub create_time: String,
-    pub coupon_type: CouponType,
-    pub start_time: Option<String>,
-    pub stop_time: Option<String>,
-    pub singleitem: bool,
-    pub cut_to_message: Option<CutToMessage>,
-    pub available_begin_time: String,
-    pub available_end_time: String,
-    pub normal_coupon_information: Option<NormalCouponInformation>,
-    pub consume_information: Option<ConsumeInformation>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub available_balance: Option<i64>,
-    pub business_type: Option<String>,
-    pub no_cash: bool,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub distributed_coupons: Option<i64>,
-    pub out_request_no: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct CutToMessage {
-    pub single_price_max: i64,
-    pub cut_to_price: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct NormalCouponInformation {
-    pub coupon_amount: i64,
-    pub transaction_minimum: i64,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct ConsumeInformation {
-    pub consume_time: Option<String>,
-    pub consume_mchid: Option<String>,
-    pub transaction_id: Option<String>,
-    #[serde(default)]
-    pub goods_detail: Vec<GoodsDetail>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct GoodsDetail {
-    pub goods_id: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub quantity: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub price: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub discount_amount: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum UserCouponStatus {
-    Sended,
-    Used,
-    Expired,
-    Recover,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum CouponType {
-    Normal,
-    CutTo,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -1707,7 +1316,14 @@ pub enum BusinessType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_13::PartnershipPage;
+use super::super::op_13::Partnership;
+use super::super::op_13::PartnershipPartner;
+use super::super::op_13::PartnershipAuthorizedData;
+use super::super::op_13::PartnerType;
+use super::super::op_13::BusinessType;
 
 /// 查询合作关系列表
 ///
@@ -1734,67 +1350,6 @@ pub struct Partner<'a> {
 pub struct AuthorizedData<'a> {
     pub business_type: Option<BusinessType>,
     pub stock_id: Option<&'a str>,
-}
-
-/// The response to [`ListPartnerships`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnershipPage {
-    #[serde(default)]
-    pub data: Vec<Partnership>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub limit: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub offset: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub total_count: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Partnership {
-    pub partner: Option<PartnershipPartner>,
-    pub authorized_data: Option<PartnershipAuthorizedData>,
-    pub build_time: Option<String>,
-    pub terminate_time: Option<String>,
-    pub create_time: Option<String>,
-    pub update_time: Option<String>,
-    pub state: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnershipPartner {
-    pub r#type: Option<String>,
-    pub appid: Option<String>,
-    pub merchant_id: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnershipAuthorizedData {
-    pub business_type: Option<String>,
-    pub stock_id: Option<String>,
-    #[serde(default)]
-    pub scenarios: Vec<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum PartnerType {
-    Appid,
-    Merchant,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum BusinessType {
-    FavorStock,
-    BusifavorStock,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -1880,8 +1435,13 @@ pub struct ReceiptMerchantContactInformation {
     pub consultation_phone_number: Option<Sensitive>,
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
 use wechatpay::{Digest, File, Sensitive};
+use super::super::op_14::MerchantContactInformation;
+use super::super::op_14::UploadShoppingReceiptResponse;
+use super::super::op_14::Receipt;
+use super::super::op_14::ReceiptMerchantContactInformation;
 
 /// 上传电子小票
 ///
@@ -1903,39 +1463,6 @@ pub struct UploadShoppingReceipt<'a> {
     pub upload_time: Option<&'a str>,
     #[wechatpay(file)]
     pub file: File,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct MerchantContactInformation {
-    pub consultation_phone_number: Option<Sensitive>,
-}
-
-/// The response to [`UploadShoppingReceipt`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UploadShoppingReceiptResponse {
-    pub receipt: Option<Receipt>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Receipt {
-    pub receipt_id: Option<String>,
-    pub state: Option<String>,
-    pub transaction_id: Option<String>,
-    pub transaction_mchid: Option<String>,
-    pub transaction_sub_mchid: Option<String>,
-    pub openid: Option<String>,
-    pub sha256: Option<String>,
-    pub image_type: Option<String>,
-    pub create_time: Option<String>,
-    pub modify_time: Option<String>,
-    pub merchant_contact_information: Option<ReceiptMerchantContactInformation>,
-    pub upload_time: Option<String>,
-    pub out_trade_no: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct ReceiptMerchantContactInformation {
-    pub consultation_phone_number: Option<Sensitive>,
 }
  }
 
@@ -1986,8 +1513,10 @@ pub struct UploadSubmissionFileResponse {
     pub file_id: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::{Digest, File};
+use super::super::op_15::UploadSubmissionFileResponse;
 
 /// 上传商户提交资料文件
 ///
@@ -2005,12 +1534,6 @@ pub struct UploadSubmissionFile<'a> {
     pub item_id: Option<i64>,
     #[wechatpay(file)]
     pub submission_file: File,
-}
-
-/// The response to [`UploadSubmissionFile`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UploadSubmissionFileResponse {
-    pub file_id: Option<String>,
 }
  }
 
@@ -2217,7 +1740,17 @@ pub enum DueDiligenceState {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_16::SubmitEnhancedDueDiligenceResponse;
+use super::super::op_16::SubmissionTemplate;
+use super::super::op_16::SubmissionData;
+use super::super::op_16::SubmissionTemplateRecordField;
+use super::super::op_16::SubmissionDataRecordField;
+use super::super::op_16::RecordFieldCheckRule;
+use super::super::op_16::RecordFieldRelation;
+use super::super::op_16::EnumFileExt;
+use super::super::op_16::DueDiligenceState;
 
 /// 提交尽调资料
 ///
@@ -2269,125 +1802,6 @@ pub struct CheckRule<'a> {
 pub struct Relation<'a> {
     pub source_key: Option<i64>,
     pub source_value: Option<&'a str>,
-}
-
-/// The response to [`SubmitEnhancedDueDiligence`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SubmitEnhancedDueDiligenceResponse {
-    pub due_diligence_state: Option<DueDiligenceState>,
-    pub submit_time: Option<String>,
-    #[serde(default, with = "wechatpay::json_string")]
-    pub submission_template: Option<SubmissionTemplate>,
-    #[serde(default, with = "wechatpay::json_string")]
-    pub submission_data: Option<SubmissionData>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SubmissionTemplate {
-    #[serde(default)]
-    pub record_fields: Vec<SubmissionTemplateRecordField>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SubmissionData {
-    #[serde(default)]
-    pub record_fields: Vec<SubmissionDataRecordField>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SubmissionTemplateRecordField {
-    pub check_rule: Option<RecordFieldCheckRule>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub disabled: Option<i64>,
-    pub field_data: Option<String>,
-    pub field_name: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub hidden: Option<i64>,
-    pub item_id: Option<String>,
-    pub name: Option<String>,
-    pub need_encrypt: Option<bool>,
-    pub placeholder: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub required: Option<i64>,
-    pub tips: Option<String>,
-    pub tooltip: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub r#type: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub use_permanently_date: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SubmissionDataRecordField {
-    pub item_id: Option<String>,
-    pub field_name: Option<String>,
-    pub name: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub r#type: Option<i64>,
-    pub tips: Option<String>,
-    pub placeholder: Option<String>,
-    pub tooltip: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub required: Option<i64>,
-    pub check_rule: Option<RecordFieldCheckRule>,
-    #[serde(default)]
-    pub relations: Vec<RecordFieldRelation>,
-    pub need_encrypt: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct RecordFieldCheckRule {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub min_length: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub max_length: Option<i64>,
-    #[serde(default)]
-    pub enum_file_exts: Vec<EnumFileExt>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub max_file_size: Option<i64>,
-    #[serde(default)]
-    pub enum_keys: Vec<i64>,
-    #[serde(default)]
-    pub enum_values: Vec<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct RecordFieldRelation {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub source_key: Option<i64>,
-    pub source_value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum EnumFileExt {
-    Png,
-    Jpg,
-    Jpeg,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub enum DueDiligenceState {
-    #[serde(rename = "DUE_DILIGENCE_STATE_COLLECTING")]
-    Collecting,
-    #[serde(rename = "DUE_DILIGENCE_STATE_AUDITING")]
-    Auditing,
-    #[serde(rename = "DUE_DILIGENCE_STATE_REJECTED")]
-    Rejected,
-    #[serde(rename = "DUE_DILIGENCE_STATE_EXPIRED")]
-    Expired,
-    #[serde(rename = "DUE_DILIGENCE_STATE_CANCELLED")]
-    Cancelled,
-    #[serde(rename = "DUE_DILIGENCE_STATE_FINISHED")]
-    Finished,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -2450,7 +1864,10 @@ pub enum AccountType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_17::Balance;
+use super::super::op_17::AccountType;
 
 /// 查询账户实时余额
 ///
@@ -2459,28 +1876,6 @@ pub enum AccountType {
 #[derive(Debug, Clone)]
 pub struct GetBalance {
     pub account_type: AccountType,
-}
-
-/// The response to [`GetBalance`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Balance {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub available_amount: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub pending_amount: Option<i64>,
-    pub sub_mchid: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum AccountType {
-    Basic,
-    Operation,
-    Fees,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -2526,8 +1921,10 @@ pub struct UploadImageResponse {
     pub media_id: String,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::{Digest, File};
+use super::super::op_18::UploadImageResponse;
 
 /// 文件上传
 ///
@@ -2539,12 +1936,6 @@ pub struct UploadImage<'a> {
     pub filename: &'a str,
     #[wechatpay(file)]
     pub file: File,
-}
-
-/// The response to [`UploadImage`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UploadImageResponse {
-    pub media_id: String,
 }
  }
 
@@ -2598,7 +1989,9 @@ pub struct ReportDisposeResultResponse {
     pub rsp_msg: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_19::ReportDisposeResultResponse;
 
 /// 回传处置结果
 ///
@@ -2620,12 +2013,6 @@ pub struct ReportDisposeResult<'a> {
     pub disp_addition: Option<&'a str>,
     pub exist_complaint: Option<bool>,
     pub refund_amount: Option<i64>,
-}
-
-/// The response to [`ReportDisposeResult`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct ReportDisposeResultResponse {
-    pub rsp_msg: Option<String>,
 }
  }
 
@@ -2671,7 +2058,9 @@ pub struct UpdateComplaintNotificationResponse {
     pub url: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_20::UpdateComplaintNotificationResponse;
 
 /// 更新投诉通知回调
 ///
@@ -2684,13 +2073,6 @@ pub struct UpdateComplaintNotificationResponse {
 #[derive(Debug, Clone)]
 pub struct UpdateComplaintNotification<'a> {
     pub url: &'a str,
-}
-
-/// The response to [`UpdateComplaintNotification`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UpdateComplaintNotificationResponse {
-    pub mchid: Option<String>,
-    pub url: Option<String>,
 }
  }
 
@@ -2727,7 +2109,7 @@ pub struct CreateFeedback {
     pub launch_confirm_process: Option<bool>,
 }
 
-    mod borrowed { /// 商户反馈
+    pub(super) mod borrowed { /// 商户反馈
 ///
 /// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
 #[wechatpay::endpoint(POST, "/v3/merchant-service/feedbacks", expect = 204)]
@@ -2778,7 +2160,7 @@ pub struct DownloadFapiao {
     pub fapiao_id: String,
 }
 
-    mod borrowed { use wechatpay::Download;
+    pub(super) mod borrowed { use wechatpay::Download;
 
 /// 下载发票文件
 ///
@@ -2853,7 +2235,9 @@ pub enum ReverseReason {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_23::ReverseReason;
 
 /// 冲红电子发票
 ///
@@ -2876,19 +2260,6 @@ pub struct FapiaoInformation<'a> {
     pub fapiao_id: &'a str,
     pub fapiao_code: Option<&'a str>,
     pub fapiao_number: &'a str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum ReverseReason {
-    IssueError,
-    SalesReturn,
-    ServiceSuspention,
-    SalesDiscount,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -2992,8 +2363,13 @@ pub enum FapiaoAbilityType {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
 use wechatpay::Sensitive;
+use super::super::op_24::SpInviteUrl;
+use super::super::op_24::MchInviteResult;
+use super::super::op_24::FapiaoMode;
+use super::super::op_24::FapiaoAbilityType;
 
 /// 获取邀请商户开通服务商电子发票能力
 ///
@@ -3017,57 +2393,6 @@ pub struct GetSpInviteUrl<'a> {
     pub offset: Option<i64>,
     pub query_time_end: Option<&'a str>,
     pub query_time_start: Option<&'a str>,
-}
-
-/// The response to [`GetSpInviteUrl`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct SpInviteUrl {
-    pub invite_url: Option<String>,
-    pub miniprogram_appid: Option<String>,
-    pub miniprogram_path: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub limit: Option<i64>,
-    #[serde(default)]
-    pub mch_invite_result_list: Vec<MchInviteResult>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub offset: Option<i64>,
-    pub total_count: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct MchInviteResult {
-    pub ep_name: Option<String>,
-    pub invite_code: Option<String>,
-    pub invite_failed_code: Option<String>,
-    pub invite_failed_reason: Option<String>,
-    pub mch_invite_status: Option<String>,
-    pub operate_time: Option<String>,
-    pub sub_mchid: Option<String>,
-    pub tax_id: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum FapiaoMode {
-    ThirdOrSelfFapiao,
-    TencentDigitalTax,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum FapiaoAbilityType {
-    BaseAbility,
-    RealEstateAbility,
-    PassengerTransportAbility,
-    RefinedOilAbility,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -3119,7 +2444,9 @@ pub struct UpdateDevelopmentConfigResponse {
     pub support_vat_fapiao: Option<bool>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_25::UpdateDevelopmentConfigResponse;
 
 /// 配置开发选项
 ///
@@ -3133,14 +2460,6 @@ pub struct UpdateDevelopmentConfigResponse {
 pub struct UpdateDevelopmentConfig<'a> {
     pub callback_url: Option<&'a str>,
     pub sub_mch_code: Option<&'a str>,
-    pub show_fapiao_cell: Option<bool>,
-    pub support_vat_fapiao: Option<bool>,
-}
-
-/// The response to [`UpdateDevelopmentConfig`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UpdateDevelopmentConfigResponse {
-    pub callback_url: Option<String>,
     pub show_fapiao_cell: Option<bool>,
     pub support_vat_fapiao: Option<bool>,
 }
@@ -3211,7 +2530,10 @@ pub enum UserTitleUrlSource {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_26::UserTitleUrl;
+use super::super::op_26::UserTitleUrlSource;
 
 /// 获取抬头填写链接
 ///
@@ -3234,26 +2556,6 @@ pub struct GetUserTitleUrl<'a> {
     pub must_input_phone: Option<bool>,
     pub show_email_cell: Option<bool>,
     pub must_input_email: Option<bool>,
-}
-
-/// The response to [`GetUserTitleUrl`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UserTitleUrl {
-    pub title_url: Option<String>,
-    pub miniprogram_appid: Option<String>,
-    pub miniprogram_path: Option<String>,
-    pub miniprogram_user_name: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum UserTitleUrlSource {
-    Web,
-    Miniprogram,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -3308,7 +2610,7 @@ pub struct EstimatedAmount {
     pub currency: Option<String>,
 }
 
-    mod borrowed { use serde::Serialize;
+    pub(super) mod borrowed { use serde::Serialize;
 
 /// 直连商户预扣费通知
 ///
@@ -3383,7 +2685,9 @@ pub struct TerminateContractByOutContractCodeResponse {
     pub out_contract_code: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_28::TerminateContractByOutContractCodeResponse;
 
 /// 商户通过商户协议号解约协议
 ///
@@ -3399,15 +2703,6 @@ pub struct TerminateContractByOutContractCode<'a> {
     pub service_id: i64,
     pub out_contract_code: &'a str,
     pub contract_termination_remark: &'a str,
-}
-
-/// The response to [`TerminateContractByOutContractCode`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct TerminateContractByOutContractCodeResponse {
-    pub mchid: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub service_id: Option<i64>,
-    pub out_contract_code: Option<String>,
 }
  }
 
@@ -3516,7 +2811,12 @@ pub enum DetailState {
     Undocumented(String),
 }
 
-    mod borrowed { use serde::{Deserialize, Serialize};
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_29::Batch;
+use super::super::op_29::TransferBatch;
+use super::super::op_29::BatchItem;
+use super::super::op_29::DetailState;
 
 /// 微信支付转账批次单号查询批次单
 ///
@@ -3534,65 +2834,6 @@ pub struct GetBatchById<'a> {
     pub detail_state: Option<DetailState>,
     pub offset: Option<i64>,
     pub limit: Option<i64>,
-}
-
-/// The response to [`GetBatchById`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Batch {
-    pub transfer_batch: Option<TransferBatch>,
-    #[serde(default)]
-    pub data: Vec<BatchItem>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub offset: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub limit: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct TransferBatch {
-    pub out_batch_no: Option<String>,
-    pub batch_id: Option<String>,
-    pub sp_appid: Option<String>,
-    pub sub_mchid: Option<String>,
-    pub sub_appid: Option<String>,
-    pub batch_state: Option<String>,
-    pub batch_name: Option<String>,
-    pub batch_remark: Option<String>,
-    pub close_reason: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub total_amount: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub total_num: Option<i64>,
-    pub create_time: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub success_amount: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub success_num: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub failed_amount: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub failed_num: Option<i64>,
-    pub transfer_scene_id: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct BatchItem {
-    pub detail_id: Option<String>,
-    pub out_detail_no: Option<String>,
-    pub detail_state: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-#[non_exhaustive]
-pub enum DetailState {
-    All,
-    WaitPay,
-    Success,
-    Fail,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
 }
  }
 
@@ -3641,8 +2882,10 @@ pub struct VerifyRealNameResponse {
     pub err_message: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::Sensitive;
+use super::super::op_30::VerifyRealNameResponse;
 
 /// 实名信息校验
 ///
@@ -3655,14 +2898,6 @@ pub struct VerifyRealName<'a> {
     pub encrypted_credential_id: Sensitive,
     pub encrypted_name: Sensitive,
     pub wxp_trade_no: &'a str,
-}
-
-/// The response to [`VerifyRealName`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct VerifyRealNameResponse {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub verify_result: Option<i64>,
-    pub err_message: Option<String>,
 }
  }
 
@@ -3729,8 +2964,11 @@ pub struct Guide {
     pub work_id: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::Sensitive;
+use super::super::op_31::GuidePage;
+use super::super::op_31::Guide;
 
 /// 服务人员查询
 ///
@@ -3745,30 +2983,6 @@ pub struct ListGuides<'a> {
     pub work_id: Option<&'a str>,
     pub limit: Option<i64>,
     pub offset: Option<i64>,
-}
-
-/// The response to [`ListGuides`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct GuidePage {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub total_count: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub limit: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub offset: Option<i64>,
-    #[serde(default)]
-    pub data: Vec<Guide>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct Guide {
-    pub guide_id: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub store_id: Option<i64>,
-    pub name: Option<Sensitive>,
-    pub mobile: Option<Sensitive>,
-    pub userid: Option<String>,
-    pub work_id: Option<String>,
 }
  }
 
@@ -3819,8 +3033,10 @@ pub struct UploadCardFileResponse {
     pub fapiao_media_id: Option<String>,
 }
 
-    mod borrowed { use serde::Deserialize;
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
 use wechatpay::{Digest, File};
+use super::super::op_32::UploadCardFileResponse;
 
 /// 上传出租车电子发票文件
 ///
@@ -3838,12 +3054,6 @@ pub struct UploadCardFile<'a> {
     pub digest_algorithm: &'a str,
     #[wechatpay(file)]
     pub file: File,
-}
-
-/// The response to [`UploadCardFile`].
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct UploadCardFileResponse {
-    pub fapiao_media_id: Option<String>,
 }
  }
 
