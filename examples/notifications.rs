@@ -36,16 +36,38 @@ const LIMIT: usize = 1024 * 1024;
 /// WeChat Pay waits 5 s for the response.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-#[derive(Deserialize)]
+/// What this application handles.
+#[wechatpay::notification]
+enum Event {
+    #[event("TRANSACTION.SUCCESS", form = "merchant")]
+    Paid(Transaction),
+    #[event(
+        "REFUND.SUCCESS",
+        "REFUND.ABNORMAL",
+        "REFUND.CLOSED",
+        form = "merchant"
+    )]
+    Refunded(Refund),
+    #[event(other)]
+    Other(wechatpay::Resource),
+}
+
+#[derive(Deserialize, wechatpay::Object)]
 struct Transaction {
     out_trade_no: String,
     trade_state: String,
 }
 
+#[derive(Deserialize, wechatpay::Object)]
+struct Refund {
+    out_refund_no: String,
+    refund_status: String,
+}
+
 /// The application: in place of its database, a map that forgets all when the process ends.
 struct Shop {
     client: Client,
-    stored: Mutex<HashMap<String, Transaction>>,
+    stored: Mutex<HashMap<String, Event>>,
 }
 
 impl Shop {
@@ -71,16 +93,25 @@ impl Shop {
         received: &ReceivedNotification,
     ) -> Result<Response<Bytes>, NotificationError> {
         let notification = self.client.open_notification(received).await?;
-        let transaction: Transaction = notification.decode().await?;
-        println!(
-            "  genuine  order {} is {}",
-            transaction.out_trade_no, transaction.trade_state
-        );
+        let event: Event = notification.decode().await?;
+        match &event {
+            Event::Paid(it) => {
+                println!("  genuine  order {} is {}", it.out_trade_no, it.trade_state)
+            }
+            Event::Refunded(it) => {
+                println!(
+                    "  genuine  refund {} is {}",
+                    it.out_refund_no, it.refund_status
+                );
+            }
+            // It is kept too: somebody may have to look at it.
+            Event::Other(it) => println!("  genuine  {}", it.notification().event_type()),
+        }
         // A database takes the id as a unique key, in the transaction that books the payment: then
         // a second one finds it there, whichever process gets it.
         let stored = self.stored.lock();
         let mut stored = stored.unwrap_or_else(PoisonError::into_inner);
-        let before = stored.insert(notification.id().to_owned(), transaction);
+        let before = stored.insert(notification.id().to_owned(), event);
         if before.is_some() {
             println!("  it was stored before");
         }
@@ -124,13 +155,25 @@ async fn run() -> Result<(), Box<dyn Error>> {
     let resource = json!({
         "mchid": sandbox.merchant().id(),
         "out_trade_no": "T20261124000001",
+        "trade_type": "JSAPI",
         "trade_state": "SUCCESS",
     });
     let paid = Notification::new("TRANSACTION.SUCCESS", "transaction", &resource)?;
+    let refund = json!({
+        "mchid": sandbox.merchant().id(),
+        "refund_id": "50000000382019052709732678859",
+        "out_refund_no": "R20261124000001",
+        "refund_status": "SUCCESS",
+    });
+    let refunded = Notification::new("REFUND.SUCCESS", "refund", &refund)?;
+    let mchid = json!({ "mchid": sandbox.merchant().id() });
+    let coupon_used = Notification::new("COUPON.USE", "coupon", &mchid)?;
     let of_another = json!({ "mchid": "1900000002" }).to_string();
     for (what, notification) in [
         ("a payment", paid.clone()),
         ("the same again", paid.clone()),
+        ("a refund", refunded),
+        ("an event that has no variant", coupon_used),
         ("a probe", paid.clone().fault(Fault::SignatureProbe)),
         ("a forgery", paid.clone().fault(Fault::WrongSignature)),
         ("a replay", paid.clone().fault(Fault::ClockOffset(-600))),

@@ -12,15 +12,16 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{DeriveInput, Meta};
 
-use crate::endpoint;
+use crate::{endpoint, notification};
 
 #[test]
 fn typical_declarations_become_what_was_judged() {
     let declarations = declarations();
-    assert_eq!(declarations.len(), 5);
+    assert_eq!(declarations.len(), 6);
     for declaration in declarations {
         let expanded = expanded(&fs::read_to_string(&declaration).unwrap());
         let judged = declaration.with_extension("expanded.rs");
@@ -41,15 +42,23 @@ fn declarations() -> Vec<PathBuf> {
     files
 }
 
-/// The struct that the attribute leaves, and what the derive on it adds.
+/// The item that the attribute leaves, and what the derive on it adds.
 fn expanded(declaration: &str) -> String {
     let mut item: DeriveInput = syn::parse_str(declaration).unwrap();
     let position = item.attrs.iter().position(|it| !it.path().is_ident("doc"));
     let attribute = item.attrs.remove(position.unwrap());
-    let Meta::List(arguments) = attribute.meta else {
-        panic!("`#[endpoint(…)]` comes first");
+    let item = item.into_token_stream();
+    let (forwarded, derive): (_, fn(DeriveInput) -> TokenStream) = match attribute.meta {
+        Meta::List(arguments) => {
+            let forwarded = endpoint::attribute(arguments.tokens, item);
+            (forwarded, endpoint::derive)
+        }
+        Meta::Path(_) => {
+            let forwarded = notification::attribute(TokenStream::new(), item);
+            (forwarded, notification::derive)
+        }
+        Meta::NameValue(_) => panic!("`#[endpoint(…)]` or `#[notification]` comes first"),
     };
-    let forwarded = endpoint::attribute(arguments.tokens, item.into_token_stream());
-    let derived = endpoint::derive(syn::parse2(forwarded.clone()).unwrap());
+    let derived = derive(syn::parse2(forwarded.clone()).unwrap());
     prettyplease::unparse(&syn::parse2(quote!(#forwarded #derived)).unwrap())
 }

@@ -1,4 +1,4 @@
-//! The attribute of [wechatpay](https://docs.rs/wechatpay-apiv3), to be used through that crate.
+//! The macros of [wechatpay](https://docs.rs/wechatpay-apiv3), to be used through that crate.
 //!
 //! Each macro has a folder, with a module for each step: `parse` reads what was written, `validate`
 //! makes of it a model that cannot be wrong, `expand` turns the model into code, `stub` is the code
@@ -7,6 +7,7 @@
 mod endpoint;
 #[cfg(test)]
 mod expansions;
+mod notification;
 mod object;
 mod shared;
 
@@ -134,4 +135,57 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 pub fn derive_object(input: TokenStream) -> TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
     object::derive(input).into()
+}
+
+/// Declares on an enum which events an application handles: a variant for each kind of resource.
+///
+/// ```ignore
+/// #[wechatpay::notification]
+/// pub enum Event {
+///     #[event("TRANSACTION.SUCCESS", form = "merchant")]
+///     Paid(Transaction),
+///     #[event("REFUND.SUCCESS", "REFUND.ABNORMAL", "REFUND.CLOSED", form = any)]
+///     Refunded(Refund),
+///     #[event(other)]
+///     Other(wechatpay::Resource),
+/// }
+///
+/// let event: Event = notification.decode().await?;
+/// ```
+///
+/// The enum implements `FromNotification`, so it must not be `Deserialize` itself. Each variant
+/// holds a type that is. A `Sensitive` in it is decrypted. `Event::TYPES` lists the events that a
+/// variant takes. If the `wechatpay` crate is not `::wechatpay`, write
+/// `#[wechatpay::notification(crate = path)]`.
+///
+/// # Events
+///
+/// | argument of `#[event(…)]` | the variant takes |
+/// |---|---|
+/// | `"TYPE", …` | these types of events |
+/// | `form = "name"`, `form = ["name", …]` | of an event that is sent in several forms, these |
+/// | `form = any` | of such an event, all forms that no other variant takes, also new ones |
+/// | `other` | all that no other variant takes; the variant holds a `wechatpay::Resource` |
+/// | `undocumented` | also a type of event that WeChat Pay does not document |
+///
+/// `TRANSACTION.SUCCESS`, for example, is sent for payments of several products. A form is recognised
+/// by what is known of it: `resource.original_type`, and which members there are. Without `other`, what
+/// no variant takes is an error of kind `UnknownEvent`.
+///
+/// # What is checked
+///
+/// Errors are: an event or a form that does not exist, one that two variants take, a `form = any`
+/// that no form is left for, and an event of several forms without `form`. A type that derives
+/// [`Object`](derive@Object) is compared with the resources that it is decoded from.
+#[proc_macro_attribute]
+pub fn notification(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    notification::attribute(arguments.into(), item.into()).into()
+}
+
+/// What [`macro@notification`] forwards to.
+#[doc(hidden)]
+#[proc_macro_derive(Event, attributes(__wechatpay_notification, event))]
+pub fn derive_notification(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input as syn::DeriveInput);
+    notification::derive(input).into()
 }

@@ -153,6 +153,7 @@ pub use merchant_key::{AnyMerchantKey, MerchantKey};
 pub use notification::NotificationRejection;
 pub use notification::{
     FromNotification, Notification, NotificationError, NotificationErrorKind, ReceivedNotification,
+    Resource,
 };
 pub use platform::PlatformKeys;
 pub use progress::Progress;
@@ -160,7 +161,7 @@ pub use response::Response;
 #[cfg(feature = "__sensitive")]
 pub use sensitive::{Sensitive, SensitiveBytes};
 pub use upload::File;
-pub use wechatpay_macros::{Object, endpoint};
+pub use wechatpay_macros::{Object, endpoint, notification};
 
 // The crates under "Third-party types".
 #[cfg(feature = "axum")]

@@ -78,6 +78,26 @@ struct Upload {
     sha256: Digest,
 }
 
+/// What is handled.
+#[wechatpay::notification]
+#[derive(Debug)]
+enum Event {
+    /// Of the user's own type, whose name the generated code may not use.
+    #[event("TRANSACTION.SUCCESS", form = any)]
+    Paid(Amount),
+    /// All else.
+    #[event(other)]
+    Other(wechatpay::Resource),
+}
+
+/// Reads what a variant holds.
+fn describe(event: &Event) -> String {
+    match event {
+        Event::Paid(amount) => format!("{amount:?}"),
+        Event::Other(other) => format!("{other:?}"),
+    }
+}
+
 /// A download.
 #[wechatpay::endpoint(GET, "/v3/a", response = Download, undocumented, unsigned)]
 #[derive(Debug)]
@@ -90,6 +110,8 @@ fn the_declarations_above_are_used() {
         Upload::DECLARATION,
         Fetch::DECLARATION,
     ];
+    let _: fn(&Event) -> String = describe;
+    assert_eq!(Event::TYPES, ["TRANSACTION.SUCCESS"]);
     let paths: Vec<_> = declarations.iter().map(Declaration::path).collect();
     assert_eq!(paths, ["/v3/a/{id}", "/v3/a", "/v3/a"]);
 }

@@ -2,16 +2,14 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::Ident;
 use syn::spanned::Spanned;
 
-use super::model::{Checks, FieldCheck, Flattened, ResponseCheck, Warning};
-use super::node::Node;
+use super::model::{Checks, FieldCheck, Flattened, ResponseCheck};
+use crate::shared::comparison::{self, shape};
 use crate::shared::target::Target;
 
 pub(super) fn expand(checks: &Checks) -> TokenStream {
-    let warnings = checks.warnings.iter().map(warning);
-    let compared = compared(checks);
+    let (warnings, compared) = (&checks.warnings, compared(checks));
     quote_spanned! {Span::mixed_site()=> #(#warnings)* #compared }
 }
 
@@ -77,30 +75,17 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
         })
     });
     let compared: Vec<_> = fields.chain(flattened).chain(response).collect();
-    if compared.is_empty() {
-        return None;
-    }
-    Some(quote_spanned! {Span::mixed_site()=>
-        const _: () = {
-            use #runtime::__private::check::{self as __wechatpay_check, Known as __WechatpayKnown};
-            use #runtime::__private::shape::{self as __wechatpay_shape, NoShape as __WechatpayNoShape};
-            // Used whatever is compared, so that no lint has to be silenced.
-            let _ = __WechatpayKnown(0, "", 0, &[]);
-            let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
-            #(#compared)*
-        };
-    })
+    comparison::block(runtime, &compared)
 }
 
-/// A constant for which the compiler calls a function of `check.rs`. The call is where the user
-/// wrote what is compared, so that the error is shown there, and nothing else is shown.
 fn call(function: &str, span: Span, checks: &Checks, arguments: &TokenStream) -> TokenStream {
-    let (operation, is_strict) = (&checks.operation, checks.is_strict);
-    let function = Ident::new(function, span);
-    let call = quote_spanned! {span=>
-        __wechatpay_check::#function(#operation, #is_strict, #arguments)
-    };
-    quote_spanned! {Span::mixed_site()=> const _: () = #call; }
+    comparison::call(
+        function,
+        span,
+        &checks.operation,
+        checks.is_strict,
+        arguments,
+    )
 }
 
 fn request(checks: &Checks, span: Span, fields: &[TokenStream]) -> TokenStream {
@@ -136,49 +121,4 @@ fn flattened_fields(target: &Target, flattened: &Flattened) -> Option<TokenStrea
     Some(quote_spanned! {Span::mixed_site()=>
         __wechatpay_check::Field("", __wechatpay_shape::flattened(&[#(#members),*]), #known)
     })
-}
-
-/// The shape of a type, with as many levels of objects as are compared, and as many that are
-/// flattened into them.
-fn shape(ty: &TokenStream, depth: usize) -> TokenStream {
-    let depth = depth * 2;
-    let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
-    let depth = (0..depth).fold(end, |depth, _| {
-        quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
-    });
-    quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }
-}
-
-impl ToTokens for Node {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self {
-            hash,
-            name,
-            flags,
-            members,
-        } = self;
-        tokens.extend(quote_spanned! {Span::mixed_site()=>
-            __WechatpayKnown(#hash, #name, #flags, &[#(#members),*])
-        });
-    }
-}
-
-/// The compiler warns of the use of something deprecated; a macro has no other way to warn.
-fn warning(warning: &Warning) -> TokenStream {
-    let Warning {
-        span,
-        name,
-        message,
-    } = warning;
-    // The compiler does not warn within a derive's code, so the use is where the user wrote it.
-    let used = Ident::new(name, *span);
-    let name = Ident::new(name, Span::mixed_site());
-    quote_spanned! {Span::mixed_site()=>
-        #[allow(non_upper_case_globals, reason = "the compiler mentions this name")]
-        const _: () = {
-            #[deprecated(note = #message)]
-            const #name: () = ();
-            #used
-        };
-    }
 }

@@ -9,7 +9,6 @@ mod compare;
 mod expand;
 mod known;
 mod model;
-mod node;
 mod parse;
 mod stub;
 mod validate;

@@ -3,7 +3,8 @@
 use proc_macro2::Span;
 use syn::{ExprPath, Ident, LitStr, Path, Type, WherePredicate};
 
-use super::node::Node;
+use crate::shared::comparison::Warning;
+use crate::shared::node::Node;
 use crate::shared::target::Target;
 
 pub(super) struct Endpoint {
@@ -124,23 +125,4 @@ pub(super) struct Flattened {
 pub(super) enum ResponseCheck {
     Json(Type, Node),
     File(Type),
-}
-
-/// What the compiler warns of.
-pub(super) struct Warning {
-    pub(super) span: Span,
-    /// The name under which the compiler mentions it.
-    pub(super) name: String,
-    pub(super) message: String,
-}
-
-impl Warning {
-    /// That a way out of the checks is not needed.
-    pub(super) fn not_needed(way_out: &Ident, message: &str) -> Self {
-        Self {
-            span: way_out.span(),
-            name: format!("{way_out}_is_not_needed"),
-            message: message.to_owned(),
-        }
-    }
 }

@@ -1,10 +1,12 @@
 //! What the macros have in common.
 
 pub(crate) mod attributes;
+pub(crate) mod comparison;
 pub(crate) mod errors;
 pub(crate) mod field;
 pub(crate) mod generics;
 pub(crate) mod hash;
+pub(crate) mod node;
 pub(crate) mod path;
 mod rename;
 pub(crate) mod runtime;

@@ -62,7 +62,7 @@ pub enum NotificationErrorKind {
     Undecryptable,
     /// It is genuine, and meant for none of the merchants that it was opened for.
     OtherMerchant,
-    /// It is genuine, and the application handles no such event.
+    /// It is genuine, and the application handles no such event, or not in the form that it has.
     UnknownEvent,
     /// It is genuine, and does not match the type; or it is not as notifications are documented.
     Undecodable,
@@ -149,7 +149,7 @@ impl NotificationError {
         Self::new(
             NotificationErrorKind::UnknownEvent,
             format!(
-                "{}, but the application does not handle it",
+                "{}, but the application handles no such event, or not in this form",
                 genuine(content)
             ),
         )

@@ -6,6 +6,7 @@ mod content;
 mod error;
 mod received;
 mod reply;
+mod resource;
 
 use std::fmt;
 use std::time::SystemTime;
@@ -19,6 +20,7 @@ use serde::de::DeserializeOwned;
 pub use axum::NotificationRejection;
 pub use error::{NotificationError, NotificationErrorKind};
 pub use received::ReceivedNotification;
+pub use resource::Resource;
 
 use crate::decode::{against_type, is_json};
 use crate::error::{Error, Result, explain};
@@ -204,31 +206,8 @@ impl fmt::Debug for Notification {
 /// The type that a notification becomes. Every type that is `Deserialize` implements it: it is
 /// decoded from the resource, whatever the event is.
 ///
-/// An application that handles several events implements it for an enum:
-///
-/// ```
-/// use serde::Deserialize;
-/// use wechatpay::{FromNotification, Notification, NotificationError};
-///
-/// # #[derive(Deserialize)]
-/// # struct Transaction {}
-/// # #[derive(Deserialize)]
-/// # struct Refund {}
-/// enum Event {
-///     Paid(Transaction),
-///     Refunded(Refund),
-/// }
-///
-/// impl FromNotification for Event {
-///     async fn from_notification(notification: &Notification) -> Result<Self, NotificationError> {
-///         match notification.event_type() {
-///             "TRANSACTION.SUCCESS" => Ok(Self::Paid(notification.decode().await?)),
-///             "REFUND.SUCCESS" => Ok(Self::Refunded(notification.decode().await?)),
-///             _ => Err(notification.unknown_event()),
-///         }
-///     }
-/// }
-/// ```
+/// For an application that handles several events, [`#[notification]`](macro@crate::notification)
+/// implements it for an enum.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be read from a notification",
     label = "not `Deserialize`",

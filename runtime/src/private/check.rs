@@ -30,24 +30,47 @@ pub const JSON_STRING: u8 = 128;
 /// A field, as the errors name it, with its shape and what is known of it.
 pub struct Field(pub &'static str, pub Shape, pub Known);
 
-/// What is compared: the operation, whether this is its response, and whether every object has to
-/// be known.
+/// What is compared: the operation or the event, what of it, and whether every object has to be
+/// known.
 #[derive(Clone, Copy)]
-pub struct Subject {
-    pub operation: &'static str,
-    pub is_response: bool,
-    pub is_strict: bool,
+struct Subject {
+    name: &'static str,
+    part: Part,
+    is_strict: bool,
+}
+
+#[derive(Clone, Copy)]
+enum Part {
+    Request,
+    Response,
+    /// Of a notification.
+    Resource,
+}
+
+impl Part {
+    /// What WeChat Pay sends, and the application reads.
+    const fn is_read(self) -> bool {
+        !matches!(self, Self::Request)
+    }
+
+    /// What a message calls it as a whole.
+    const fn whole(self) -> &'static str {
+        match self {
+            Self::Request => "the body",
+            Self::Response => "the response",
+            Self::Resource => "the resource",
+        }
+    }
 }
 
 /// Compares fields of a request.
 #[track_caller]
 pub const fn request(operation: &'static str, is_strict: bool, fields: &[Field]) {
-    let subject = Subject {
-        operation,
-        is_response: false,
+    let mut report = Report::new(Subject {
+        name: operation,
+        part: Part::Request,
         is_strict,
-    };
-    let mut report = Report::new(subject);
+    });
     let mut i = 0;
     while i < fields.len() {
         let Field(name, shape, known) = &fields[i];
@@ -61,17 +84,27 @@ pub const fn request(operation: &'static str, is_strict: bool, fields: &[Field])
 /// Compares the type of a response.
 #[track_caller]
 pub const fn response(operation: &'static str, is_strict: bool, shape: Shape, known: Known) {
-    let subject = Subject {
-        operation,
-        is_response: true,
+    read(operation, Part::Response, is_strict, &shape, &known);
+}
+
+/// Compares the type of a notification's resource.
+#[track_caller]
+pub const fn resource(event: &'static str, is_strict: bool, shape: Shape, known: Known) {
+    read(event, Part::Resource, is_strict, &shape, &known);
+}
+
+#[track_caller]
+const fn read(name: &'static str, part: Part, is_strict: bool, shape: &Shape, known: &Known) {
+    let mut report = Report::new(Subject {
+        name,
+        part,
         is_strict,
-    };
-    let mut report = Report::new(subject);
+    });
     let path = Path {
         before: None,
         name: "",
     };
-    compare(&path, &shape, &known, &mut report);
+    compare(&path, shape, known, &mut report);
     report.end();
 }
 
@@ -79,8 +112,8 @@ pub const fn response(operation: &'static str, is_strict: bool, shape: Shape, kn
 #[track_caller]
 pub const fn file_response(operation: &'static str, is_strict: bool, is_file: bool) {
     let mut report = Report::new(Subject {
-        operation,
-        is_response: true,
+        name: operation,
+        part: Part::Response,
         is_strict,
     });
     if !is_file {
@@ -128,7 +161,7 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Rep
             }
             // Members that no source lists are not known to be wrong.
             if !known.3.is_empty() {
-                let members = if report.subject.is_response {
+                let members = if report.subject.part.is_read() {
                     object.response
                 } else {
                     object.request
@@ -167,7 +200,7 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Rep
                 mismatch(path, "a boolean", known, report);
             }
         }
-        Shape::File if report.subject.is_response => mismatch(path, "a file", known, report),
+        Shape::File if report.subject.part.is_read() => mismatch(path, "a file", known, report),
         // The attribute has an error of its own for an unmarked file.
         Shape::File => {}
     }
@@ -208,7 +241,7 @@ const fn compare_members(
         }
         i += 1;
     }
-    if report.subject.is_response || is_open {
+    if report.subject.part.is_read() || is_open {
         return;
     }
     let mut j = 0;
@@ -236,7 +269,7 @@ const fn compare_flattened(
     let Shape::Object(object) = shape else {
         return;
     };
-    let members = if report.subject.is_response {
+    let members = if report.subject.part.is_read() {
         object.response
     } else {
         object.request
@@ -321,11 +354,11 @@ const fn has(members: &[Member], hash: u64) -> Found {
 /// documentation lists responses incompletely.
 #[track_caller]
 const fn unknown(path: &Path<'_>, name: &str, flags: u8, known: &[Known], report: &mut Report) {
-    if report.subject.is_response && flags & KNOWN_NAME != 0 {
+    if report.subject.part.is_read() && flags & KNOWN_NAME != 0 {
         return;
     }
-    let near = nearest(name, known, report.subject.is_response);
-    if report.subject.is_response && near.is_none() {
+    let near = nearest(name, known, report.subject.part.is_read());
+    if report.subject.part.is_read() && near.is_none() {
         return;
     }
     let inner = Path {
@@ -504,22 +537,18 @@ impl Report {
     /// Begins a line about a member.
     const fn line(&mut self, path: &Path<'_>) {
         if self.lines == 0 {
-            self.text(if self.subject.is_response {
-                "this does not fit the response of `"
-            } else {
-                "this does not fit `"
+            self.text(match self.subject.part {
+                Part::Request => "this does not fit `",
+                Part::Response => "this does not fit the response of `",
+                Part::Resource => "this does not fit the resource of `",
             });
-            self.text(self.subject.operation);
+            self.text(self.subject.name);
             self.text("`:");
         }
         self.lines += 1;
         self.text("\n- ");
         if self.is_whole(path) {
-            self.text(if self.subject.is_response {
-                "the response"
-            } else {
-                "the body"
-            });
+            self.text(self.subject.part.whole());
             return;
         }
         self.text("`");
@@ -527,7 +556,7 @@ impl Report {
         self.text("`");
     }
 
-    /// The response itself, and what is flattened into the request itself, have no name.
+    /// What is read itself, and what is flattened into the request itself, have no name.
     const fn is_whole(&self, path: &Path<'_>) -> bool {
         path.before.is_none() && path.name.is_empty()
     }

@@ -1,6 +1,7 @@
 //! Items for the attribute's code. They are not part of the API and change without notice.
 
 pub mod check;
+pub mod events;
 pub mod shape;
 
 use std::marker::PhantomData;
@@ -9,7 +10,7 @@ use crate::upload::File;
 
 pub use http::Method;
 pub use serde::{Serialize, Serializer};
-pub use wechatpay_macros::Serialize as Endpoint;
+pub use wechatpay_macros::{Event as Notification, Serialize as Endpoint};
 
 pub use crate::parts::{Members, Parts};
 

@@ -1,6 +1,7 @@
 //! What WeChat Pay sends by itself, from the sandbox to an application.
 
 mod axum;
+mod declared;
 mod delivered;
 mod opened;
 mod server;

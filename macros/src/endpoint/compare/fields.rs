@@ -6,11 +6,12 @@ use syn::Type;
 use wechatpay_schema::{Member, Operation, Place, Presence, Sureness};
 
 use super::super::known::is_protocol_header;
-use super::super::model::{self, Checks, Field, FieldCheck, Flattened, PathPiece, Warning};
-use super::super::node::{Node, flags};
+use super::super::model::{self, Checks, Field, FieldCheck, Flattened, PathPiece};
 use super::declared::Declared;
 use super::missing;
+use crate::shared::comparison::Warning;
 use crate::shared::errors::Errors;
+use crate::shared::node::{Node, flags};
 use crate::shared::words::nearest;
 
 /// The request, field by field.

@@ -2,8 +2,9 @@
 
 use wechatpay_schema::{Member, Operation, Place, Presence};
 
-use super::super::model::{Field, Warning};
+use super::super::model::Field;
 use super::super::parse::{MemberPath, Optional};
+use crate::shared::comparison::Warning;
 use crate::shared::words::nearest;
 
 /// Makes the members optional, and warns of those that are already, or that are not left out.

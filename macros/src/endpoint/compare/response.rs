@@ -3,10 +3,11 @@
 use syn::Type;
 use wechatpay_schema::{Operation, Response, SourceKind, Sureness};
 
-use super::super::model::{Checks, ResponseCheck, Warning};
-use super::super::node::Node;
+use super::super::model::{Checks, ResponseCheck};
 use super::declared::Declared;
+use crate::shared::comparison::Warning;
 use crate::shared::errors::Errors;
+use crate::shared::node::Node;
 
 pub(super) fn compare(
     declared: &Declared<'_>,

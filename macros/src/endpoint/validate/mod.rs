@@ -8,8 +8,9 @@ use wechatpay_schema::Operation;
 
 use super::compare::{self, Declared};
 use super::known;
-use super::model::{Checks, Endpoint, Warning};
+use super::model::{Checks, Endpoint};
 use super::parse::{Arguments, Written};
+use crate::shared::comparison::Warning;
 use crate::shared::errors::Errors;
 use crate::shared::runtime::runtime;
 use crate::shared::serde_attributes::Container;

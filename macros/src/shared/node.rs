@@ -2,36 +2,36 @@
 
 use wechatpay_schema::{Encryption, Kind, Member, Place, Presence, Sureness};
 
-use crate::shared::hash::hash;
+use super::hash::hash;
 
 /// A known member.
-pub(super) struct Node {
-    pub(super) hash: u64,
-    pub(super) name: String,
+pub(crate) struct Node {
+    pub(crate) hash: u64,
+    pub(crate) name: String,
     /// Some of [`flags`].
-    pub(super) flags: u8,
+    pub(crate) flags: u8,
     /// In the order of their hashes.
-    pub(super) members: Vec<Node>,
+    pub(crate) members: Vec<Node>,
 }
 
 /// As in `check.rs` of the runtime.
-pub(super) mod flags {
-    pub(in super::super) const KIND: u8 = 7;
-    pub(in super::super) const STRING: u8 = 1;
-    pub(in super::super) const NUMBER: u8 = 2;
-    pub(in super::super) const BOOLEAN: u8 = 3;
-    pub(in super::super) const OBJECT: u8 = 4;
-    pub(in super::super) const SCALAR: u8 = 5;
-    pub(in super::super) const LIST: u8 = 8;
-    pub(in super::super) const ENCRYPTED: u8 = 16;
-    pub(in super::super) const CLEAR: u8 = 32;
-    pub(in super::super) const REQUIRED: u8 = 64;
-    pub(in super::super) const JSON_STRING: u8 = 128;
+pub(crate) mod flags {
+    pub(crate) const KIND: u8 = 7;
+    pub(crate) const STRING: u8 = 1;
+    pub(crate) const NUMBER: u8 = 2;
+    pub(crate) const BOOLEAN: u8 = 3;
+    pub(crate) const OBJECT: u8 = 4;
+    pub(crate) const SCALAR: u8 = 5;
+    pub(crate) const LIST: u8 = 8;
+    pub(crate) const ENCRYPTED: u8 = 16;
+    pub(crate) const CLEAR: u8 = 32;
+    pub(crate) const REQUIRED: u8 = 64;
+    pub(crate) const JSON_STRING: u8 = 128;
 }
 
 impl Node {
     /// An object, such as a body.
-    pub(super) fn object(members: Vec<Node>) -> Self {
+    pub(crate) fn object(members: Vec<Node>) -> Self {
         Self::new("", flags::OBJECT, members)
     }
 
@@ -45,8 +45,40 @@ impl Node {
         }
     }
 
+    /// What is known of either of two objects: a member that one has is known, and of one that both
+    /// have, what they agree on.
+    pub(crate) fn either(mut self, other: Self) -> Self {
+        if other.members.is_empty() {
+            // Nobody says which members it has.
+            self.members.clear();
+        } else if !self.members.is_empty() {
+            self.add(other.members);
+        }
+        let differs = self.flags ^ other.flags;
+        let of_type = flags::KIND | flags::LIST;
+        self.flags &= if differs & of_type == 0 {
+            !differs
+        } else {
+            !(differs | of_type)
+        };
+        self
+    }
+
+    fn add(&mut self, members: Vec<Self>) {
+        for theirs in members {
+            match self.members.iter().position(|it| it.hash == theirs.hash) {
+                Some(at) => {
+                    let ours = self.members.swap_remove(at);
+                    self.members.push(ours.either(theirs));
+                }
+                None => self.members.push(theirs),
+            }
+        }
+        self.members.sort_by_key(|it| it.hash);
+    }
+
     /// A parameter of a request.
-    pub(super) fn parameter(member: &Member<'_>, place: Place) -> Self {
+    pub(crate) fn parameter(member: &Member<'_>, place: Place) -> Self {
         let mut node = Self::in_json(member, &Self::parameter_flags);
         let is_json = matches!(place, Place::Json | Place::Meta);
         if is_json || place == Place::File {
@@ -64,12 +96,12 @@ impl Node {
     }
 
     /// The value of a placeholder.
-    pub(super) fn placeholder() -> Self {
+    pub(crate) fn placeholder() -> Self {
         Self::new("", flags::SCALAR | flags::CLEAR, Vec::new())
     }
 
     /// A member of a response.
-    pub(super) fn of_response(member: &Member<'_>) -> Self {
+    pub(crate) fn of_response(member: &Member<'_>) -> Self {
         Self::in_json(member, &|it| match it.encryption {
             Encryption::Confirmed => flags::ENCRYPTED,
             Encryption::Claimed | Encryption::Clear => 0,
@@ -111,7 +143,7 @@ impl Node {
     }
 
     /// How many levels of objects it has.
-    pub(super) fn depth(&self) -> usize {
+    pub(crate) fn depth(&self) -> usize {
         let members = self.members.iter();
         members.map(|it| it.depth() + 1).max().unwrap_or(0)
     }

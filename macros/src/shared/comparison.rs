@@ -1,0 +1,106 @@
+//! The code by which the compiler compares types with what is known of WeChat Pay.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::{Ident, Path};
+
+use super::node::Node;
+
+/// A place for [`call`]s; `None` if there are none.
+pub(crate) fn block(runtime: &Path, calls: &[TokenStream]) -> Option<TokenStream> {
+    if calls.is_empty() {
+        return None;
+    }
+    Some(quote_spanned! {Span::mixed_site()=>
+        const _: () = {
+            use #runtime::__private::check::{self as __wechatpay_check, Known as __WechatpayKnown};
+            use #runtime::__private::shape::{self as __wechatpay_shape, NoShape as __WechatpayNoShape};
+            // Used whatever is compared, so that no lint has to be silenced.
+            let _ = __WechatpayKnown(0, "", 0, &[]);
+            let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
+            #(#calls)*
+        };
+    })
+}
+
+/// A constant for which the compiler calls a function of `check.rs`. The call is where the user
+/// wrote what is compared, so that the error is shown there, and nothing else is shown.
+pub(crate) fn call(
+    function: &str,
+    span: Span,
+    subject: &str,
+    is_strict: bool,
+    arguments: &TokenStream,
+) -> TokenStream {
+    let function = Ident::new(function, span);
+    let call = quote_spanned! {span=>
+        __wechatpay_check::#function(#subject, #is_strict, #arguments)
+    };
+    quote_spanned! {Span::mixed_site()=> const _: () = #call; }
+}
+
+/// The shape of a type, with as many levels of objects as are compared, and as many that are
+/// flattened into them.
+pub(crate) fn shape(ty: &TokenStream, depth: usize) -> TokenStream {
+    let depth = depth * 2;
+    let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
+    let depth = (0..depth).fold(end, |depth, _| {
+        quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
+    });
+    quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }
+}
+
+impl ToTokens for Node {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self {
+            hash,
+            name,
+            flags,
+            members,
+        } = self;
+        tokens.extend(quote_spanned! {Span::mixed_site()=>
+            __WechatpayKnown(#hash, #name, #flags, &[#(#members),*])
+        });
+    }
+}
+
+/// What the compiler warns of.
+pub(crate) struct Warning {
+    pub(crate) span: Span,
+    /// The name under which the compiler mentions it.
+    pub(crate) name: String,
+    pub(crate) message: String,
+}
+
+impl Warning {
+    /// That a way out of the checks is not needed.
+    pub(crate) fn not_needed(way_out: &Ident, message: &str) -> Self {
+        Self {
+            span: way_out.span(),
+            name: format!("{way_out}_is_not_needed"),
+            message: message.to_owned(),
+        }
+    }
+}
+
+/// The compiler warns of the use of something deprecated; a macro has no other way to warn.
+impl ToTokens for Warning {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let Self {
+            span,
+            name,
+            message,
+        } = self;
+        // The compiler does not warn within a derive's code, so the use is where the user wrote it.
+        let used = Ident::new(name, *span);
+        let name = Ident::new(name, Span::mixed_site());
+        tokens.extend(quote_spanned! {Span::mixed_site()=>
+            #[allow(non_upper_case_globals, reason = "the compiler mentions this name")]
+            const _: () = {
+                #[deprecated(note = #message)]
+                const #name: () = ();
+                #used
+            };
+        });
+    }
+}
