@@ -1,11 +1,11 @@
-//! `wechatpay scaffold METHOD PATH` and `wechatpay scaffold notification EVENT_TYPE`.
+//! `wechatpay scaffold METHOD PATH` and `wechatpay scaffold notification EVENT_TYPE…`.
 
 use std::error::Error;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand, ValueEnum};
 use wechatpay_scaffold::{Builders, Ownership, Scaffold, Style, Times};
-use wechatpay_schema::{Method, Notification, Operation, nearest};
+use wechatpay_schema::{Form, Method, Notification, Operation, nearest};
 
 use crate::output;
 
@@ -13,7 +13,7 @@ const EXAMPLES: &str = "\
 Examples:
   wechatpay scaffold POST /v3/pay/transactions/jsapi
   wechatpay scaffold get '/v3/pay/transactions/id/{transaction_id}' --borrowed
-  wechatpay scaffold notification REFUND.SUCCESS merchant
+  wechatpay scaffold notification TRANSACTION.SUCCESS REFUND.SUCCESS --form merchant
 
 Use one module per declaration, since two declarations may have types of the same name:
   wechatpay scaffold POST /v3/refund/domestic/refunds > src/create_refund.rs";
@@ -75,12 +75,14 @@ impl Time {
 
 #[derive(Subcommand)]
 enum Other {
-    /// Print the resource of a notification as a declaration in Rust
+    /// Print an enum of notifications in Rust, with the types of their resources
     Notification {
-        /// The type of event, such as REFUND.SUCCESS
-        event_type: String,
-        /// The name of a form, if it has several
-        form: Option<String>,
+        /// The types of events, such as REFUND.SUCCESS
+        #[arg(required = true, value_name = "EVENT_TYPE")]
+        event_types: Vec<String>,
+        /// Of an event that is sent in several forms, only the one with this name; may be repeated
+        #[arg(long, value_name = "NAME")]
+        form: Vec<String>,
         /// The crate whose type times have; otherwise they are strings
         #[arg(long, value_name = "CRATE")]
         time: Option<Time>,
@@ -93,11 +95,11 @@ pub(crate) fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         (
             _,
             Some(Other::Notification {
-                event_type,
+                event_types,
                 form,
                 time,
             }),
-        ) => notification(&event_type, form.as_deref(), Time::times(time))?,
+        ) => notifications(&event_types, &form, Time::times(time))?,
         (None, None) => return Err("method and path are missing".into()),
     };
     Ok(output::print(declaration.as_bytes())?)
@@ -122,31 +124,44 @@ fn operation(arguments: &OperationArguments) -> Result<String, Box<dyn Error>> {
     Ok(Scaffold::of(&operation, style).to_string())
 }
 
-fn notification(event_type: &str, form: Option<&str>, times: Times) -> Result<String, String> {
-    let Some(notification) = Notification::of(event_type) else {
-        let all: Vec<_> = Notification::all().map(|it| it.event_type).collect();
-        return Err(match nearest(event_type, all) {
-            Some(near) => format!("`{event_type}` is not documented; did you mean `{near}`?"),
-            None => format!("`{event_type}` is not documented"),
-        });
-    };
-    let names: Vec<_> = notification
-        .forms
+fn notifications(event_types: &[String], names: &[String], times: Times) -> Result<String, String> {
+    let notifications = event_types.iter().map(|it| notification(it));
+    let notifications = notifications.collect::<Result<Vec<_>, _>>()?;
+    let mut forms = Vec::new();
+    for notification in &notifications {
+        let wanted = |form: &Form<'_>| {
+            let is_only = notification.forms.len() == 1;
+            is_only || names.is_empty() || names.iter().any(|name| name == form.name)
+        };
+        let before = forms.len();
+        let its = notification.forms.iter().filter(|form| wanted(form));
+        forms.extend(its.map(|form| (notification, form)));
+        if forms.len() == before {
+            let has: Vec<_> = notification.forms.iter().map(|form| form.name).collect();
+            return Err(format!(
+                "`{}` has none of these forms; it has `{}`",
+                notification.event_type,
+                has.join("`, `")
+            ));
+        }
+    }
+    if let Some(name) = names
         .iter()
-        .map(|form| format!("`{}`", form.name))
-        .collect();
-    let names = names.join(", ");
-    let form = match (notification.forms.as_slice(), form) {
-        ([only], None) => Ok(only),
-        (_, None) => Err(format!(
-            "`{event_type}` has several forms; add the name of one: {names}"
-        )),
-        (_, Some(name)) => notification
-            .form(name)
-            .ok_or_else(|| format!("`{event_type}` has no form `{name}`; it has {names}")),
-    };
-    let form = form?;
+        .find(|name| forms.iter().all(|(_, form)| form.name != **name))
+    {
+        return Err(format!("none of these events has a form `{name}`"));
+    }
     let mut style = Style::new();
     style.times = times;
-    Ok(Scaffold::of_form(&notification, form, style).to_string())
+    Ok(Scaffold::of_events(&forms, style).to_string())
+}
+
+fn notification(event_type: &str) -> Result<Notification<'static>, String> {
+    Notification::of(event_type).ok_or_else(|| {
+        let all = Notification::all().map(|it| it.event_type);
+        match nearest(event_type, all) {
+            Some(near) => format!("`{event_type}` is not documented; did you mean `{near}`?"),
+            None => format!("`{event_type}` is not documented"),
+        }
+    })
 }

@@ -69,7 +69,17 @@ const EXAMPLES: &[(&str, &[&str])] = &[
     ("notification", &["notification", "COMPLAINT.CREATE"]),
     (
         "notification_of_several_forms",
-        &["notification", "TRANSACTION.SUCCESS", "merchant"],
+        &[
+            "notification",
+            "TRANSACTION.SUCCESS",
+            "REFUND.SUCCESS",
+            "REFUND.CLOSED",
+            "COMPLAINT.CREATE",
+            "--form",
+            "merchant",
+            "--form",
+            "partner",
+        ],
     ),
     (
         "borrowed",
@@ -84,6 +94,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &[
             "notification",
             "REFUND.SUCCESS",
+            "--form",
             "merchant",
             "--time",
             "jiff",
@@ -175,17 +186,12 @@ fn the_error_names_what_is_documented() {
             "`NOTHING.LIKE_IT` is not documented",
         ),
         (
-            &["notification", "COMPLAINT.CREATE", "first"],
-            "`COMPLAINT.CREATE` has no form `first`; it has `only`",
+            &["notification", "COMPLAINT.CREATE", "--form", "first"],
+            "none of these events has a form `first`",
         ),
         (
-            &["notification", "MCHWITHDRAW.CHANGE"],
-            "`MCHWITHDRAW.CHANGE` has several forms; add the name of one: `own`, `sub-merchant`, \
-             `in-parts`",
-        ),
-        (
-            &["notification", "MCHWITHDRAW.CHANGE", "part"],
-            "`MCHWITHDRAW.CHANGE` has no form `part`; it has `own`, `sub-merchant`, `in-parts`",
+            &["notification", "MCHWITHDRAW.CHANGE", "--form", "part"],
+            "`MCHWITHDRAW.CHANGE` has none of these forms; it has `own`, `sub-merchant`, `in-parts`",
         ),
     ] {
         let expected = (Some(1), format!("error: {message}\n"));
@@ -207,7 +213,7 @@ fn the_error_for_wrong_arguments_says_what_to_write() {
         ),
         (
             &["notification", "REFUND.SUCCESS", "--borrowed"],
-            &["'--borrowed'", "notification <EVENT_TYPE> [FORM]"],
+            &["'--borrowed'", "notification <EVENT_TYPE>..."],
         ),
     ] {
         let (status, error) = refused(&[&["scaffold"], arguments].concat());

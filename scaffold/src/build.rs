@@ -7,8 +7,8 @@ use crate::identifiers::{
     field_name, is_generic, is_taken, is_unspecific_list, prefixed, type_name,
 };
 use crate::model::{
-    Absence, Algorithm, Endpoint, Enum, Field, FieldPlace, ResponseType, Role, Scaffold, Struct,
-    Style, Times, Type,
+    Absence, Algorithm, Docs, Endpoint, Enum, Event, Field, FieldPlace, ResponseType, Role,
+    Scaffold, Struct, Style, Times, Type,
 };
 use crate::naming::{self, Names};
 use crate::times::is_time;
@@ -47,6 +47,16 @@ impl<'a> Scaffold<'a> {
         builder.add(request, Role::Endpoint, Origin::outermost(&[], &names.noun));
         let fields = builder.endpoint_fields(operation);
         builder.structs[0].fields = fields;
+        builder.structs[0].docs = Some(Docs {
+            title: operation.title,
+            remark: match operation.response_kind {
+                Sureness::Disputed => {
+                    Some("Sources disagree whether the response has a body.".to_owned())
+                }
+                Sureness::Sure | Sureness::Single => None,
+            },
+            page: &operation.page,
+        });
         builder.build_all(None);
         let response = match (&operation.response, response_name) {
             (Response::Json(members), Some(name)) => {
@@ -61,14 +71,7 @@ impl<'a> Scaffold<'a> {
             (Response::Empty, _) => ResponseType::Unit,
         };
         Self {
-            title: operation.title,
-            remark: match operation.response_kind {
-                Sureness::Disputed => {
-                    Some("Sources disagree whether the response has a body.".to_owned())
-                }
-                Sureness::Sure | Sureness::Single => None,
-            },
-            page: &operation.page,
+            events: Vec::new(),
             endpoint: Some(Endpoint {
                 method: operation.method,
                 path: &operation.path,
@@ -88,38 +91,61 @@ impl<'a> Scaffold<'a> {
         form: &'a Form<'a>,
         style: impl Into<Style>,
     ) -> Self {
-        let style = style.into();
-        let event_type = notification.event_type;
-        let mut name = naming::of_event(event_type);
-        let mut what = format!("The resource of `{event_type}`");
-        if notification.forms.len() > 1 {
-            name = naming::of_form(form.name) + &name;
-            what += &format!(" in the form `{}`", form.name);
-        }
-        let original_types: Vec<_> = form
-            .original_types
-            .iter()
-            .map(|it| format!("`{it}`"))
-            .collect();
-        let original_types = match original_types.as_slice() {
-            [] => String::new(),
-            some => format!(", whose `original_type` is {}", some.join(" or ")),
-        };
-        let mut builder = Builder::new(style);
-        let origin = Origin::outermost(&form.members, &name);
-        let name = builder.claim(name.clone());
-        builder.enqueue(name, Role::Response, origin);
+        let mut builder = Builder::new(style.into());
+        let only = [(notification, form)];
+        builder.add_resource(&only);
         builder.build_all(None);
-        Self {
-            title: form.title,
-            remark: Some(format!("{what}{original_types}.")),
-            page: &form.page,
-            endpoint: None,
-            structs: builder.structs,
-            enums: builder.enums,
-            style,
-        }
+        builder.into_scaffold(Vec::new())
     }
+
+    /// An enum with a variant for each of these forms, and one for all other notifications. A form
+    /// that several events have in the same way has one variant.
+    pub fn of_events(
+        forms: &[(&'a Notification<'a>, &'a Form<'a>)],
+        style: impl Into<Style>,
+    ) -> Self {
+        let mut builder = Builder::new(style.into());
+        builder.claim("Event".to_owned());
+        let mut groups: Vec<Vec<(&Notification<'_>, &Form<'_>)>> = Vec::new();
+        for (notification, form) in forms.iter().copied() {
+            let like = |(other, its): &(&Notification<'_>, &Form<'_>)| {
+                has_forms(other) == has_forms(notification)
+                    && its.name == form.name
+                    && sorted(&its.members) == sorted(&form.members)
+            };
+            match groups.iter_mut().find(|group| group.iter().any(like)) {
+                Some(group) => group.push((notification, form)),
+                None => groups.push(vec![(notification, form)]),
+            }
+        }
+        let events = groups.iter().map(|group| {
+            let resource = builder.add_resource(group);
+            let form = group.first().filter(|(it, _)| has_forms(it));
+            Event {
+                event_types: group.iter().map(|(it, _)| it.event_type).collect(),
+                form: form.map(|(_, form)| form.name),
+                resource,
+            }
+        });
+        let events = events.collect();
+        builder.build_all(None);
+        builder.into_scaffold(events)
+    }
+}
+
+/// Whether the event alone does not say which form a notification has.
+fn has_forms(notification: &Notification<'_>) -> bool {
+    notification.forms.len() > 1
+}
+
+/// The members without their order, which says nothing.
+fn sorted<'a>(members: &[Member<'a>]) -> Vec<Member<'a>> {
+    let mut members = members.to_vec();
+    members.sort_by_key(|it| it.name);
+    for member in &mut members {
+        member.members = sorted(&member.members);
+    }
+    members
 }
 
 /// Collects the types of a declaration, and their names.
@@ -168,9 +194,52 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Adds the resource of events that have the same one. `build_all` adds its fields.
+    fn add_resource(&mut self, events: &[(&'a Notification<'a>, &'a Form<'a>)]) -> usize {
+        let types: Vec<_> = events.iter().map(|(it, _)| it.event_type).collect();
+        let (notification, form) = events[0];
+        let prefix = if has_forms(notification) {
+            naming::of_form(form.name)
+        } else {
+            String::new()
+        };
+        let named = |event: &str| prefix.clone() + &naming::of_event(event);
+        // Others of the same product may have this name.
+        let name = Some(named(&common(&types))).filter(|it| !self.names.contains(it));
+        let name = name.unwrap_or_else(|| named(notification.event_type));
+        let mut remark = format!("The resource of {}", quoted(&types, "and"));
+        if has_forms(notification) {
+            remark += &format!(" in the form `{}`", form.name);
+        }
+        if !form.original_types.is_empty() {
+            let original_types = quoted(&form.original_types, "or");
+            remark += &format!(", whose `original_type` is {original_types}");
+        }
+        let origin = Origin::outermost(&form.members, &name);
+        let name = self.claim(name);
+        let resource = self.enqueue(name, Role::Response, origin);
+        self.structs[resource].docs = Some(Docs {
+            title: form.title,
+            remark: Some(remark + "."),
+            page: &form.page,
+        });
+        resource
+    }
+
+    fn into_scaffold(self, events: Vec<Event<'a>>) -> Scaffold<'a> {
+        Scaffold {
+            endpoint: None,
+            events,
+            structs: self.structs,
+            enums: self.enums,
+            style: self.style,
+        }
+    }
+
     /// Adds a struct, without its fields.
     fn add(&mut self, name: String, role: Role, origin: Origin<'a>) -> usize {
         self.structs.push(Struct {
+            docs: None,
             name,
             role,
             fields: Vec::new(),
@@ -399,6 +468,33 @@ impl<'a> Builder<'a> {
         let mut free = says_enough.filter(|it| !is_taken(it) && !self.names.contains(*it));
         let name = free.next().or_else(|| candidates.last());
         self.claim(name.cloned().unwrap_or_default())
+    }
+}
+
+/// What types of events have in common at the beginning: `REFUND`.
+fn common(types: &[&str]) -> String {
+    let Some((first, others)) = types.split_first() else {
+        return String::new();
+    };
+    let segments: Vec<_> = first.split('.').collect();
+    let shared = (1..=segments.len()).rev().find(|count| {
+        let prefix = segments[..*count].join(".");
+        others.iter().all(|it| {
+            let rest = it.strip_prefix(prefix.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+        })
+    });
+    segments[..shared.unwrap_or(segments.len())].join(".")
+}
+
+/// "`a`, `b` and `c`".
+fn quoted(names: &[&str], conjunction: &str) -> String {
+    let quoted: Vec<_> = names.iter().map(|it| format!("`{it}`")).collect();
+    match quoted.split_last() {
+        Some((last, rest)) if !rest.is_empty() => {
+            format!("{} {conjunction} {last}", rest.join(", "))
+        }
+        _ => quoted.concat(),
     }
 }
 

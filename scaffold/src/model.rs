@@ -3,16 +3,14 @@
 use crate::enumeration::Enumeration;
 use wechatpay_schema::{Member, Method, Place};
 
-/// An operation, or a notification's resource, as declarations in Rust.
+/// An operation, a notification's resource, or an enum of notifications, as declarations in Rust.
 ///
 /// Its `Display` is the source text, formatted as rustfmt does it.
 #[derive(Debug)]
 pub struct Scaffold<'a> {
-    pub(crate) title: &'a str,
-    /// A further line of the doc comment.
-    pub(crate) remark: Option<String>,
-    pub(crate) page: &'a str,
     pub(crate) endpoint: Option<Endpoint<'a>>,
+    /// The variants of an enum of notifications.
+    pub(crate) events: Vec<Event<'a>>,
     pub(crate) structs: Vec<Struct<'a>>,
     pub(crate) enums: Vec<Enum<'a>>,
     pub(crate) style: Style,
@@ -108,8 +106,29 @@ pub(crate) enum ResponseType {
     Struct(usize),
 }
 
+/// A variant of an enum of notifications.
+#[derive(Debug)]
+pub(crate) struct Event<'a> {
+    pub(crate) event_types: Vec<&'a str>,
+    /// `None` if the events have one form only.
+    pub(crate) form: Option<&'a str>,
+    /// The struct at this index is its resource.
+    pub(crate) resource: usize,
+}
+
+/// What the documentation says of the request or of the resource.
+#[derive(Debug)]
+pub(crate) struct Docs<'a> {
+    pub(crate) title: &'a str,
+    /// A further line.
+    pub(crate) remark: Option<String>,
+    pub(crate) page: &'a str,
+}
+
 #[derive(Debug)]
 pub(crate) struct Struct<'a> {
+    /// `None` for a part of another struct.
+    pub(crate) docs: Option<Docs<'a>>,
     pub(crate) name: String,
     pub(crate) role: Role,
     pub(crate) fields: Vec<Field<'a>>,

@@ -7,8 +7,8 @@ use wechatpay_schema::{Encryption, Sureness};
 
 use crate::enumeration::CATCH_ALL;
 use crate::model::{
-    Absence, Builders, Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role, Scaffold,
-    Struct, Times, Type,
+    Absence, Builders, Docs, Endpoint, Enum, Field, FieldPlace, Ownership, ResponseType, Role,
+    Scaffold, Struct, Times, Type,
 };
 
 /// rustfmt's `max_width`.
@@ -19,6 +19,10 @@ const ATTRIBUTE_WIDTH: usize = 70;
 impl fmt::Display for Scaffold<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.uses(f)?;
+        if !self.events.is_empty() {
+            self.events(f)?;
+            f.write_char('\n')?;
+        }
         for (at, it) in self.structs.iter().enumerate() {
             if at > 0 {
                 f.write_char('\n')?;
@@ -82,8 +86,8 @@ impl Scaffold<'_> {
     }
 
     fn structure(&self, f: &mut fmt::Formatter<'_>, at: usize, it: &Struct<'_>) -> fmt::Result {
-        if at == 0 {
-            self.docs(f)?;
+        if let Some(docs) = &it.docs {
+            write!(f, "{docs}")?;
         } else if self
             .response()
             .is_some_and(|response| std::ptr::eq(response, it))
@@ -116,19 +120,31 @@ impl Scaffold<'_> {
         f.write_str("}\n")
     }
 
-    fn docs(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let page = format!("[Official page]({})", self.page);
-        let paragraphs = [
-            Some(self.title),
-            self.remark.as_deref(),
-            Some(page.as_str()).filter(|_| !self.page.is_empty()),
-        ];
-        let paragraphs = paragraphs.into_iter().flatten().filter(|it| !it.is_empty());
-        for (at, paragraph) in paragraphs.enumerate() {
-            let separator = if at == 0 { "" } else { "///\n" };
-            writeln!(f, "{separator}/// {paragraph}")?;
+    /// The enum of notifications.
+    fn events(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#[wechatpay::notification]\n#[derive(Debug, Clone)]\npub enum Event {\n")?;
+        for event in &self.events {
+            let types = event.event_types.iter().map(|it| format!("{it:?}"));
+            let form = event.form.map(|it| format!("form = {it:?}"));
+            let arguments: Vec<_> = types.chain(form).collect();
+            let line = arguments.join(", ");
+            if line.len() <= ATTRIBUTE_WIDTH {
+                writeln!(f, "    #[event({line})]")?;
+            } else {
+                let lines = arguments.join(",\n        ");
+                writeln!(f, "    #[event(\n        {lines}\n    )]")?;
+            }
+            let name = self.structs.get(event.resource).map(|it| &it.name);
+            let name = name.map_or("", String::as_str);
+            let variant = format!("    {name}({name}),");
+            if variant.len() <= WIDTH {
+                writeln!(f, "{variant}")?;
+            } else {
+                writeln!(f, "    {name}(\n        {name},\n    ),")?;
+            }
         }
-        Ok(())
+        f.write_str("    /// All that no other variant takes.\n    #[event(other)]\n")?;
+        f.write_str("    Other(wechatpay::Resource),\n}\n")
     }
 
     fn attribute(&self, endpoint: &Endpoint<'_>) -> String {
@@ -251,6 +267,23 @@ impl Scaffold<'_> {
 
     fn lifetime(&self, at: usize) -> &'static str {
         if self.has_lifetime(at) { "<'a>" } else { "" }
+    }
+}
+
+impl fmt::Display for Docs<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let page = format!("[Official page]({})", self.page);
+        let paragraphs = [
+            Some(self.title),
+            self.remark.as_deref(),
+            Some(page.as_str()).filter(|_| !self.page.is_empty()),
+        ];
+        let paragraphs = paragraphs.into_iter().flatten().filter(|it| !it.is_empty());
+        for (at, paragraph) in paragraphs.enumerate() {
+            let separator = if at == 0 { "" } else { "///\n" };
+            writeln!(f, "{separator}/// {paragraph}")?;
+        }
+        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
 //! Rules that every printed declaration keeps. A person has read those in `cli/tests/scaffolds`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::process::{Command, Stdio};
 
@@ -21,7 +21,64 @@ fn all(ownership: Ownership) -> Vec<(String, String)> {
             all.push((notification.event_type.to_owned(), text));
         }
     }
+    for events in events_of_one_product() {
+        let forms = forms(&events);
+        all.push((
+            events[0].event_type.to_owned(),
+            Scaffold::of_events(&forms, ownership).to_string(),
+        ));
+    }
     all
+}
+
+/// The events whose types begin alike: `REFUND.SUCCESS`, `REFUND.CLOSED`.
+fn events_of_one_product() -> Vec<Vec<Notification<'static>>> {
+    let mut products: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for notification in Notification::all() {
+        let product = notification.event_type.split('.').next().unwrap();
+        products.entry(product).or_default().push(notification);
+    }
+    products.into_values().collect()
+}
+
+fn forms<'a>(
+    events: &'a [Notification<'a>],
+) -> Vec<(&'a Notification<'a>, &'a wechatpay_schema::Form<'a>)> {
+    let each = |it: &'a Notification<'a>| it.forms.iter().map(move |form| (it, form));
+    events.iter().flat_map(each).collect()
+}
+
+#[test]
+fn events_with_the_same_resource_share_a_variant() {
+    let refunds = ["REFUND.SUCCESS", "REFUND.ABNORMAL", "REFUND.CLOSED"];
+    let refunds = refunds.map(|it| Notification::of(it).unwrap());
+    let text = Scaffold::of_events(&forms(&refunds), Ownership::Owned).to_string();
+    assert_eq!(
+        text.matches("pub struct MerchantRefund {").count(),
+        1,
+        "{text}"
+    );
+    let variant = "    #[event(
+        \"REFUND.SUCCESS\",
+        \"REFUND.ABNORMAL\",
+        \"REFUND.CLOSED\",
+        form = \"merchant\"
+    )]
+    MerchantRefund(MerchantRefund),
+";
+    assert!(text.contains(variant), "{text}");
+    assert!(
+        text.contains("\n    Other(wechatpay::Resource),\n"),
+        "{text}"
+    );
+
+    // What has another resource has another variant.
+    let payments = [Notification::of("TRANSACTION.SUCCESS").unwrap()];
+    let text = Scaffold::of_events(&forms(&payments), Ownership::Owned).to_string();
+    let variants = text
+        .matches("    #[event(\"TRANSACTION.SUCCESS\", form = ")
+        .count();
+    assert_eq!(variants, payments[0].forms.len(), "{text}");
 }
 
 #[test]

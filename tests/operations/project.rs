@@ -1,6 +1,6 @@
 //! The generated workspace: a crate for each shard of declarations, and the program that runs them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::io;
@@ -368,10 +368,27 @@ fn forms() -> String {
             count += 1;
         }
     }
+    modules += &enums();
     format!(
         "#![deny(warnings)]\n#![allow(dead_code)]\n\n\
          pub static FORMS: &[(&str, fn() -> Result<(), String>)] = &[\n{cases}];\n\n{modules}"
     )
+}
+
+/// All events of a product, declared together.
+fn enums() -> String {
+    let mut products: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    let notifications: Vec<_> = Notification::all().collect();
+    for notification in &notifications {
+        let product = notification.event_type.split('.').next();
+        let forms = notification.forms.iter().map(|form| (notification, form));
+        products.entry(product).or_default().extend(forms);
+    }
+    let modules = products.values().enumerate().map(|(at, forms)| {
+        let declared = Scaffold::of_events(forms, Ownership::Owned);
+        format!("mod events_{at} {{ {declared} }}\n\n")
+    });
+    modules.collect()
 }
 
 fn form_module(at: usize, name: &str, notification: &Notification<'_>, form: &Form<'_>) -> String {

@@ -1,5 +1,15 @@
 use serde::{Deserialize, Serialize};
 
+#[wechatpay::notification]
+#[derive(Debug, Clone)]
+pub enum Event {
+    #[event("COMPLAINT.CREATE")]
+    ComplaintCreate(ComplaintCreate),
+    /// All that no other variant takes.
+    #[event(other)]
+    Other(wechatpay::Resource),
+}
+
 /// 产生新投诉(COMPLAINT.CREATE)通知(JSON)
 ///
 /// The resource of `COMPLAINT.CREATE`, whose `original_type` is `complaint`.

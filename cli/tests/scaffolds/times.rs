@@ -1,5 +1,15 @@
 use serde::{Deserialize, Serialize};
 
+#[wechatpay::notification]
+#[derive(Debug, Clone)]
+pub enum Event {
+    #[event("REFUND.SUCCESS", form = "merchant")]
+    MerchantRefundSuccess(MerchantRefundSuccess),
+    /// All that no other variant takes.
+    #[event(other)]
+    Other(wechatpay::Resource),
+}
+
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
 ///
 /// The resource of `REFUND.SUCCESS` in the form `merchant`, whose `original_type` is `refund`.
