@@ -1,5 +1,6 @@
 #[derive(::wechatpay::__private::Notification)]
 #[__wechatpay_notification()]
+#[allow(clippy::large_enum_variant, reason = "it is made once for a notification")]
 pub enum Event {
     #[event("TRANSACTION.SUCCESS", form = ["merchant", "partner"])]
     Paid(Transaction),

@@ -78,6 +78,22 @@ struct Upload {
     sha256: Digest,
 }
 
+/// The resource of a notification.
+#[derive(Debug, Serialize, Deserialize, Object)]
+struct Returned {
+    channel: String,
+    create_time: String,
+    funds_account: String,
+    mchid: String,
+    out_refund_no: String,
+    out_trade_no: String,
+    refund_id: String,
+    refund_status: String,
+    success_time: String,
+    transaction_id: String,
+    user_received_account: String,
+}
+
 /// What is handled.
 #[wechatpay::notification]
 #[derive(Debug)]
@@ -85,6 +101,9 @@ enum Event {
     /// Of the user's own type, whose name the generated code may not use.
     #[event("TRANSACTION.SUCCESS", form = any)]
     Paid(Amount),
+    /// As large as resources are, which is no reason for a lint.
+    #[event("REFUND.SUCCESS", form = "merchant")]
+    Refunded(Returned),
     /// All else.
     #[event(other)]
     Other(wechatpay::Resource),
@@ -94,6 +113,7 @@ enum Event {
 fn describe(event: &Event) -> String {
     match event {
         Event::Paid(amount) => format!("{amount:?}"),
+        Event::Refunded(refund) => format!("{refund:?}"),
         Event::Other(other) => format!("{other:?}"),
     }
 }
@@ -111,7 +131,7 @@ fn the_declarations_above_are_used() {
         Fetch::DECLARATION,
     ];
     let _: fn(&Event) -> String = describe;
-    assert_eq!(Event::TYPES, ["TRANSACTION.SUCCESS"]);
+    assert_eq!(Event::TYPES, ["TRANSACTION.SUCCESS", "REFUND.SUCCESS"]);
     let paths: Vec<_> = declarations.iter().map(Declaration::path).collect();
     assert_eq!(paths, ["/v3/a/{id}", "/v3/a", "/v3/a"]);
 }

@@ -31,6 +31,7 @@ pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStrea
     quote! {
         #[derive(#runtime::__private::Notification)]
         #[#carrier(#arguments)]
+        #[allow(clippy::large_enum_variant, reason = "it is made once for a notification")]
         #item
     }
 }
