@@ -128,7 +128,10 @@ fn notifications(event_types: &[String], names: &[String], times: Times) -> Resu
     let notifications = event_types.iter().map(|it| notification(it));
     let notifications = notifications.collect::<Result<Vec<_>, _>>()?;
     let mut forms = Vec::new();
-    for notification in &notifications {
+    for (at, notification) in notifications.iter().enumerate() {
+        if notifications[..at].contains(notification) {
+            return Err(format!("`{}` is given twice", notification.event_type));
+        }
         let wanted = |form: &Form<'_>| {
             let is_only = notification.forms.len() == 1;
             is_only || names.is_empty() || names.iter().any(|name| name == form.name)

@@ -186,6 +186,10 @@ fn the_error_names_what_is_documented() {
             "`NOTHING.LIKE_IT` is not documented",
         ),
         (
+            &["notification", "COMPLAINT.CREATE", "COMPLAINT.CREATE"],
+            "`COMPLAINT.CREATE` is given twice",
+        ),
+        (
             &["notification", "COMPLAINT.CREATE", "--form", "first"],
             "none of these events has a form `first`",
         ),
