@@ -138,12 +138,16 @@ fn has_forms(notification: &Notification<'_>) -> bool {
     notification.forms.len() > 1
 }
 
-/// The members without their order, which says nothing.
+/// The members without what changes nothing in their types: their order, and whether one source alone
+/// has them.
 fn sorted<'a>(members: &[Member<'a>]) -> Vec<Member<'a>> {
     let mut members = members.to_vec();
     members.sort_by_key(|it| it.name);
     for member in &mut members {
         member.members = sorted(&member.members);
+        if member.sureness == Sureness::Single {
+            member.sureness = Sureness::Sure;
+        }
     }
     members
 }

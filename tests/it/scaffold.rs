@@ -67,6 +67,9 @@ fn events_with_the_same_resource_share_a_variant() {
     MerchantRefund(MerchantRefund),
 ";
     assert!(text.contains(variant), "{text}");
+    // More sources have the currency of a success than of the others.
+    let variant = "\"REFUND.CLOSED\", form = \"partner\")]\n    PartnerRefund(PartnerRefund),\n";
+    assert!(text.contains(variant), "{text}");
     assert!(
         text.contains("\n    Other(wechatpay::Resource),\n"),
         "{text}"

@@ -9,10 +9,8 @@ pub enum Event {
     PartnerTransactionSuccess(PartnerTransactionSuccess),
     #[event("REFUND.SUCCESS", "REFUND.CLOSED", form = "merchant")]
     MerchantRefund(MerchantRefund),
-    #[event("REFUND.SUCCESS", form = "partner")]
-    PartnerRefundSuccess(PartnerRefundSuccess),
-    #[event("REFUND.CLOSED", form = "partner")]
-    PartnerRefundClosed(PartnerRefundClosed),
+    #[event("REFUND.SUCCESS", "REFUND.CLOSED", form = "partner")]
+    PartnerRefund(PartnerRefund),
     #[event("COMPLAINT.CREATE")]
     ComplaintCreate(ComplaintCreate),
     /// All that no other variant takes.
@@ -98,11 +96,11 @@ pub struct MerchantRefund {
 
 /// 退款成功(REFUND.SUCCESS)通知(JSON)
 ///
-/// The resource of `REFUND.SUCCESS` in the form `partner`, whose `original_type` is `refund`.
+/// The resource of `REFUND.SUCCESS` and `REFUND.CLOSED` in the form `partner`, whose `original_type` is `refund`.
 ///
 /// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnerRefundSuccess {
+pub struct PartnerRefund {
     pub out_trade_no: String,
     pub transaction_id: String,
     pub out_refund_no: String,
@@ -110,28 +108,7 @@ pub struct PartnerRefundSuccess {
     pub refund_status: RefundStatus,
     pub success_time: Option<String>,
     pub user_received_account: Option<String>,
-    pub amount: PartnerRefundSuccessAmount,
-    pub sp_mchid: String,
-    pub sub_mchid: String,
-    pub refund_account: Option<RefundAccount>,
-    pub individual_auth_id: Option<String>,
-}
-
-/// 退款关闭(REFUND.CLOSED)通知(JSON)
-///
-/// The resource of `REFUND.CLOSED` in the form `partner`, whose `original_type` is `refund`.
-///
-/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnerRefundClosed {
-    pub out_trade_no: String,
-    pub transaction_id: String,
-    pub out_refund_no: String,
-    pub refund_id: String,
-    pub refund_status: RefundStatus,
-    pub success_time: Option<String>,
-    pub user_received_account: Option<String>,
-    pub amount: PartnerRefundClosedAmount,
+    pub amount: PartnerRefundAmount,
     pub sp_mchid: String,
     pub sub_mchid: String,
     pub refund_account: Option<RefundAccount>,
@@ -246,7 +223,7 @@ pub struct MerchantRefundPromotionDetail {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnerRefundSuccessAmount {
+pub struct PartnerRefundAmount {
     #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub settlement_refund: Option<i64>,
     pub total: i64,
@@ -259,30 +236,9 @@ pub struct PartnerRefundSuccessAmount {
     #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub discount_refund: Option<i64>,
     #[serde(default)]
-    pub from: Vec<PartnerRefundSuccessAmountFrom>,
+    pub from: Vec<PartnerRefundAmountFrom>,
     #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub refund_fee: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub settlement_total: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnerRefundClosedAmount {
-    pub total: i64,
-    pub refund: i64,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub payer_total: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub payer_refund: Option<i64>,
-    pub currency: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub discount_refund: Option<i64>,
-    #[serde(default)]
-    pub from: Vec<PartnerRefundSuccessAmountFrom>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub refund_fee: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub settlement_refund: Option<i64>,
     #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub settlement_total: Option<i64>,
 }
@@ -318,7 +274,7 @@ pub struct PromotionGoodsDetail {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-pub struct PartnerRefundSuccessAmountFrom {
+pub struct PartnerRefundAmountFrom {
     pub account: Option<String>,
     #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
     pub amount: Option<i64>,
