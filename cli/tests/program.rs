@@ -82,6 +82,18 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "notifications_in_every_form",
+        &[
+            "notification",
+            "TRANSACTION.SUCCESS",
+            "REFUND.SUCCESS",
+            "REFUND.ABNORMAL",
+            "REFUND.CLOSED",
+            "PROFITSHARING.SUCCESS",
+            "PROFITSHARING.RETURN",
+        ],
+    ),
+    (
         "borrowed",
         &["POST", "/v3/refund/domestic/refunds", "--borrowed"],
     ),
@@ -125,8 +137,8 @@ fn the_examples_are_printed_as_a_person_accepted_them() {
 #[test]
 fn the_commands_that_the_documentation_shows_print_declarations() {
     for (file, expected) in [
-        ("README.md", 1),
-        ("README.zh-CN.md", 1),
+        ("README.md", 2),
+        ("README.zh-CN.md", 2),
         ("docs/schema.md", 2),
         ("cli/README.md", 2),
     ] {

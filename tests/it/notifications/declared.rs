@@ -8,7 +8,7 @@ use wechatpay::{Client, NotificationErrorKind, ReceivedNotification, Resource, S
 use wechatpay_sandbox::{Notification, Sandbox};
 
 /// What the sandbox sends, opened.
-async fn opened(
+pub(super) async fn opened(
     sandbox: &Sandbox,
     client: &Client,
     event_type: &str,
@@ -69,19 +69,21 @@ every_form!(
     OverseasPartner = "overseas-partner"
 );
 
-/// The examples of this event, which follow those of others: form, original type and resource.
-fn examples(event_type: &str) -> Vec<(String, String, Value)> {
+/// The examples of this event, sent to a merchant: form, original type and resource.
+pub(super) fn examples(event_type: &str, mchid: &str) -> Vec<(String, String, Value)> {
     let lines = include_str!("../../data/examples.jsonl").lines();
     let examples = lines.map(|line| serde_json::from_str::<Value>(line).unwrap());
     let examples = examples.filter(|it| it["event_type"] == event_type);
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     examples
-        .map(|it| {
-            (
-                text(&it["form"]),
-                text(&it["original_type"]),
-                it["json"].clone(),
-            )
+        .map(|mut it| {
+            let mut resource = it["json"].take();
+            for receiver in ["mchid", "sp_mchid", "combine_mchid"] {
+                if let Some(id) = resource.get_mut(receiver) {
+                    *id = mchid.into();
+                }
+            }
+            (text(&it["form"]), text(&it["original_type"]), resource)
         })
         .collect()
 }
@@ -92,12 +94,7 @@ async fn each_form_has_its_variant() {
     let client = sandbox.client().build().unwrap();
     let mut count = 0;
     for event_type in ["TRANSACTION.SUCCESS", "REFUND.SUCCESS"] {
-        for (form, original_type, mut resource) in examples(event_type) {
-            for receiver in ["mchid", "sp_mchid", "combine_mchid"] {
-                if let Some(id) = resource.get_mut(receiver) {
-                    *id = sandbox.merchant().id().into();
-                }
-            }
+        for (form, original_type, resource) in examples(event_type, sandbox.merchant().id()) {
             let notification =
                 opened(&sandbox, &client, event_type, &original_type, &resource).await;
             let found = if event_type == "REFUND.SUCCESS" {

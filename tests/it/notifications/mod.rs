@@ -4,6 +4,7 @@ mod axum;
 mod declared;
 mod delivered;
 mod opened;
+mod printed;
 mod server;
 
 use serde::Deserialize;
