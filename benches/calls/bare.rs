@@ -9,11 +9,12 @@ use rustls_pki_types::pem::PemObject;
 use wechatpay::Client;
 use wechatpay::reqwest::{self, Url};
 
-use crate::rsa::{self, PrivateKey};
 use crate::{
     JsapiPrepay, MERCHANT_ID, MERCHANT_KEY, MERCHANT_SERIAL, PATH, PLATFORM_KEY_ID,
-    PLATFORM_PUBLIC_KEY, Prepayment, Result,
+    PLATFORM_PUBLIC_KEY, Prepayment,
 };
+use wechatpay_benches::Result;
+use wechatpay_benches::rsa::{self, PrivateKey};
 
 pub(crate) struct Bare {
     http: reqwest::Client,

@@ -9,21 +9,16 @@
 )]
 
 mod bare;
-mod rsa;
 mod server;
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bare::Bare;
-use nix::sys::resource::{UsageWho, getrusage};
-use nix::sys::time::TimeVal;
 use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 use wechatpay::{Client, Merchant, PlatformKeys, PrivateKey, PublicKey, blocking};
-use wechatpay_benches::Server;
-
-type Result<T> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
+use wechatpay_benches::{Result, Server, cpu_time, quantile, report_ratios, sorted};
 
 /// Rounds are many and short, so that other load on the machine affects both sides.
 const ROUNDS: usize = 51;
@@ -284,16 +279,6 @@ impl Round {
     }
 }
 
-/// The CPU time of this process so far, in user and kernel mode.
-fn cpu_time() -> Result<Duration> {
-    let usage = getrusage(UsageWho::RUSAGE_SELF)?;
-    let duration = |time: TimeVal| -> Result<Duration> {
-        let micros = Duration::from_micros(time.tv_usec().try_into()?);
-        Ok(Duration::from_secs(time.tv_sec().try_into()?) + micros)
-    };
-    Ok(duration(usage.user_time())? + duration(usage.system_time())?)
-}
-
 fn report(tasks: usize, name: &str, rounds: Vec<Round>) {
     let wall = sorted(rounds.iter().map(|round| round.wall).collect());
     let cpu = sorted(rounds.iter().map(|round| round.cpu).collect());
@@ -311,24 +296,4 @@ fn report(tasks: usize, name: &str, rounds: Vec<Round>) {
         milliseconds(quantile(&latencies, 0.5)),
         milliseconds(quantile(&latencies, 0.99)),
     );
-}
-
-fn report_ratios(what: &str, ratios: Vec<f64>) {
-    let ratios = sorted(ratios);
-    println!(
-        "CPU, {what}: {:.3} (half of the rounds: {:.3} to {:.3})",
-        quantile(&ratios, 0.5),
-        quantile(&ratios, 0.25),
-        quantile(&ratios, 0.75),
-    );
-}
-
-fn sorted<T: PartialOrd>(mut values: Vec<T>) -> Vec<T> {
-    values.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
-    values
-}
-
-/// A quantile of sorted values, of which there must be at least one.
-fn quantile<T: Copy>(values: &[T], part: f64) -> T {
-    values[((values.len() - 1) as f64 * part).round() as usize]
 }

@@ -17,8 +17,9 @@ use rustls_pki_types::{CertificateDer, SubjectPublicKeyInfoDer};
 use tokio::net::TcpListener;
 use webpki::EndEntityCert;
 
-use crate::rsa::{self, PrivateKey};
-use crate::{MERCHANT_CERTIFICATE, PLATFORM_KEY, PLATFORM_KEY_ID, PREPAY_ID, Result};
+use crate::{MERCHANT_CERTIFICATE, PLATFORM_KEY, PLATFORM_KEY_ID, PREPAY_ID};
+use wechatpay_benches::Result;
+use wechatpay_benches::rsa::{self, PrivateKey};
 
 /// Serves until the standard input ends.
 #[tokio::main(flavor = "current_thread")]

@@ -26,16 +26,23 @@ static VERIFICATION: &dyn SignatureVerificationAlgorithm =
 static VERIFICATION: &dyn SignatureVerificationAlgorithm = webpki::ring::RSA_PKCS1_2048_8192_SHA256;
 
 /// A private key of 2048 bits.
-pub(crate) struct PrivateKey(KeyPair);
+pub struct PrivateKey(KeyPair);
 
 impl PrivateKey {
-    pub(crate) fn from_pem(pem: &str) -> Result<Self> {
+    /// Reads PKCS#8.
+    ///
+    /// # Errors
+    /// When it is something else.
+    pub fn from_pem(pem: &str) -> Result<Self> {
         let der = PrivatePkcs8KeyDer::from_pem_slice(pem.as_bytes())?;
         Ok(Self(KeyPair::from_pkcs8(der.secret_pkcs8_der())?))
     }
 
     /// The signature in base64.
-    pub(crate) fn sign(&self, message: &[u8]) -> Result<String> {
+    ///
+    /// # Errors
+    /// When the library cannot sign.
+    pub fn sign(&self, message: &[u8]) -> Result<String> {
         let mut signature = [0; 256];
         self.0.sign(
             &RSA_PKCS1_SHA256,
@@ -48,18 +55,20 @@ impl PrivateKey {
 }
 
 /// Verifies a signature in base64.
-pub(crate) fn verify(
-    key: &SubjectPublicKeyInfoDer<'_>,
-    message: &[u8],
-    signature: &str,
-) -> Result<()> {
+///
+/// # Errors
+/// When it is wrong.
+pub fn verify(key: &SubjectPublicKeyInfoDer<'_>, message: &[u8], signature: &str) -> Result<()> {
     let signature = STANDARD.decode(signature)?;
     RawPublicKeyEntity::try_from(key)?.verify_signature(VERIFICATION, message, &signature)?;
     Ok(())
 }
 
 /// 128 random bits in hexadecimal.
-pub(crate) fn nonce() -> Result<String> {
+///
+/// # Errors
+/// When the system has no random numbers.
+pub fn nonce() -> Result<String> {
     let mut random = [0; 16];
     SystemRandom::new().fill(&mut random)?;
     Ok(format!("{:032X}", u128::from_ne_bytes(random)))
