@@ -3,7 +3,7 @@
 //! A derive sees the struct after `#[cfg]`, has no helper attributes to remove, and keeps the
 //! struct when it reports an error.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, Data, DeriveInput, Ident};
 
@@ -13,13 +13,13 @@ use super::stub::stub;
 use crate::shared::attributes::string_value;
 use crate::shared::errors::Errors;
 use crate::shared::runtime::{self, runtime};
-use crate::shared::target::Target;
+use crate::shared::target::{Target, is_item};
 
 pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
         // The compiler has reported what is wrong with it.
-        Err(_) if is_struct(&item) => return item,
+        Err(_) if is_item(&item, "struct") => return item,
         Err(error) => {
             let error = syn::Error::new(error.span(), NOT_A_STRUCT).into_compile_error();
             return quote! { #item #error };
@@ -65,16 +65,6 @@ fn split_attributes(item: TokenStream) -> (Vec<Attribute>, TokenStream) {
     };
     // It was read as a whole before, so this cannot fail.
     syn::parse::Parser::parse2(parser, item.clone()).unwrap_or((Vec::new(), item))
-}
-
-/// Whether the item is a struct, even one that cannot be parsed.
-fn is_struct(item: &TokenStream) -> bool {
-    let mut words = item.clone().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(word) => Some(word),
-        _ => None,
-    });
-    let word = words.find(|word| word != "pub");
-    word.is_some_and(|word| word == "struct")
 }
 
 /// The arguments, whose errors the derive reports.

@@ -7,12 +7,13 @@ use syn::{Data, DeriveInput, Ident};
 
 use super::parse::CARRIER;
 use crate::shared::runtime::{self, runtime};
+use crate::shared::target::is_item;
 
 pub(crate) fn attribute(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(item.clone()) {
         Ok(input) => input,
         // The compiler has reported what is wrong with it.
-        Err(_) if item.to_string().contains("enum") => return item,
+        Err(_) if is_item(&item, "enum") => return item,
         Err(error) => {
             let error = syn::Error::new(error.span(), NOT_AN_ENUM).into_compile_error();
             return quote! { #item #error };

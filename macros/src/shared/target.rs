@@ -1,6 +1,6 @@
 //! The item that a macro implements something for.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::{Attribute, Generics, Ident, Type};
 
@@ -50,4 +50,14 @@ impl Target {
             }
         })
     }
+}
+
+/// Whether an item begins with a keyword, such as `struct`, even one that cannot be parsed.
+pub(crate) fn is_item(item: &TokenStream, keyword: &str) -> bool {
+    let mut words = item.clone().into_iter().filter_map(|token| match token {
+        TokenTree::Ident(word) => Some(word),
+        _ => None,
+    });
+    let word = words.find(|word| word != "pub");
+    word.is_some_and(|word| word == keyword)
 }

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::header::{CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderName, HeaderValue};
 #[cfg(feature = "gzip")]
 use proptest::prelude::*;
 use serde_json::json;
@@ -249,7 +249,7 @@ async fn a_file_that_a_proxy_compressed_is_not_taken_for_the_file() {
     let client = sandbox.client().build().unwrap();
     let gzip = HeaderValue::from_static("gzip");
     let reply = Reply::file(CSV, BILL).gzip().unwrap();
-    sandbox.respond::<BillFile>(reply.header(CONTENT_ENCODING, gzip));
+    sandbox.respond::<BillFile>(reply.header(http::header::CONTENT_ENCODING, gzip));
     let file = client.send(&FILE).await.unwrap();
     let error = content(file.check(sha1(BILL))).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
@@ -260,7 +260,7 @@ async fn a_file_that_a_proxy_compressed_is_not_taken_for_the_file() {
 
     // This says that it is as it is.
     let identity = HeaderValue::from_static("identity");
-    let reply = Reply::file(CSV, BILL).header(CONTENT_ENCODING, identity);
+    let reply = Reply::file(CSV, BILL).header(http::header::CONTENT_ENCODING, identity);
     sandbox.respond::<BillFile>(reply);
     let file = client.send(&FILE).await.unwrap().check(sha1(BILL));
     assert_eq!(content(file).await.unwrap(), BILL);
