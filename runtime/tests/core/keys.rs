@@ -612,6 +612,9 @@ proptest! {
     ) {
         let mut form = form;
         for (position, byte, change) in changes {
+            if form.is_empty() {
+                break;
+            }
             let position = position.index(form.len());
             match change {
                 0 => form[position] = byte,
