@@ -85,6 +85,12 @@ impl Project {
             if message["level"] != "error" {
                 continue;
             }
+            // Our errors have no code; what the compiler evaluates for us, and what we warn of, have
+            // these. Any other error would be the mutant's own.
+            let code = message["code"]["code"].as_str();
+            if code.is_some_and(|it| it != "E0080" && it != "deprecated") {
+                return Err(message["rendered"].as_str().unwrap_or_default().into());
+            }
             let spans = message["spans"].as_array().into_iter().flatten();
             let primary = spans.filter(|it| it["is_primary"] == true);
             let files = primary.filter_map(|it| it["file_name"].as_str());

@@ -1,6 +1,7 @@
 //! The examples of requests and responses, declared as they are: each has to be accepted.
 
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -17,11 +18,11 @@ struct Example {
     response: Option<Value>,
 }
 
-/// A declaration for each request among the examples, and for each response.
-pub(crate) fn declarations() -> Vec<String> {
+/// A declaration for each request among the examples, with the response to it.
+pub(crate) fn declarations() -> Result<Vec<String>, Box<dyn Error>> {
     let mut examples: BTreeMap<(String, String), Example> = BTreeMap::new();
     for line in include_str!("../data/examples.jsonl").lines() {
-        let example: Value = serde_json::from_str(line).unwrap_or_default();
+        let example: Value = serde_json::from_str(line)?;
         let text = |name: &str| example[name].as_str().unwrap_or_default().to_owned();
         let of = examples.entry((text("method"), text("path"))).or_default();
         let json = example["json"].clone();
@@ -34,19 +35,18 @@ pub(crate) fn declarations() -> Vec<String> {
     }
     let mut declarations = Vec::new();
     for ((method, path), example) in &examples {
-        let operation = method
-            .parse()
-            .ok()
-            .and_then(|it| Operation::find(it, path).ok());
-        let Some(operation) = operation.filter(|it| !is_upload(it)) else {
-            continue;
-        };
-        let response = example.response.as_ref();
-        let requests = example.requests.iter();
-        declarations
-            .extend(requests.map(|(place, json)| declare(&operation, *place, json, response)));
+        for (place, json) in &example.requests {
+            let method = method
+                .parse()
+                .map_err(|()| format!("{method} is no method"))?;
+            let operation = Operation::find(method, path)?;
+            if !is_upload(&operation) {
+                let response = example.response.as_ref();
+                declarations.push(declare(&operation, *place, json, response));
+            }
+        }
     }
-    declarations
+    Ok(declarations)
 }
 
 fn is_upload(operation: &Operation<'_>) -> bool {

@@ -2,7 +2,7 @@
 
 use wechatpay_schema::{
     Encryption, Kind as Type, Member, Method, Operation, Place, Presence, Response, SourceKind,
-    Sureness, is_known_name,
+    Sureness,
 };
 
 use crate::declaration::{Declaration, Root};
@@ -62,6 +62,10 @@ pub(crate) const KINDS: &[Kind] = &[
     promised(
         "a misspelled member within an object",
         |operation, text, random| misspell(text, random, &body(operation, 2..9), Root::Request),
+    ),
+    promised(
+        "a misspelled parameter of a query",
+        |operation, text, random| misspell(text, random, &query(operation), Root::Request),
     ),
     promised("a confirmed member left out", |operation, text, random| {
         leave_out(text, random, &body(operation, 1..2))
@@ -149,6 +153,19 @@ fn body<'a>(operation: &'a Operation<'a>, depths: std::ops::Range<usize>) -> Vec
         .map(|it| it.name)
         .collect();
     found.retain(|it| depths.contains(&it.path.len()) && !elsewhere.contains(&it.path[0]));
+    found
+}
+
+/// The parameters of a request whose fields are in its query.
+fn query<'a>(operation: &'a Operation<'a>) -> Vec<Found<'a>> {
+    let mut found = Vec::new();
+    let parameters = operation
+        .parameters
+        .iter()
+        .filter(|it| it.place == Place::Query);
+    for parameters in parameters.filter(|_| operation.method == Method::Get) {
+        walk(&[], &parameters.members, &mut found);
+    }
     found
 }
 
@@ -261,8 +278,7 @@ fn misspell(
 ) -> Option<()> {
     let found = random.of(members)?;
     let wrong = edited(found.member.name, random)?;
-    let is_response = matches!(root, Root::Response);
-    if found.siblings.iter().any(|it| it.name == wrong) || is_response && is_known_name(&wrong) {
+    if found.siblings.iter().any(|it| it.name == wrong) {
         return None;
     }
     let line = text.field(root, &found.path)?;
