@@ -64,7 +64,8 @@ impl Project {
         format!(
             "[package]\nname = \"mutations\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
              [workspace]\n\n[dependencies]\nserde = {{ version = \"1\", features = [\"derive\"] }}\n\
-             serde_json = \"1\"\nwechatpay = {{ package = \"wechatpay-apiv3\", path = {:?} }}\n\n\
+             serde_json = \"1\"\nwechatpay = {{ package = \"wechatpay-apiv3\", path = {:?}, \
+             default-features = false, features = [\"ring\", \"sensitive\"] }}\n\n\
              [profile.dev]\ndebug = false\nincremental = false\n",
             self.repository.join("runtime")
         )
@@ -75,8 +76,7 @@ impl Project {
         let output = Command::new(env!("CARGO"))
             .args(["check", "--quiet", "--offline", "--message-format=json"])
             .current_dir(&self.folder)
-            // What the proof over all operations built is not built again.
-            .env("CARGO_TARGET_DIR", self.folder.join("../operations/target"))
+            .env("CARGO_TARGET_DIR", self.folder.join("target"))
             .output()?;
         let mut refused = BTreeSet::new();
         for line in String::from_utf8(output.stdout)?.lines() {

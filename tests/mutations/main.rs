@@ -31,7 +31,7 @@ use declaration::Declaration;
 use mistakes::{Kind, Random};
 
 /// How many mutants of each kind there are.
-const MUTANTS: usize = 12;
+const MUTANTS: usize = 8;
 
 /// A larger declaration takes the compiler long, and is like others.
 const LONGEST: usize = 8_000;
