@@ -13,6 +13,8 @@ pub(crate) struct Encrypted {
     nonce: String,
     associated_data: Option<String>,
     ciphertext: String,
+    /// The kind of object that it is; a notification says it.
+    pub(crate) original_type: Option<String>,
 }
 
 impl Encrypted {

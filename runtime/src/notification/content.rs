@@ -19,14 +19,7 @@ pub(super) struct Content {
     pub(super) event_type: String,
     pub(super) summary: Option<String>,
     pub(super) resource_type: Option<String>,
-    resource: Resource,
-}
-
-#[derive(Clone, Deserialize)]
-struct Resource {
-    original_type: Option<String>,
-    #[serde(flatten)]
-    encrypted: Encrypted,
+    resource: Encrypted,
 }
 
 impl Content {
@@ -36,7 +29,7 @@ impl Content {
 
     /// Decrypts the resource.
     pub(super) fn open(&self, merchant: &Merchant) -> Result<Vec<u8>> {
-        self.resource.encrypted.open(merchant)
+        self.resource.open(merchant)
     }
 }
 
