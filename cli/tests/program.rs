@@ -102,7 +102,7 @@ const EXAMPLES: &[(&str, &[&str])] = &[
         &["POST", "/v3/pay/transactions/h5", "--builder", "--borrowed"],
     ),
     (
-        "times",
+        "times_of_jiff",
         &[
             "notification",
             "REFUND.SUCCESS",
@@ -110,6 +110,15 @@ const EXAMPLES: &[(&str, &[&str])] = &[
             "merchant",
             "--time",
             "jiff",
+        ],
+    ),
+    (
+        "times_of_chrono",
+        &[
+            "GET",
+            "/v3/pay/transactions/id/{transaction_id}",
+            "--time",
+            "chrono",
         ],
     ),
     (

@@ -49,12 +49,7 @@ impl<'a> Scaffold<'a> {
         builder.structs[0].fields = fields;
         builder.structs[0].docs = Some(Docs {
             title: operation.title,
-            remark: match operation.response_kind {
-                Sureness::Disputed => {
-                    Some("Sources disagree whether the response has a body.".to_owned())
-                }
-                Sureness::Sure | Sureness::Single => None,
-            },
+            remark: remark(operation).map(str::to_owned),
             page: &operation.page,
         });
         builder.build_all(None);
@@ -131,6 +126,16 @@ impl<'a> Scaffold<'a> {
         builder.build_all(None);
         builder.into_scaffold(events)
     }
+}
+
+/// What is doubtful about an operation as a whole.
+fn remark(operation: &Operation<'_>) -> Option<&'static str> {
+    let has_body = !matches!(operation.method, Method::Get | Method::Delete);
+    if has_body && operation.parameters.is_empty() {
+        return Some("No source says what the request has.");
+    }
+    let is_disputed = operation.response_kind == Sureness::Disputed;
+    is_disputed.then_some("Sources disagree whether the response has a body.")
 }
 
 /// Whether the event alone does not say which form a notification has.

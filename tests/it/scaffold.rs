@@ -337,7 +337,7 @@ fn a_sample_request_is_complete() {
     reason = "printed for a module of its own, and used in part"
 )]
 mod refunded {
-    include!("../../cli/tests/scaffolds/times.rs");
+    include!("../../cli/tests/scaffolds/times_of_jiff.rs");
 }
 
 #[test]
@@ -360,6 +360,32 @@ fn what_is_missing_or_empty_is_decoded() {
     });
     let refund: refunded::MerchantRefundSuccess = serde_json::from_value(in_time).unwrap();
     assert_eq!(refund.success_time, "2026-01-02T00:00:00Z".parse().ok());
+}
+
+/// As `cli/tests/scaffolds` has it.
+#[cfg(feature = "derives")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "printed for a module of its own, and used in part"
+)]
+mod ordered {
+    include!("../../cli/tests/scaffolds/times_of_chrono.rs");
+}
+
+#[cfg(feature = "derives")]
+#[test]
+fn times_of_chrono_are_decoded() {
+    let order = |time: &str| {
+        serde_json::from_value::<ordered::Transaction>(serde_json::json!({
+            "appid": "1", "mchid": "2", "out_trade_no": "3", "trade_state": "NOTPAY",
+            "trade_state_desc": "", "success_time": time,
+        }))
+    };
+    let paid = order("2026-01-02T08:00:00+08:00").unwrap().success_time;
+    assert_eq!(paid.unwrap().to_rfc3339(), "2026-01-02T08:00:00+08:00");
+    assert_eq!(order("").unwrap().success_time, None);
+    assert!(order("2026-01-02").is_err());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 use serde::Deserialize;
 
 /// 商户上传反馈图片
+///
+/// No source says what the request has.
 #[wechatpay::endpoint(
     POST,
     "/v3/global/merchant-service/images/upload",
