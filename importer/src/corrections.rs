@@ -32,6 +32,7 @@ enum Change<'a> {
         member: &'a str,
         kind: Kind,
         list: bool,
+        json_string: bool,
     },
     Values {
         member: &'a str,
@@ -219,12 +220,18 @@ impl<'a> Change<'a> {
             }
             ("type", rest) => {
                 let (member, kind) = rest.rsplit_once(' ')?;
-                let (letter, list) = match kind.strip_suffix('*') {
-                    Some(letter) => (letter, true),
-                    None => (kind, false),
+                let (letter, list, json_string) = match (kind.get(..1)?, kind.get(1..)?) {
+                    (letter, "") => (letter, false, false),
+                    (letter, "*") => (letter, true, false),
+                    ("s", "~") => ("s", false, true),
+                    _ => return None,
                 };
-                let kind = Kind::from_letter(letter.parse().ok()?)?;
-                Self::Type { member, kind, list }
+                Self::Type {
+                    member,
+                    kind: Kind::from_letter(letter.parse().ok()?)?,
+                    list,
+                    json_string,
+                }
             }
             ("values", rest) => {
                 let (member, values) = rest.split_once(' ')?;
@@ -276,11 +283,18 @@ impl<'a> Subject<'_, 'a> {
                 members[at].name = name;
                 Ok(())
             }
-            Change::Type { member, kind, list } => self.alter(member, |member| {
-                let before = (member.kind, member.list, member.sureness);
-                let after = (*kind, *list, Sureness::Sure);
-                (member.kind, member.list, member.sureness) = after;
-                before != after
+            Change::Type {
+                member,
+                kind,
+                list,
+                json_string,
+            } => self.alter(member, |member| {
+                let before = member.clone();
+                member.kind = *kind;
+                member.list = *list;
+                member.json_string = *json_string;
+                member.sureness = Sureness::Sure;
+                *member != before
             }),
             Change::Values { member, values } => self.alter(member, |member| {
                 let before = std::mem::replace(&mut member.values, values.clone());

@@ -5,28 +5,31 @@ use std::collections::BTreeSet;
 use wechatpay_schema::Place;
 
 use crate::facts::{Member, Operation, Presence, Response};
+use crate::forms::{self, by_form, read_names};
 use crate::members::same_kind;
 use crate::merge::Facts;
 use crate::operations::{Said, by_operation};
+use crate::problem::Problems;
 use crate::source::Source;
 
 /// What sources disagree about.
 pub(crate) struct Disagreement {
     /// How much it matters: a declaration is refused, a response does not decode; and the more
-    /// sources know the operation, the more it is used.
+    /// sources know the operation or the form, the more it is used.
     pub(crate) weight: usize,
-    pub(crate) operation: String,
+    /// The operation, or the form of a notification.
+    pub(crate) subject: String,
     pub(crate) member: String,
     /// What each source says.
     pub(crate) says: String,
 }
 
 /// All disagreements, those that matter most first.
-pub(crate) fn find(facts: &Facts<'_>) -> Vec<Disagreement> {
+pub(crate) fn find(facts: &Facts<'_>, names: &str) -> Vec<Disagreement> {
     let mut all = Vec::new();
     for (operation, said) in by_operation(&facts.operations) {
         let mut found = Found {
-            operation: &operation,
+            subject: &operation,
             sources: said.len(),
             all: &mut all,
         };
@@ -41,16 +44,31 @@ pub(crate) fn find(facts: &Facts<'_>) -> Vec<Disagreement> {
         }
         found.responses(&said);
     }
+    let mut problems = Problems::new(forms::FILE);
+    let names = read_names(names, &mut problems);
+    for said in by_form(&facts.forms, &names, &mut problems) {
+        let described = said.described();
+        let described: Vec<_> = described
+            .iter()
+            .map(|(source, members)| (*source, members.as_slice()))
+            .collect();
+        let mut found = Found {
+            subject: &said.title(),
+            sources: described.len(),
+            all: &mut all,
+        };
+        found.object(false, "resource", &described);
+    }
     all.sort_by(|a, b| {
         b.weight
             .cmp(&a.weight)
-            .then_with(|| (&a.operation, &a.member).cmp(&(&b.operation, &b.member)))
+            .then_with(|| (&a.subject, &a.member).cmp(&(&b.subject, &b.member)))
     });
     all
 }
 
 struct Found<'o> {
-    operation: &'o str,
+    subject: &'o str,
     sources: usize,
     all: &'o mut Vec<Disagreement>,
 }
@@ -65,7 +83,7 @@ impl Found<'_> {
             .collect();
         self.all.push(Disagreement {
             weight: weight * self.sources,
-            operation: self.operation.to_owned(),
+            subject: self.subject.to_owned(),
             member: member.to_owned(),
             says: says.join(", "),
         });

@@ -5,13 +5,16 @@
 //! and `path` of its operation or its `event_type`, the `place` of a request, the `form` of a
 //! notification with its `original_type`, the sources that it `follows`, and the `json` itself.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 use wechatpay_schema::{Kind, Member, Method, Notification, Operation, Place, Presence, Response};
 
 use crate::facts;
+use crate::forms::{self, Said, by_form, read_names};
 use crate::merge::Facts;
+use crate::problem::Problems;
 use crate::source::Source;
 
 /// The examples that do not fit the data: a request has a member that is not known, lacks one that
@@ -59,13 +62,16 @@ pub fn misfits(examples: &str) -> Vec<String> {
 }
 
 /// The examples with members that no source has which they cite, or of another type there. Pages
-/// alone are no proof.
-pub fn uncited(examples: &str, facts: &BTreeMap<String, String>) -> Vec<String> {
+/// alone are no proof. `forms` is the text that names the forms of notifications.
+pub fn uncited(examples: &str, facts: &BTreeMap<String, String>, forms: &str) -> Vec<String> {
     let facts = Facts::read(facts, &mut Vec::new());
+    let mut problems = Problems::new(forms::FILE);
+    let names = read_names(forms, &mut problems);
+    let forms = by_form(&facts.forms, &names, &mut problems);
     each(examples, |example| {
         let mut objects = Vec::new();
         for source in example.sources()? {
-            objects.extend(example.cited(source, &facts)?);
+            objects.extend(example.cited(source, &facts, &forms)?);
         }
         let mut found = Vec::new();
         cited("", &objects, example.json()?, &mut found);
@@ -129,16 +135,23 @@ impl Example {
         &self,
         source: Source,
         facts: &'f Facts<'_>,
+        forms: &'f [Said<'_, '_>],
     ) -> Result<Vec<&'f [facts::Member<'f>]>, String> {
         let missing = || format!("{} does not have it", source.name());
         let kind = self.text("kind")?;
         if kind == "notification" {
             let event_type = self.text("event_type")?;
-            let forms = facts
-                .forms
-                .iter()
-                .filter(|(it, form)| *it == source && form.event_types.contains(&event_type));
-            return Ok(forms.map(|(_, form)| form.members.as_slice()).collect());
+            let name = self.text("form");
+            let own = forms.iter().filter(|it| {
+                it.event_type == event_type && name.as_ref().is_ok_and(|name| it.name == *name)
+            });
+            let own = own.flat_map(|it| it.of(source));
+            let own: Vec<_> = own.map(|it| it.members.as_slice()).collect();
+            return if own.is_empty() {
+                Err(missing())
+            } else {
+                Ok(own)
+            };
         }
         let (method, path) = (self.method()?, self.text("path")?);
         let mut operations = facts.operations.iter();
@@ -180,6 +193,10 @@ fn object(
         };
         match json.get(member.name) {
             None | Some(Value::Null) if is_needed => found.push(format!("`{at}` is missing")),
+            // A list that is missing is empty, but `null` is no list.
+            Some(Value::Null) if role == Role::Response && member.list => {
+                found.push(format!("`{at}` is `null` in place of a list"));
+            }
             None | Some(Value::Null) => {}
             Some(value) => {
                 let is_empty = role == Role::Response && value == "";
@@ -208,11 +225,31 @@ fn typed(role: Role, at: &str, member: &Member<'_>, value: &Value, found: &mut V
         if !is_scalar && !is_of(member.kind, item) {
             found.push(format!("`{at}` is not of the kind {:?}", member.kind));
         }
-        if let (Value::Object(json), Kind::Object) = (item, member.kind) {
-            if !member.members.is_empty() {
+        let contents = match contents(member.json_string, item) {
+            Ok(contents) => contents,
+            Err(error) => {
+                found.push(format!("the JSON in `{at}` cannot be read: {error}"));
+                continue;
+            }
+        };
+        match &*contents {
+            _ if member.members.is_empty() => {}
+            Value::Object(json) => {
                 object(role, &format!("{at}."), &member.members, json, found);
             }
+            Value::Null => {}
+            _ if member.json_string => found.push(format!("the JSON in `{at}` is no object")),
+            _ => {}
         }
+    }
+}
+
+/// The value itself, or the JSON in it; an empty string holds `null`.
+fn contents(is_json_string: bool, value: &Value) -> serde_json::Result<Cow<'_, Value>> {
+    match value {
+        Value::String(json) if is_json_string && json.is_empty() => Ok(Cow::Owned(Value::Null)),
+        Value::String(json) if is_json_string => serde_json::from_str(json).map(Cow::Owned),
+        _ => Ok(Cow::Borrowed(value)),
     }
 }
 
@@ -248,12 +285,18 @@ fn cited(
             let is_of_kind = |item| fact.kind.is_none_or(|kind| is_of(kind, item));
             fact.list == value.is_array() && items.iter().all(is_of_kind)
         };
-        let fitting: Vec<_> = facts.filter(fits).map(|it| it.members.as_slice()).collect();
+        let fitting: Vec<_> = facts.filter(fits).collect();
         if fitting.is_empty() {
             found.push(format!("no source that it follows has `{at}` like this"));
         }
-        for item in items.iter().filter_map(Value::as_object) {
-            cited(&format!("{at}."), &fitting, item, found);
+        let is_json_string = fitting.iter().any(|it| it.json_string);
+        let members: Vec<_> = fitting.iter().map(|it| it.members.as_slice()).collect();
+        for item in items {
+            // Whether the JSON can be read is asked elsewhere.
+            let contents = contents(is_json_string, item);
+            if let Some(json) = contents.ok().as_deref().and_then(Value::as_object) {
+                cited(&format!("{at}."), &members, json, found);
+            }
         }
     }
 }

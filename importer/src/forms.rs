@@ -12,6 +12,8 @@ use crate::operations::{is_taken, kinds};
 use crate::problem::Problems;
 use crate::source::Source;
 
+pub(crate) const FILE: &str = "forms.txt";
+
 /// The form of an event that has no other.
 const ONLY: &str = "only";
 
@@ -78,63 +80,72 @@ fn name(line: usize, text: &str) -> Option<Name<'_>> {
     })
 }
 
-/// The merged notifications, in the order of their events, and what is known to one source of the
-/// community only.
-pub(crate) fn merged<'a>(
-    forms: &[(Source, facts::Form<'a>)],
+/// What sources say of a form of an event.
+pub(crate) struct Said<'f, 'a> {
+    pub(crate) event_type: &'a str,
+    /// The name of the form.
+    pub(crate) name: &'a str,
+    signs: Vec<Sign<'a>>,
+    /// As sources have it by itself.
+    own: Vec<&'f (Source, facts::Form<'a>)>,
+    /// As pages have it that merge it with other forms.
+    merging: Vec<&'f (Source, facts::Form<'a>)>,
+}
+
+/// Sorts what sources say by event and form.
+pub(crate) fn by_form<'f, 'a>(
+    facts: &'f [(Source, facts::Form<'a>)],
     names: &BTreeMap<&'a str, Names<'a>>,
     problems: &mut Problems<'_>,
-) -> (Vec<Notification<'a>>, Vec<String>) {
-    let mut left_out = Vec::new();
-    let events: BTreeSet<_> = forms
+) -> Vec<Said<'f, 'a>> {
+    let mut all = Vec::new();
+    let events: BTreeSet<_> = facts
         .iter()
         .flat_map(|(_, it)| &it.event_types)
         .copied()
         .collect();
-    let mut notifications = Vec::new();
-    for event in &events {
-        let said: Vec<_> = forms
+    for event_type in &events {
+        let said: Vec<_> = facts
             .iter()
-            .filter(|(_, it)| it.event_types.contains(event))
+            .filter(|(_, it)| it.event_types.contains(event_type))
             .collect();
-        let Some(names) = names.get(event) else {
-            let sources: BTreeSet<_> = said.iter().map(|(source, _)| *source).collect();
-            if is_taken(&sources.into_iter().collect::<Vec<_>>()) {
-                notifications.push(notification(event, vec![form(ONLY, &[], &said, &[])]));
-            } else {
-                left_out.extend(
-                    said.iter()
-                        .map(|(source, _)| format!("{event}: {}", source.name())),
-                );
-            }
+        let Some(names) = names.get(event_type) else {
+            all.push(Said {
+                event_type,
+                name: ONLY,
+                signs: Vec::new(),
+                own: said,
+                merging: Vec::new(),
+            });
             continue;
         };
-        let merging = |it: &&&(Source, facts::Form<'a>)| names.merging.contains(&&*it.1.name);
-        let merging: Vec<_> = said.iter().filter(merging).copied().collect();
+        let called = |wanted: &[&str]| {
+            let called = said.iter().filter(|(_, it)| wanted.contains(&&*it.name));
+            called.copied().collect::<Vec<_>>()
+        };
         let mut used: Vec<&str> = names.merging.clone();
-        let mut forms = Vec::new();
         for name in &names.forms {
-            let own = said.iter().filter(|(_, it)| name.from.contains(&&*it.name));
-            let own: Vec<_> = own.copied().collect();
             used.extend(&name.from);
+            let own = called(&name.from);
             if !own.is_empty() {
-                forms.push(form(name.name, &name.signs, &own, &merging));
+                all.push(Said {
+                    event_type,
+                    name: name.name,
+                    signs: name.signs.clone(),
+                    own,
+                    merging: called(&names.merging),
+                });
             }
         }
         for (source, it) in &said {
             if !used.contains(&&*it.name) {
                 let (source, name) = (source.name(), &it.name);
-                problems.report(0, format!("{event}: `{name}` of {source} is no form's"));
+                problems.report(
+                    0,
+                    format!("{event_type}: `{name}` of {source} is no form's"),
+                );
             }
         }
-        // The type of a form that is recognised by it is no other form's.
-        let original_types: Vec<_> = forms.iter().flat_map(original_types_of).collect();
-        for form in &mut forms {
-            let own: Vec<_> = original_types_of(form);
-            form.original_types
-                .retain(|it| own.contains(it) || !original_types.contains(it));
-        }
-        notifications.push(notification(event, forms));
     }
     for (event, names) in names {
         if !events.contains(event) {
@@ -142,63 +153,115 @@ pub(crate) fn merged<'a>(
             problems.report(line, format!("no source has the event `{event}`"));
         }
     }
+    all
+}
+
+/// The merged notifications, in the order of their events, and what is known to one source of the
+/// community only.
+pub(crate) fn merged<'a>(
+    facts: &[(Source, facts::Form<'a>)],
+    names: &BTreeMap<&'a str, Names<'a>>,
+    problems: &mut Problems<'_>,
+) -> (Vec<Notification<'a>>, Vec<String>) {
+    let mut left_out = Vec::new();
+    let mut notifications: Vec<Notification<'a>> = Vec::new();
+    for said in by_form(facts, names, problems) {
+        let event_type = said.event_type;
+        let sources: BTreeSet<_> = said.own.iter().map(|(source, _)| *source).collect();
+        let sources: Vec<_> = sources.into_iter().collect();
+        if !names.contains_key(event_type) && !is_taken(&sources) {
+            let sources = sources.iter().map(|it| it.name());
+            left_out.extend(sources.map(|it| format!("{event_type}: {it}")));
+            continue;
+        }
+        let form = said.merged();
+        match notifications.last_mut() {
+            Some(it) if it.event_type == event_type => it.forms.push(form),
+            _ => {
+                let mut notification = Notification::new(event_type);
+                notification.forms.push(form);
+                notifications.push(notification);
+            }
+        }
+    }
+    for notification in &mut notifications {
+        // The type of a form that is recognised by it is no other form's.
+        let forms = &mut notification.forms;
+        let original_types: Vec<_> = forms.iter().flat_map(original_types_of).collect();
+        for form in forms {
+            let own: Vec<_> = original_types_of(form);
+            form.original_types
+                .retain(|it| own.contains(it) || !original_types.contains(it));
+        }
+    }
     (notifications, left_out)
 }
 
-fn notification<'a>(event_type: &'a str, forms: Vec<Form<'a>>) -> Notification<'a> {
-    let mut notification = Notification::new(event_type);
-    notification.forms = forms;
-    notification
-}
+impl<'a> Said<'_, 'a> {
+    /// What the form is called in corrections.
+    pub(crate) fn title(&self) -> String {
+        format!("{} {}", self.event_type, self.name)
+    }
 
-/// A form, as sources have it, and as pages have it that merge it with others.
-fn form<'a>(
-    name: &'a str,
-    signs: &[Sign<'a>],
-    own: &[&(Source, facts::Form<'a>)],
-    merging: &[&(Source, facts::Form<'a>)],
-) -> Form<'a> {
-    let mut described: BTreeMap<Source, Vec<Member<'a>>> = BTreeMap::new();
-    for (source, it) in own.iter().copied().filter(|(_, it)| !it.members.is_empty()) {
-        match described.get_mut(source) {
-            Some(members) => *members = joined(members, &it.members),
-            None => drop(described.insert(*source, it.members.clone())),
+    /// What a source says of it, by itself.
+    pub(crate) fn of(&self, source: Source) -> impl Iterator<Item = &facts::Form<'a>> {
+        let own = self.own.iter().filter(move |(it, _)| *it == source);
+        own.map(|(_, form)| form)
+    }
+
+    /// Its members, as each source has them that has it by itself, and describes it.
+    pub(crate) fn described(&self) -> BTreeMap<Source, Vec<Member<'a>>> {
+        let mut described: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (source, it) in &self.own {
+            if it.members.is_empty() {
+                continue;
+            }
+            match described.get_mut(source) {
+                Some(members) => *members = joined(members, &it.members),
+                None => drop(described.insert(*source, it.members.clone())),
+            }
         }
+        described
     }
-    let own_members: Vec<_> = described.values().map(Vec::as_slice).collect();
-    let merging_members = merging
-        .iter()
-        .map(|(source, it)| (*source, restricted(&it.members, &own_members)))
-        .collect::<Vec<_>>();
-    for (source, members) in merging_members {
-        described.entry(source).or_insert(members);
+
+    fn merged(&self) -> Form<'a> {
+        let mut described = self.described();
+        let own: Vec<_> = described.values().map(Vec::as_slice).collect();
+        let merging: Vec<_> = self
+            .merging
+            .iter()
+            .map(|(source, it)| (*source, restricted(&it.members, &own)))
+            .collect();
+        for (source, members) in merging {
+            described.entry(source).or_insert(members);
+        }
+        let descriptions: Vec<_> = described
+            .iter()
+            .map(|(source, members)| Described {
+                source: *source,
+                members,
+            })
+            .collect();
+        let mut form = Form::new(self.name);
+        form.signs.clone_from(&self.signs);
+        form.members = merge(Side::Response, &descriptions);
+        let all = || self.own.iter().chain(&self.merging);
+        form.known_to = kinds(all().map(|(source, _)| *source));
+        let originals = |forms: &[&(Source, facts::Form<'a>)]| {
+            let originals = forms.iter().flat_map(|(_, it)| &it.original_types).copied();
+            originals.collect::<BTreeSet<_>>()
+        };
+        let mut original_types = originals(&self.own);
+        if original_types.is_empty() {
+            original_types = originals(&self.merging);
+        }
+        form.original_types = original_types.into_iter().collect();
+        if let Some((_, page)) = all().find(|(source, _)| *source == Source::Pages) {
+            form.title = page.title;
+            form.page = Cow::Borrowed(page.page);
+        }
+        form
     }
-    let descriptions: Vec<_> = described
-        .iter()
-        .map(|(source, members)| Described {
-            source: *source,
-            members,
-        })
-        .collect();
-    let mut form = Form::new(name);
-    form.signs = signs.to_vec();
-    form.members = merge(Side::Response, &descriptions);
-    let all = || own.iter().chain(merging);
-    form.known_to = kinds(all().map(|(source, _)| *source));
-    let originals = |forms: &[&(Source, facts::Form<'a>)]| {
-        let originals = forms.iter().flat_map(|(_, it)| &it.original_types).copied();
-        originals.collect::<BTreeSet<_>>()
-    };
-    let mut original_types = originals(own);
-    if original_types.is_empty() {
-        original_types = originals(merging);
-    }
-    form.original_types = original_types.into_iter().collect();
-    if let Some((_, page)) = all().find(|(source, _)| *source == Source::Pages) {
-        form.title = page.title;
-        form.page = Cow::Borrowed(page.page);
-    }
-    form
 }
 
 /// The members of two forms of which one source makes a difference, and we do not.

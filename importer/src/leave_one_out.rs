@@ -7,8 +7,10 @@ use wechatpay_schema::{Member, Operation, Place, Presence, Response, Sureness};
 
 use crate::corrections::required_by_hand;
 use crate::facts;
+use crate::forms::{self, Said, by_form, read_names};
 use crate::members::same_kind;
 use crate::merge::{Facts, Merged, Texts};
+use crate::problem::Problems;
 use crate::source::Source;
 
 /// What a declaration would be refused for, or why a response would not be decoded.
@@ -36,10 +38,13 @@ pub(crate) enum Fault {
     ResponseEncryption,
     /// A member of the request that no other source has.
     OnlyHere,
+    /// A form of a notification is recognised as another one, or as none.
+    Recognition,
 }
 
 impl Fault {
-    pub(crate) const ALL: [(Fault, &'static str); 11] = [
+    /// Those of operations.
+    pub(crate) const OF_OPERATIONS: [(Fault, &'static str); 11] = [
         (Fault::Presence, "presence"),
         (Fault::Type, "type"),
         (Fault::Place, "place"),
@@ -52,70 +57,139 @@ impl Fault {
         (Fault::ResponseEncryption, "encryption in the response"),
         (Fault::OnlyHere, "only here"),
     ];
+
+    /// Those of forms of notifications.
+    pub(crate) const OF_FORMS: [(Fault, &'static str); 6] = [
+        (Fault::ResponseOptional, "optional in the resource"),
+        (Fault::ResponseByHand, "optional, but required by hand"),
+        (Fault::ResponseLacks, "not in the resource"),
+        (Fault::ResponseType, "type in the resource"),
+        (Fault::ResponseEncryption, "encryption in the resource"),
+        (Fault::Recognition, "recognised otherwise"),
+    ];
 }
 
-/// What became of a source's operations.
+/// What became of a source's operations, or of its forms of notifications.
 pub(crate) struct Judgement {
     pub(crate) source: Source,
-    /// How many operations it has.
-    pub(crate) operations: usize,
+    /// How many of them it has.
+    pub(crate) judged: usize,
     /// How many of them no other source has.
     pub(crate) only_here: usize,
-    /// For each fault, the operations that have it, each with the members.
+    /// For each fault, the operations or forms that have it, each with the members.
     pub(crate) faults: BTreeMap<Fault, BTreeMap<String, Vec<String>>>,
 }
 
 impl Judgement {
-    /// How many operations have one of these faults.
+    fn of(source: Source) -> Self {
+        Self {
+            source,
+            judged: 0,
+            only_here: 0,
+            faults: BTreeMap::new(),
+        }
+    }
+
+    fn add(&mut self, subject: &str, faults: Faults, by_hand: &BTreeSet<(String, &str)>) {
+        for (mut fault, member) in faults {
+            if fault == Fault::ResponseOptional && by_hand.contains(&(subject.to_owned(), &*member))
+            {
+                fault = Fault::ResponseByHand;
+            }
+            let subjects = self.faults.entry(fault).or_default();
+            subjects.entry(subject.to_owned()).or_default().push(member);
+        }
+    }
+
+    /// How many operations or forms have one of these faults.
     pub(crate) fn count(&self, faults: &[Fault]) -> usize {
-        let operations = faults.iter().filter_map(|it| self.faults.get(it));
-        operations
+        let subjects = faults.iter().filter_map(|it| self.faults.get(it));
+        subjects
             .flat_map(BTreeMap::keys)
             .collect::<BTreeSet<_>>()
             .len()
     }
 }
 
-/// Leaves out each source in turn.
-pub(crate) fn judge<'a>(facts: &Facts<'a>, texts: Texts<'a>) -> Vec<Judgement> {
+/// Leaves out each source in turn: what becomes of its operations, and of its forms.
+pub(crate) fn judge<'a>(facts: &Facts<'a>, texts: Texts<'a>) -> (Vec<Judgement>, Vec<Judgement>) {
     let by_hand = required_by_hand(texts.corrections);
+    let mut problems = Problems::new(forms::FILE);
+    let names = read_names(texts.forms, &mut problems);
+    let forms = by_form(&facts.forms, &names, &mut problems);
     let judge_one = |source| {
         let others = facts.without(source);
         // Corrections may be of what only this source says.
         let merged = Merged::of(&others, texts, &mut Vec::new());
-        let known: BTreeMap<_, _> = merged
-            .operations
-            .iter()
-            .map(|it| ((it.method, it.path.as_ref()), it))
-            .collect();
-        let mut judgement = Judgement {
-            source,
-            operations: 0,
-            only_here: 0,
-            faults: BTreeMap::new(),
+        (
+            of_operations(source, facts, &merged, &by_hand),
+            of_forms(source, &forms, &merged, &by_hand),
+        )
+    };
+    Source::ALL.into_iter().map(judge_one).unzip()
+}
+
+fn of_operations(
+    source: Source,
+    facts: &Facts<'_>,
+    merged: &Merged<'_>,
+    by_hand: &BTreeSet<(String, &str)>,
+) -> Judgement {
+    let operations = merged.operations.iter();
+    let known: BTreeMap<_, _> = operations
+        .map(|it| ((it.method, it.path.as_ref()), it))
+        .collect();
+    let mut judgement = Judgement::of(source);
+    for (_, said) in facts.operations.iter().filter(|(it, _)| *it == source) {
+        judgement.judged += 1;
+        let Some(known) = known.get(&(said.method, said.path.as_ref())) else {
+            judgement.only_here += 1;
+            continue;
         };
-        for (_, said) in facts.operations.iter().filter(|(it, _)| *it == source) {
-            judgement.operations += 1;
-            let Some(known) = known.get(&(said.method, said.path.as_ref())) else {
-                judgement.only_here += 1;
-                continue;
-            };
-            let mut faults = Vec::new();
-            if source.has_requests() {
-                request(source, known, said, &mut faults);
-            }
-            response(source, known, said, &mut faults);
-            for (mut fault, member) in faults {
-                if fault == Fault::ResponseOptional && by_hand.contains(&(said.name(), &*member)) {
-                    fault = Fault::ResponseByHand;
-                }
-                let operations = judgement.faults.entry(fault).or_default();
-                operations.entry(said.name()).or_default().push(member);
+        let mut faults = Vec::new();
+        if source.has_requests() {
+            request(source, known, said, &mut faults);
+        }
+        response(source, known, said, &mut faults);
+        judgement.add(&said.name(), faults, by_hand);
+    }
+    judgement
+}
+
+fn of_forms(
+    source: Source,
+    forms: &[Said<'_, '_>],
+    merged: &Merged<'_>,
+    by_hand: &BTreeSet<(String, &str)>,
+) -> Judgement {
+    let notifications = merged.notifications.iter();
+    let known: BTreeMap<_, _> = notifications.map(|it| (it.event_type, it)).collect();
+    let mut judgement = Judgement::of(source);
+    for form in forms {
+        let Some(said) = form.described().remove(&source) else {
+            continue;
+        };
+        judgement.judged += 1;
+        let known = known.get(form.event_type);
+        let Some((notification, known)) = known.and_then(|it| Some((it, it.form(form.name)?)))
+        else {
+            judgement.only_here += 1;
+            continue;
+        };
+        let mut faults = Vec::new();
+        decoded(source, "resource", &known.members, &said, &mut faults);
+        for said in form.of(source).filter(|it| !it.members.is_empty()) {
+            let original_type = said.original_types.first().copied().unwrap_or_default();
+            let has = |name: &str| said.members.iter().any(|it| it.name == name);
+            let recognised = notification.recognise(original_type, has);
+            if recognised.map(|it| it.name) != Some(form.name) {
+                let name = recognised.map_or("none", |it| it.name);
+                faults.push((Fault::Recognition, format!("{} is {name}", said.name)));
             }
         }
-        judgement
-    };
-    Source::ALL.into_iter().map(judge_one).collect()
+        judgement.add(&form.title(), faults, by_hand);
+    }
+    judgement
 }
 
 type Faults = Vec<(Fault, String)>;

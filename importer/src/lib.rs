@@ -25,4 +25,4 @@ pub use examples::{misfits, uncited};
 pub use import::{Import, import};
 pub use merge::{Merge, Texts, merge, read_facts};
 pub use problem::Problem;
-pub use report::{disagreements, leave_one_out, newly_confirmed};
+pub use report::{disagreements, how_sure, leave_one_out, stricter_than};

@@ -1,8 +1,9 @@
 //! `cargo run -p wechatpay-importer -- import PAGES EVIDENCE`: condenses what sources say to facts.
 //! `… -- merge`: makes the data from the facts and the corrections.
 //! `… -- examples FILE`: prints the examples that do not fit the data.
-//! `… -- report`: prints what sources disagree about, and judges the data by each source that was left
-//! out; `… -- report --since REV`: prints what is confirmed now, and was not at that revision.
+//! `… -- report`: prints what sources disagree about, how sure the data is, and judges it by each source
+//! that was left out; `… -- report --since REV`: prints what may refuse a declaration that the data of
+//! that revision accepted.
 
 #![allow(clippy::print_stdout, reason = "its output is for a person")]
 
@@ -112,27 +113,31 @@ fn report() -> Result<ExitCode, Box<dyn Error>> {
     for disagreement in wechatpay_importer::disagreements(texts) {
         println!("{disagreement}");
     }
-    let (table, faults) = wechatpay_importer::leave_one_out(texts);
+    let (tables, faults) = wechatpay_importer::leave_one_out(texts);
     for fault in faults {
         println!("{fault}");
     }
-    println!("{table}");
+    println!("{}\n{tables}", wechatpay_importer::how_sure());
     Ok(ExitCode::SUCCESS)
 }
 
 fn report_since(revision: &str) -> Result<ExitCode, Box<dyn Error>> {
-    let file = format!("{revision}:schema/data/operations.txt");
-    let shown = Command::new("git")
-        .args(["-C", env!("CARGO_MANIFEST_DIR"), "show", &file])
-        .output()?;
-    if !shown.status.success() {
-        return Err(String::from_utf8_lossy(&shown.stderr).into());
+    let earlier = |file: &str| -> Result<String, Box<dyn Error>> {
+        let shown = Command::new("git")
+            .args(["-C", env!("CARGO_MANIFEST_DIR"), "show"])
+            .arg(format!("{revision}:schema/data/{file}"))
+            .output()?;
+        if !shown.status.success() {
+            return Err(String::from_utf8_lossy(&shown.stderr).into());
+        }
+        Ok(String::from_utf8(shown.stdout)?)
+    };
+    let (operations, notifications) = (earlier("operations.txt")?, earlier("notifications.txt")?);
+    let stricter = wechatpay_importer::stricter_than(&operations, &notifications)?;
+    for it in &stricter {
+        println!("{it}");
     }
-    let confirmed = wechatpay_importer::newly_confirmed(&String::from_utf8(shown.stdout)?)?;
-    for fact in &confirmed {
-        println!("{fact}");
-    }
-    println!("{} newly confirmed facts", confirmed.len());
+    println!("{} rules are stricter", stricter.len());
     Ok(ExitCode::SUCCESS)
 }
 

@@ -174,7 +174,7 @@ impl<'a> Merged<'a> {
             }
         }
         operations.sort_by(Operation::compare_in_data);
-        let mut found = Problems::new("forms.txt");
+        let mut found = Problems::new(forms::FILE);
         let names = forms::read_names(texts.forms, &mut found);
         let (mut notifications, unknown) = forms::merged(&facts.forms, &names, &mut found);
         left_out.extend(unknown);

@@ -20,9 +20,10 @@ fn they_fit_the_data() {
 
 #[test]
 fn they_are_as_the_sources_that_they_cite_have_them() {
-    let facts = Path::new(env!("CARGO_MANIFEST_DIR")).join("../importer/facts");
-    let facts = read_facts(&facts).unwrap();
-    assert_eq!(uncited(&examples(), &facts), [] as [&str; 0]);
+    let importer = Path::new(env!("CARGO_MANIFEST_DIR")).join("../importer");
+    let facts = read_facts(&importer.join("facts")).unwrap();
+    let forms = std::fs::read_to_string(importer.join("data/forms.txt")).unwrap();
+    assert_eq!(uncited(&examples(), &facts, &forms), [] as [&str; 0]);
 }
 
 #[test]
@@ -55,6 +56,10 @@ fn what_does_not_fit_is_found() {
     let prepay = r#""method":"POST","path":"/v3/pay/transactions/jsapi""#;
     let closing =
         r#""method":"POST","path":"/v3/pay/transactions/out-trade-no/{out_trade_no}/close""#;
+    let stocks = r#""method":"GET","path":"/v3/marketing/favor/stocks""#;
+    let medical = r#""method":"POST","path":"/v3/med-ins/orders""#;
+    let content = "passthrough_response_content";
+    let counted = r#"{"total_count":0,"limit":1,"offset":0,"data":null}"#;
     for (example, expected) in [
         (
             format!(r#"{{"kind":"request","place":"json",{closing},"json":{{"mchid":1,"a":2}}}}"#),
@@ -87,6 +92,31 @@ fn what_does_not_fit_is_found() {
             ],
         ),
         (
+            format!(r#"{{"kind":"response",{stocks},"json":{counted}}}"#),
+            &["`data` is `null` in place of a list"],
+        ),
+        (
+            format!(
+                r#"{{"kind":"response",{medical},"json":{{"{content}":"{{\"payAuthNo\":1}}"}}}}"#
+            ),
+            &["`passthrough_response_content.payAuthNo` is not of the kind String"],
+        ),
+        (
+            format!(r#"{{"kind":"response",{medical},"json":{{"{content}":"[1]"}}}}"#),
+            &["the JSON in `passthrough_response_content` is no object"],
+        ),
+        (
+            format!(r#"{{"kind":"response",{medical},"json":{{"{content}":"{{"}}}}"#),
+            &[
+                "the JSON in `passthrough_response_content` cannot be read: EOF while parsing an \
+                 object at line 1 column 1",
+            ],
+        ),
+        (
+            format!(r#"{{"kind":"response",{medical},"json":{{"{content}":""}}}}"#),
+            &[],
+        ),
+        (
             "{".to_owned(),
             &["EOF while parsing an object at line 1 column 1"],
         ),
@@ -95,31 +125,73 @@ fn what_does_not_fit_is_found() {
         assert_eq!(misfits(&example), expected);
     }
 
-    let facts = [(
-        "go/operations.txt".to_owned(),
-        "/v3/pay/transactions/jsapi\tPOST\t\t\tjson:{a!o{b!i}}\t{prepay_id!s}\t\t".to_owned(),
-    )];
-    let facts = facts.into_iter().collect();
-    for (follows, json, expected) in [
-        (r#"["go"]"#, r#"{"a":{"b":1}}"#, None),
+    let facts = [
         (
+            "go/operations.txt".to_owned(),
+            "/v3/pay/transactions/jsapi\tPOST\t\t\tjson:{a!o{b!i} c?s~{d!i}}\t{prepay_id!s}\t\t"
+                .to_owned(),
+        ),
+        (
+            "go/notifications.txt".to_owned(),
+            "PAID\t\tpaid\t{id!s}\t\t\nPAID\t\tpartner\t{sp_id!s}\t\t".to_owned(),
+        ),
+    ];
+    let facts = facts.into_iter().collect();
+    let forms = "PAID\nform merchant if id from paid\nform partner if sp_id from partner";
+    let request = format!(r#""kind":"request","place":"json",{prepay}"#);
+    let notification =
+        |form: &str| format!(r#""kind":"notification","event_type":"PAID","form":"{form}""#);
+    for (of, follows, json, expected) in [
+        (&request, r#"["go"]"#, r#"{"a":{"b":1}}"#, None),
+        (
+            &request,
             r#"["go"]"#,
             r#"{"a":{"b":"1"}}"#,
             Some("no source that it follows has `a.b` like this"),
         ),
         (
+            &request,
             r#"["go"]"#,
-            r#"{"c":1}"#,
-            Some("no source that it follows has `c` like this"),
+            r#"{"e":1}"#,
+            Some("no source that it follows has `e` like this"),
         ),
-        (r#"["net"]"#, "{}", Some("net does not have it")),
-        (r#"["pages"]"#, "{}", Some("it follows no source but pages")),
-        ("[]", "{}", Some("it follows no source but pages")),
+        (&request, r#"["go"]"#, r#"{"c":"{\"d\":1}"}"#, None),
+        (
+            &request,
+            r#"["go"]"#,
+            r#"{"c":"{\"d\":\"1\"}"}"#,
+            Some("no source that it follows has `c.d` like this"),
+        ),
+        (&request, r#"["net"]"#, "{}", Some("net does not have it")),
+        (
+            &request,
+            r#"["pages"]"#,
+            "{}",
+            Some("it follows no source but pages"),
+        ),
+        (&request, "[]", "{}", Some("it follows no source but pages")),
+        (
+            &notification("partner"),
+            r#"["go"]"#,
+            r#"{"sp_id":"1"}"#,
+            None,
+        ),
+        // What another form of the event has is no proof.
+        (
+            &notification("merchant"),
+            r#"["go"]"#,
+            r#"{"sp_id":"1"}"#,
+            Some("no source that it follows has `sp_id` like this"),
+        ),
+        (
+            &notification("combine"),
+            r#"["go"]"#,
+            "{}",
+            Some("go does not have it"),
+        ),
     ] {
-        let example = format!(
-            r#"{{"kind":"request","place":"json",{prepay},"follows":{follows},"json":{json}}}"#
-        );
+        let example = format!(r#"{{{of},"follows":{follows},"json":{json}}}"#);
         let expected: Vec<_> = expected.iter().map(|it| format!("line 1: {it}")).collect();
-        assert_eq!(uncited(&example, &facts), expected);
+        assert_eq!(uncited(&example, &facts, forms), expected);
     }
 }

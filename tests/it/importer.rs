@@ -6,8 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use wechatpay_importer::{
-    Import, Merge, Problem, Texts, disagreements, import, leave_one_out, merge, newly_confirmed,
-    read_facts,
+    Import, Merge, Problem, Texts, disagreements, how_sure, import, leave_one_out, merge,
+    read_facts, stricter_than,
 };
 use wechatpay_schema::{Notification, Operation};
 
@@ -715,8 +715,8 @@ fn sources_that_did_not_make_the_data_agree_with_it() {
         forms: &forms,
         corrections: &corrections,
     };
-    let (table, faults) = leave_one_out(texts);
-    assert_eq!(table.lines().count(), 2 + 7, "{table}");
+    let (tables, faults) = leave_one_out(texts);
+    assert_eq!(tables.lines().count(), 2 + 7 + 1 + 2 + 7, "{tables}");
     let refused = |source: &str| {
         let kinds = ["presence", "type", "place", "encryption"];
         let of_source = faults.iter().map(|it| it.split('\t').collect::<Vec<_>>());
@@ -725,12 +725,18 @@ fn sources_that_did_not_make_the_data_agree_with_it() {
     };
     for official in ["skills", "go", "java"] {
         assert_eq!(refused(official), BTreeSet::new(), "{official}");
-        let optional = format!("{official}\toptional in the response\t");
-        assert!(
-            !faults.iter().any(|it| it.starts_with(&optional)),
-            "{official}"
-        );
+        for side in ["response", "resource"] {
+            let optional = format!("{official}\toptional in the {side}\t");
+            assert!(
+                !faults.iter().any(|it| it.starts_with(&optional)),
+                "{official}"
+            );
+        }
     }
+    let otherwise = faults
+        .iter()
+        .find(|it| it.contains("\trecognised otherwise\t"));
+    assert_eq!(otherwise, None);
     let net = refused("net");
     assert!(net.len() * 100 <= 696 && !net.is_empty(), "{net:?}");
     // Nothing is judged by itself: what only one source has is found as such.
@@ -772,31 +778,161 @@ fn disagreements_come_by_their_weight() {
 }
 
 #[test]
-fn what_is_newly_confirmed_is_listed() {
-    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/data/operations.txt");
-    let now = std::fs::read_to_string(data).unwrap();
-    assert_eq!(newly_confirmed(&now), Ok(Vec::new()));
-    let before = now.replace(
-        "json!{appid!S mchid!S description!S",
-        "json!{appid+S mchid!s",
+fn forms_of_notifications_are_compared_too() {
+    let facts = Facts::forms(
+        &[
+            (
+                "pages",
+                "PAID\t\tpaid\t{id!s total!i}\t\t\nPAID\t\tpaid 2\t{sp_id!s}\t\t",
+            ),
+            ("go", "PAID\t\tpartner\t{sp_id?s total!i}\t\t"),
+            ("net", "PAID\t\tpaid\t{id!i sp_id?s name!s#}\t\t"),
+        ],
+        "PAID\nform merchant if id -sp_id from paid\nform partner if sp_id -id from paid 2, partner",
     );
-    let found = newly_confirmed(&before).unwrap();
-    let of_prepay: Vec<_> = found
-        .iter()
-        .filter_map(|it| it.strip_prefix("POST /v3/pay/transactions/jsapi: "))
-        .collect();
+    let texts = Texts {
+        facts: &facts.files,
+        forms: facts.forms,
+        corrections: "PAID partner\nrequired resource.sp_id\nbecause it is a test",
+    };
     assert_eq!(
-        of_prepay,
+        disagreements(texts),
         [
-            "json.appid is required",
-            "json.mchid is String",
-            "json.description is required",
-            "json.description is String",
+            "8\tPAID merchant\tresource.id\tpages !s, net !i",
+            "4\tPAID partner\tresource.sp_id\tpages !s, go ?s",
         ]
     );
-    let error = newly_confirmed("a line").unwrap_err();
+    let (tables, faults) = leave_one_out(texts);
+    let row = |source: &str| {
+        let rows = tables.lines().skip(2 + 7 + 1);
+        let mut row = rows.filter(|it| it.starts_with(&format!("| {source} |")));
+        row.next().unwrap().to_owned()
+    };
+    assert_eq!(row("pages"), "| pages | 2 | 0 | 0 | 0 | 1 | 1 | 0 | 0 |");
+    assert_eq!(row("go"), "| go | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 |");
+    assert_eq!(row("net"), "| net | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 1 |");
     assert_eq!(
-        error,
-        "line 1 of the earlier data cannot be read: its format is another one"
+        faults,
+        [
+            "pages\tnot in the resource\tPAID partner\tresource.total",
+            "pages\ttype in the resource\tPAID merchant\tresource.id",
+            "go\toptional, but required by hand\tPAID partner\tresource.sp_id",
+            "net\ttype in the resource\tPAID merchant\tresource.id",
+            "net\trecognised otherwise\tPAID merchant\tpaid is none",
+        ]
     );
+}
+
+/// The committed data, changed to earlier data, and what is stricter now.
+fn stricter(changes: &[(&str, &str)]) -> Vec<String> {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/data");
+    let read = |file: &str| std::fs::read_to_string(data.join(file)).unwrap();
+    let mut files = [read("operations.txt"), read("notifications.txt")];
+    for (now, before) in changes {
+        let changed = files.each_ref().map(|it| it.replacen(now, before, 1));
+        assert!(changed != files, "{now}");
+        files = changed;
+    }
+    stricter_than(&files[0], &files[1]).unwrap()
+}
+
+#[test]
+fn what_is_stricter_than_before_is_listed() {
+    assert_eq!(stricter(&[]), [] as [&str; 0]);
+    let prepay = "/v3/pay/transactions/jsapi\tPOST\t200\t\theader!{Wechatpay-Serial+s} json!{appid!S mchid!S description!S";
+    for (now, before, expected) in [
+        // What is checked of a request.
+        (
+            prepay,
+            "/v3/pay/transactions/jsapi\tPOST\t200\t\theader!{Wechatpay-Serial+s} json!{appid+S mchid!s",
+            &[
+                "POST /v3/pay/transactions/jsapi: json.appid is required",
+                "POST /v3/pay/transactions/jsapi: json.description is required",
+                "POST /v3/pay/transactions/jsapi: json.mchid is String",
+            ][..],
+        ),
+        // A name that is gone; of an object that is gone, its members are not listed.
+        (
+            prepay,
+            "/v3/pay/transactions/jsapi\tPOST\t200\t\theader!{Wechatpay-Serial+s} json!{appid!S mchid!S old?o{a?s} description!S",
+            &["POST /v3/pay/transactions/jsapi: json.old is not known any more"],
+        ),
+        // Another place.
+        (
+            "refunds/{out_refund_no}\tGET\t200\t\tpath!{out_refund_no!S} query?{sub_mchid?S}",
+            "refunds/{out_refund_no}\tGET\t200\t\tpath!{out_refund_no!S} header?{sub_mchid?S}",
+            &[
+                "GET /v3/refund/domestic/refunds/{out_refund_no}: header.sub_mchid is not known any more",
+            ],
+        ),
+        // The kind of a response.
+        (
+            "pay/transactions/out-trade-no/{out_trade_no}/close\tPOST\t204\t\tpath!{out_trade_no!S} json!{mchid!S}\tempty",
+            "pay/transactions/out-trade-no/{out_trade_no}/close\tPOST\t204\t\tpath!{out_trade_no!S} json!{mchid!S}\t?empty",
+            &["POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close: response is empty"],
+        ),
+        // Encryption, both ways.
+        (
+            "account!S name?S# relation_type!S(SERVICE_PROVIDER",
+            "account!S# name?S relation_type!S(SERVICE_PROVIDER",
+            &[
+                "POST /v3/profitsharing/receivers/add: json.account is not encrypted",
+                "POST /v3/profitsharing/receivers/add: json.name is encrypted",
+            ],
+        ),
+        (
+            "/v3/profitsharing/receivers/add\tPOST",
+            "/v3/profitsharing/receivers/added\tPOST",
+            &["POST /v3/profitsharing/receivers/added is not known any more"],
+        ),
+        // Notifications.
+        (
+            "COMPLAINT.CREATE\tonly\t\tcomplaint\t{complaint_id+S",
+            "COMPLAINT.CREATE\tonly\t\tcomplaint\t{complaint_id+s old?s",
+            &[
+                "COMPLAINT.CREATE only: resource.complaint_id is String",
+                "COMPLAINT.CREATE only: resource.old is not known any more",
+            ],
+        ),
+        (
+            "\nTRANSACTION.FAIL\teducation\t",
+            "\nTRANSACTION.FAILS\teducation\t",
+            &[
+                "TRANSACTION.FAIL has several forms",
+                "TRANSACTION.FAILS is not known any more",
+            ],
+        ),
+    ] {
+        assert_eq!(stricter(&[(now, before)]), expected, "{now}");
+    }
+    for (operations, notifications, file) in [
+        ("a line", "", "operations.txt"),
+        ("", "a line", "notifications.txt"),
+    ] {
+        let error = stricter_than(operations, notifications).unwrap_err();
+        let expected =
+            format!("line 1 of the earlier {file} cannot be read: its format is another one");
+        assert_eq!(error, expected);
+    }
+}
+
+#[test]
+fn the_documentation_has_the_tables_of_today() {
+    let (facts, forms, corrections) = committed();
+    let (tables, _) = leave_one_out(Texts {
+        facts: &facts,
+        forms: &forms,
+        corrections: &corrections,
+    });
+    let docs = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/schema.md");
+    let docs = std::fs::read_to_string(docs).unwrap();
+    for table in [how_sure().as_str()]
+        .into_iter()
+        .chain(tables.split("\n\n"))
+    {
+        assert!(
+            docs.contains(table.trim_end()),
+            "docs/schema.md lacks\n{table}"
+        );
+    }
 }

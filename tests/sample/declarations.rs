@@ -13,29 +13,32 @@ pub static CASES: &[Case] = &[
     Case { operation: "DELETE /v3/edu-papay/contracts/{contract_id}", declaration: op_7::declaration, respond: op_7::respond, call: |client| Box::pin(op_7::call(client)) },
     Case { operation: "GET /v3/global/statements", declaration: op_8::declaration, respond: op_8::respond, call: |client| Box::pin(op_8::call(client)) },
     Case { operation: "POST /v3/gov/subsidy/qualifications/passthrough/claim", declaration: op_9::declaration, respond: op_9::respond, call: |client| Box::pin(op_9::call(client)) },
-    Case { operation: "GET /v3/lovefeast/brands/{brand_id}", declaration: op_10::declaration, respond: op_10::respond, call: |client| Box::pin(op_10::call(client)) },
-    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", declaration: op_11::declaration, respond: op_11::respond, call: |client| Box::pin(op_11::call(client)) },
-    Case { operation: "GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}", declaration: op_12::declaration, respond: op_12::respond, call: |client| Box::pin(op_12::call(client)) },
-    Case { operation: "GET /v3/marketing/partnerships", declaration: op_13::declaration, respond: op_13::respond, call: |client| Box::pin(op_13::call(client)) },
-    Case { operation: "POST /v3/marketing/shopping-receipt/shoppingreceipts", declaration: op_14::declaration, respond: op_14::respond, call: |client| Box::pin(op_14::call(client)) },
-    Case { operation: "POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", declaration: op_15::declaration, respond: op_15::respond, call: |client| Box::pin(op_15::call(client)) },
-    Case { operation: "POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit", declaration: op_16::declaration, respond: op_16::respond, call: |client| Box::pin(op_16::call(client)) },
-    Case { operation: "GET /v3/merchant/fund/balance/{account_type}", declaration: op_17::declaration, respond: op_17::respond, call: |client| Box::pin(op_17::call(client)) },
-    Case { operation: "POST /v3/merchant/media/upload", declaration: op_18::declaration, respond: op_18::respond, call: |client| Box::pin(op_18::call(client)) },
-    Case { operation: "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", declaration: op_19::declaration, respond: op_19::respond, call: |client| Box::pin(op_19::call(client)) },
-    Case { operation: "PUT /v3/merchant-service/complaint-notifications", declaration: op_20::declaration, respond: op_20::respond, call: |client| Box::pin(op_20::call(client)) },
-    Case { operation: "POST /v3/merchant-service/feedbacks", declaration: op_21::declaration, respond: op_21::respond, call: |client| Box::pin(op_21::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/download", declaration: op_22::declaration, respond: op_22::respond, call: |client| Box::pin(op_22::call(client)) },
-    Case { operation: "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", declaration: op_23::declaration, respond: op_23::respond, call: |client| Box::pin(op_23::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", declaration: op_24::declaration, respond: op_24::respond, call: |client| Box::pin(op_24::call(client)) },
-    Case { operation: "PATCH /v3/new-tax-control-fapiao/merchant/development-config", declaration: op_25::declaration, respond: op_25::respond, call: |client| Box::pin(op_25::call(client)) },
-    Case { operation: "GET /v3/new-tax-control-fapiao/user-title/title-url", declaration: op_26::declaration, respond: op_26::respond, call: |client| Box::pin(op_26::call(client)) },
-    Case { operation: "POST /v3/papay/contracts/{contract_id}/notify", declaration: op_27::declaration, respond: op_27::respond, call: |client| Box::pin(op_27::call(client)) },
-    Case { operation: "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", declaration: op_28::declaration, respond: op_28::respond, call: |client| Box::pin(op_28::call(client)) },
-    Case { operation: "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}", declaration: op_29::declaration, respond: op_29::respond, call: |client| Box::pin(op_29::call(client)) },
-    Case { operation: "GET /v3/realname/verify", declaration: op_30::declaration, respond: op_30::respond, call: |client| Box::pin(op_30::call(client)) },
-    Case { operation: "GET /v3/smartguide/guides", declaration: op_31::declaration, respond: op_31::respond, call: |client| Box::pin(op_31::call(client)) },
-    Case { operation: "POST /v3/taxi-invoice/cards/upload-file", declaration: op_32::declaration, respond: op_32::respond, call: |client| Box::pin(op_32::call(client)) },
+    Case { operation: "POST /v3/gov/subsidy/qualifications/query", declaration: op_10::declaration, respond: op_10::respond, call: |client| Box::pin(op_10::call(client)) },
+    Case { operation: "PATCH /v3/inspolicymgr/deduct/policies/{out_insurance_no}", declaration: op_11::declaration, respond: op_11::respond, call: |client| Box::pin(op_11::call(client)) },
+    Case { operation: "GET /v3/lovefeast/brands/{brand_id}", declaration: op_12::declaration, respond: op_12::respond, call: |client| Box::pin(op_12::call(client)) },
+    Case { operation: "GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}", declaration: op_13::declaration, respond: op_13::respond, call: |client| Box::pin(op_13::call(client)) },
+    Case { operation: "GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}", declaration: op_14::declaration, respond: op_14::respond, call: |client| Box::pin(op_14::call(client)) },
+    Case { operation: "GET /v3/marketing/partnerships", declaration: op_15::declaration, respond: op_15::respond, call: |client| Box::pin(op_15::call(client)) },
+    Case { operation: "POST /v3/marketing/shopping-receipt/shoppingreceipts", declaration: op_16::declaration, respond: op_16::respond, call: |client| Box::pin(op_16::call(client)) },
+    Case { operation: "POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload", declaration: op_17::declaration, respond: op_17::respond, call: |client| Box::pin(op_17::call(client)) },
+    Case { operation: "POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit", declaration: op_18::declaration, respond: op_18::respond, call: |client| Box::pin(op_18::call(client)) },
+    Case { operation: "GET /v3/merchant/fund/balance/{account_type}", declaration: op_19::declaration, respond: op_19::respond, call: |client| Box::pin(op_19::call(client)) },
+    Case { operation: "POST /v3/merchant/media/upload", declaration: op_20::declaration, respond: op_20::respond, call: |client| Box::pin(op_20::call(client)) },
+    Case { operation: "POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result", declaration: op_21::declaration, respond: op_21::respond, call: |client| Box::pin(op_21::call(client)) },
+    Case { operation: "PUT /v3/merchant-service/complaint-notifications", declaration: op_22::declaration, respond: op_22::respond, call: |client| Box::pin(op_22::call(client)) },
+    Case { operation: "POST /v3/merchant-service/feedbacks", declaration: op_23::declaration, respond: op_23::respond, call: |client| Box::pin(op_23::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/download", declaration: op_24::declaration, respond: op_24::respond, call: |client| Box::pin(op_24::call(client)) },
+    Case { operation: "POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse", declaration: op_25::declaration, respond: op_25::respond, call: |client| Box::pin(op_25::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl", declaration: op_26::declaration, respond: op_26::respond, call: |client| Box::pin(op_26::call(client)) },
+    Case { operation: "PATCH /v3/new-tax-control-fapiao/merchant/development-config", declaration: op_27::declaration, respond: op_27::respond, call: |client| Box::pin(op_27::call(client)) },
+    Case { operation: "GET /v3/new-tax-control-fapiao/user-title/title-url", declaration: op_28::declaration, respond: op_28::respond, call: |client| Box::pin(op_28::call(client)) },
+    Case { operation: "POST /v3/papay/contracts/{contract_id}/notify", declaration: op_29::declaration, respond: op_29::respond, call: |client| Box::pin(op_29::call(client)) },
+    Case { operation: "POST /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}/terminate", declaration: op_30::declaration, respond: op_30::respond, call: |client| Box::pin(op_30::call(client)) },
+    Case { operation: "GET /v3/platsolution/mch-transfer/batches/batch-id/{batch_id}", declaration: op_31::declaration, respond: op_31::respond, call: |client| Box::pin(op_31::call(client)) },
+    Case { operation: "GET /v3/realname/verify", declaration: op_32::declaration, respond: op_32::respond, call: |client| Box::pin(op_32::call(client)) },
+    Case { operation: "GET /v3/smartguide/guides", declaration: op_33::declaration, respond: op_33::respond, call: |client| Box::pin(op_33::call(client)) },
+    Case { operation: "POST /v3/taxi-invoice/cards/upload-file", declaration: op_34::declaration, respond: op_34::respond, call: |client| Box::pin(op_34::call(client)) },
+    Case { operation: "GET /v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers", declaration: op_35::declaration, respond: op_35::respond, call: |client| Box::pin(op_35::call(client)) },
 ];
 
 mod op_0 {
@@ -686,6 +689,371 @@ pub struct ClaimPassthroughQualification<'a> {
 }
 
 mod op_10 {
+    #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use wechatpay::Sensitive;
+use super::op_9::IdentityDocumentType;
+
+/// 批量查询用户资格
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+#[wechatpay::endpoint(POST, "/v3/gov/subsidy/qualifications/query", response = QualificationList)]
+#[derive(Debug, Clone)]
+pub struct QueryQualifications {
+    pub real_name: Sensitive,
+    pub id_card_number: Sensitive,
+    pub phone_number: Sensitive,
+    pub qualification_region_code: i64,
+    pub identity_document_type: IdentityDocumentType,
+}
+
+/// The response to [`QueryQualifications`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+#[serde(deny_unknown_fields)]
+pub struct QualificationList {
+    #[serde(default)]
+    pub qualification_list: Vec<Qualification>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+#[serde(deny_unknown_fields)]
+pub struct Qualification {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub appliance_id: Option<i64>,
+    pub state: Option<QualificationState>,
+    pub unclaimed_reason: Option<UnclaimedReason>,
+    pub claimed_platform_name: Option<String>,
+    pub claimed_region_name: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
+#[non_exhaustive]
+pub enum QualificationState {
+    Unclaimed,
+    Unredeemed,
+    Redeemed,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum UnclaimedReason {
+    #[serde(rename = "REASON_CLAIMED_BY_OTHER_REGION")]
+    ClaimedByOtherRegion,
+    #[serde(rename = "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION")]
+    ClaimedByOtherPlatformOrRegion,
+    #[serde(rename = "REASON_UNCLAIMED")]
+    Unclaimed,
+    #[serde(rename = "REASON_CLAIMED_BY_OTHER_MODE")]
+    ClaimedByOtherMode,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use wechatpay::Sensitive;
+use super::super::op_10::QualificationList;
+use super::super::op_10::Qualification;
+use super::super::op_9::IdentityDocumentType;
+use super::super::op_10::QualificationState;
+use super::super::op_10::UnclaimedReason;
+
+/// 批量查询用户资格
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+#[wechatpay::endpoint(POST, "/v3/gov/subsidy/qualifications/query", response = QualificationList)]
+#[derive(Debug, Clone)]
+pub struct QueryQualifications {
+    pub real_name: Sensitive,
+    pub id_card_number: Sensitive,
+    pub phone_number: Sensitive,
+    pub qualification_region_code: i64,
+    pub identity_document_type: IdentityDocumentType,
+}
+ }
+
+    pub(super) fn declaration() -> wechatpay::protocol::Declaration {
+        <QueryQualifications as wechatpay::Endpoint>::DECLARATION
+    }
+
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+        sandbox.respond::<QueryQualifications>(reply);
+    }
+
+    pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        wechatpay_tests::operations::check_values::<IdentityDocumentType>(&["ID_DOC_TYPE_ID_CARD", "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC", "ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW"], |it| matches!(it, IdentityDocumentType::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<QualificationState>(&["UNCLAIMED", "UNREDEEMED", "REDEEMED"], |it| matches!(it, QualificationState::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<UnclaimedReason>(&["REASON_CLAIMED_BY_OTHER_REGION", "REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION", "REASON_UNCLAIMED", "REASON_CLAIMED_BY_OTHER_MODE"], |it| matches!(it, UnclaimedReason::Undocumented(_)))?;
+        
+        
+        let request = QueryQualifications { real_name: wechatpay::Sensitive::from("json.real_name 中"), id_card_number: wechatpay::Sensitive::from("json.id_card_number 中"), phone_number: wechatpay::Sensitive::from("json.phone_number 中"), qualification_region_code: 955476, identity_document_type: IdentityDocumentType::IdCard };
+        let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
+        let expected = QualificationList { qualification_list: vec![Qualification { appliance_id: Some(1), state: Some(QualificationState::Unclaimed), unclaimed_reason: Some(UnclaimedReason::ClaimedByOtherRegion), claimed_platform_name: Some("response.qualification_list[0].claimed_platform_name 中".to_owned()), claimed_region_name: Some("response.qualification_list[0].claimed_region_name 中".to_owned()) }] };
+        if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
+    }
+}
+
+mod op_11 {
+    use serde::{Deserialize, Serialize};
+
+/// 更新保单信息
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+#[wechatpay::endpoint(
+    PATCH,
+    "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
+    response = Policy
+)]
+#[derive(Debug, Clone)]
+pub struct UpdatePolicy {
+    pub out_insurance_no: String,
+    pub insured_name_list: Option<Vec<String>>,
+    pub insurance_name: Option<String>,
+    pub effective_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub coverage_detail: Option<String>,
+    pub support_renewal: Option<bool>,
+    pub start_renewal_time: Option<String>,
+    pub end_renewal_time: Option<String>,
+    pub policy_type: Option<PolicyType>,
+    pub car_number: Option<String>,
+    pub pet_name: Option<String>,
+    pub address: Option<String>,
+    pub policy_state: Option<PolicyState>,
+    pub policy_code: Option<String>,
+    pub plan_id: Option<String>,
+    pub out_contract_code: Option<String>,
+    pub policy_periods: Option<Vec<i64>>,
+    pub free_insurance: Option<bool>,
+    pub combined_payment: Option<bool>,
+    pub payment_method: Option<PaymentMethod>,
+    pub period_premium_mode: Option<PeriodPremiumMode>,
+    pub payment_period: Option<PaymentPeriod>,
+    pub first_period_amount: Option<i64>,
+    pub subsequent_period_amount: Option<i64>,
+    pub coverage_term_type: Option<CoverageTermType>,
+}
+
+/// The response to [`UpdatePolicy`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    pub out_insurance_no: Option<String>,
+    pub insurance_name: Option<String>,
+    #[serde(default)]
+    pub insured_name_list: Vec<String>,
+    pub insurance_company_code: Option<String>,
+    pub effective_time: Option<String>,
+    pub expired_time: Option<String>,
+    pub coverage_detail: Option<String>,
+    pub support_renewal: Option<bool>,
+    pub start_renewal_time: Option<String>,
+    pub end_renewal_time: Option<String>,
+    pub policy_type: Option<PolicyType>,
+    pub car_number: Option<String>,
+    pub pet_name: Option<String>,
+    pub address: Option<String>,
+    pub policy_state: Option<PolicyState>,
+    pub policy_code: Option<String>,
+    pub plan_id: Option<String>,
+    pub out_contract_code: Option<String>,
+    #[serde(default)]
+    pub policy_periods: Vec<i64>,
+    pub free_insurance: Option<bool>,
+    pub combined_payment: Option<bool>,
+    pub payment_method: Option<PaymentMethod>,
+    pub period_premium_mode: Option<PeriodPremiumMode>,
+    pub payment_period: Option<PaymentPeriod>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub first_period_amount: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub subsequent_period_amount: Option<i64>,
+    pub coverage_term_type: Option<CoverageTermType>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum PolicyType {
+    #[serde(rename = "POLICY_TYPE_OTHER")]
+    Other,
+    #[serde(rename = "POLICY_TYPE_MEDICAL")]
+    Medical,
+    #[serde(rename = "POLICY_TYPE_ACCIDENT")]
+    Accident,
+    #[serde(rename = "POLICY_TYPE_CRITICAL")]
+    Critical,
+    #[serde(rename = "POLICY_TYPE_CAR")]
+    Car,
+    #[serde(rename = "POLICY_TYPE_LIFE")]
+    Life,
+    #[serde(rename = "POLICY_TYPE_PROPERTY")]
+    Property,
+    #[serde(rename = "POLICY_TYPE_PET")]
+    Pet,
+    #[serde(rename = "POLICY_TYPE_ANNUITY")]
+    Annuity,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum PolicyState {
+    #[serde(rename = "POLICY_STATE_ISSUING")]
+    Issuing,
+    #[serde(rename = "POLICY_STATE_APPROVED")]
+    Approved,
+    #[serde(rename = "POLICY_STATE_DECLINED")]
+    Declined,
+    #[serde(rename = "POLICY_STATE_INACTIVE")]
+    Inactive,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum PaymentMethod {
+    #[serde(rename = "PAYMENT_METHOD_OTHER")]
+    Other,
+    #[serde(rename = "PAYMENT_METHOD_PERIOD")]
+    Period,
+    #[serde(rename = "PAYMENT_METHOD_LUMP_SUM")]
+    LumpSum,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum PeriodPremiumMode {
+    #[serde(rename = "PERIOD_PREMIUM_MODE_EQUAL")]
+    Equal,
+    #[serde(rename = "PERIOD_PREMIUM_MODE_FIRST_DIFF")]
+    FirstDiff,
+    #[serde(rename = "PERIOD_PREMIUM_MODE_MULTI_DIFF")]
+    MultiDiff,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum PaymentPeriod {
+    #[serde(rename = "PAYMENT_PERIOD_DAY")]
+    Day,
+    #[serde(rename = "PAYMENT_PERIOD_WEEK")]
+    Week,
+    #[serde(rename = "PAYMENT_PERIOD_BIWEEKLY")]
+    Biweekly,
+    #[serde(rename = "PAYMENT_PERIOD_MONTH")]
+    Month,
+    #[serde(rename = "PAYMENT_PERIOD_QUARTER")]
+    Quarter,
+    #[serde(rename = "PAYMENT_PERIOD_HALF_YEAR")]
+    HalfYear,
+    #[serde(rename = "PAYMENT_PERIOD_YEAR")]
+    Year,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum CoverageTermType {
+    #[serde(rename = "COVERAGE_TERM_TYPE_FIXED_DATE")]
+    FixedDate,
+    #[serde(rename = "COVERAGE_TERM_TYPE_LIFETIME")]
+    Lifetime,
+    /// A value that is not documented.
+    #[serde(untagged)]
+    Undocumented(String),
+}
+
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::{Deserialize, Serialize};
+use super::super::op_11::Policy;
+use super::super::op_11::PolicyType;
+use super::super::op_11::PolicyState;
+use super::super::op_11::PaymentMethod;
+use super::super::op_11::PeriodPremiumMode;
+use super::super::op_11::PaymentPeriod;
+use super::super::op_11::CoverageTermType;
+
+/// 更新保单信息
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+#[wechatpay::endpoint(
+    PATCH,
+    "/v3/inspolicymgr/deduct/policies/{out_insurance_no}",
+    response = Policy
+)]
+#[derive(Debug, Clone)]
+pub struct UpdatePolicy<'a> {
+    pub out_insurance_no: &'a str,
+    pub insured_name_list: Option<&'a [&'a str]>,
+    pub insurance_name: Option<&'a str>,
+    pub effective_time: Option<&'a str>,
+    pub expired_time: Option<&'a str>,
+    pub coverage_detail: Option<&'a str>,
+    pub support_renewal: Option<bool>,
+    pub start_renewal_time: Option<&'a str>,
+    pub end_renewal_time: Option<&'a str>,
+    pub policy_type: Option<PolicyType>,
+    pub car_number: Option<&'a str>,
+    pub pet_name: Option<&'a str>,
+    pub address: Option<&'a str>,
+    pub policy_state: Option<PolicyState>,
+    pub policy_code: Option<&'a str>,
+    pub plan_id: Option<&'a str>,
+    pub out_contract_code: Option<&'a str>,
+    pub policy_periods: Option<Vec<i64>>,
+    pub free_insurance: Option<bool>,
+    pub combined_payment: Option<bool>,
+    pub payment_method: Option<PaymentMethod>,
+    pub period_premium_mode: Option<PeriodPremiumMode>,
+    pub payment_period: Option<PaymentPeriod>,
+    pub first_period_amount: Option<i64>,
+    pub subsequent_period_amount: Option<i64>,
+    pub coverage_term_type: Option<CoverageTermType>,
+}
+ }
+
+    pub(super) fn declaration() -> wechatpay::protocol::Declaration {
+        <UpdatePolicy as wechatpay::Endpoint>::DECLARATION
+    }
+
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+        sandbox.respond::<UpdatePolicy>(reply);
+    }
+
+    pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        wechatpay_tests::operations::check_values::<PolicyType>(&["POLICY_TYPE_OTHER", "POLICY_TYPE_MEDICAL", "POLICY_TYPE_ACCIDENT", "POLICY_TYPE_CRITICAL", "POLICY_TYPE_CAR", "POLICY_TYPE_LIFE", "POLICY_TYPE_PROPERTY", "POLICY_TYPE_PET", "POLICY_TYPE_ANNUITY"], |it| matches!(it, PolicyType::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<PolicyState>(&["POLICY_STATE_ISSUING", "POLICY_STATE_APPROVED", "POLICY_STATE_DECLINED", "POLICY_STATE_INACTIVE"], |it| matches!(it, PolicyState::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<PaymentMethod>(&["PAYMENT_METHOD_OTHER", "PAYMENT_METHOD_PERIOD", "PAYMENT_METHOD_LUMP_SUM"], |it| matches!(it, PaymentMethod::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<PeriodPremiumMode>(&["PERIOD_PREMIUM_MODE_EQUAL", "PERIOD_PREMIUM_MODE_FIRST_DIFF", "PERIOD_PREMIUM_MODE_MULTI_DIFF"], |it| matches!(it, PeriodPremiumMode::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<PaymentPeriod>(&["PAYMENT_PERIOD_DAY", "PAYMENT_PERIOD_WEEK", "PAYMENT_PERIOD_BIWEEKLY", "PAYMENT_PERIOD_MONTH", "PAYMENT_PERIOD_QUARTER", "PAYMENT_PERIOD_HALF_YEAR", "PAYMENT_PERIOD_YEAR"], |it| matches!(it, PaymentPeriod::Undocumented(_)))?;
+        wechatpay_tests::operations::check_values::<CoverageTermType>(&["COVERAGE_TERM_TYPE_FIXED_DATE", "COVERAGE_TERM_TYPE_LIFETIME"], |it| matches!(it, CoverageTermType::Undocumented(_)))?;
+        
+        
+        let request = UpdatePolicy { out_insurance_no: "path.out_insurance_no 中".to_owned(), insured_name_list: Some(vec!["json.insured_name_list[0] 中".to_owned(), "json.insured_name_list[1] 中".to_owned()]), insurance_name: Some("json.insurance_name 中".to_owned()), effective_time: Some("json.effective_time 中".to_owned()), expired_time: Some("json.expired_time 中".to_owned()), coverage_detail: Some("json.coverage_detail 中".to_owned()), support_renewal: Some(false), start_renewal_time: Some("json.start_renewal_time 中".to_owned()), end_renewal_time: Some("json.end_renewal_time 中".to_owned()), policy_type: Some(PolicyType::Other), car_number: Some("json.car_number 中".to_owned()), pet_name: Some("json.pet_name 中".to_owned()), address: Some("json.address 中".to_owned()), policy_state: Some(PolicyState::Issuing), policy_code: Some("json.policy_code 中".to_owned()), plan_id: Some("json.plan_id 中".to_owned()), out_contract_code: Some("json.out_contract_code 中".to_owned()), policy_periods: Some(vec![786507, 528936]), free_insurance: Some(true), combined_payment: Some(false), payment_method: Some(PaymentMethod::Other), period_premium_mode: Some(PeriodPremiumMode::Equal), payment_period: Some(PaymentPeriod::Day), first_period_amount: Some(373339), subsequent_period_amount: Some(979512), coverage_term_type: Some(CoverageTermType::FixedDate) };
+        let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
+        let expected = Policy { out_insurance_no: Some("response.out_insurance_no 中".to_owned()), insurance_name: Some("response.insurance_name 中".to_owned()), insured_name_list: vec!["response.insured_name_list[0] 中".to_owned(), "response.insured_name_list[1] 中".to_owned()], insurance_company_code: Some("response.insurance_company_code 中".to_owned()), effective_time: Some("response.effective_time 中".to_owned()), expired_time: Some("response.expired_time 中".to_owned()), coverage_detail: Some("response.coverage_detail 中".to_owned()), support_renewal: Some(true), start_renewal_time: Some("response.start_renewal_time 中".to_owned()), end_renewal_time: Some("response.end_renewal_time 中".to_owned()), policy_type: Some(PolicyType::Other), car_number: Some("response.car_number 中".to_owned()), pet_name: Some("response.pet_name 中".to_owned()), address: Some("response.address 中".to_owned()), policy_state: Some(PolicyState::Issuing), policy_code: Some("response.policy_code 中".to_owned()), plan_id: Some("response.plan_id 中".to_owned()), out_contract_code: Some("response.out_contract_code 中".to_owned()), policy_periods: vec![82340, 339911], free_insurance: Some(false), combined_payment: Some(true), payment_method: Some(PaymentMethod::Other), period_premium_mode: Some(PeriodPremiumMode::Equal), payment_period: Some(PaymentPeriod::Day), first_period_amount: Some(661276), subsequent_period_amount: Some(795625), coverage_term_type: Some(CoverageTermType::FixedDate) };
+        if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
+    }
+}
+
+mod op_12 {
     use serde::Deserialize;
 
 /// 查询爱心餐品牌信息
@@ -709,7 +1077,7 @@ pub struct Brand {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
-use super::super::op_10::Brand;
+use super::super::op_12::Brand;
 
 /// 查询爱心餐品牌信息
 ///
@@ -740,7 +1108,7 @@ pub struct GetBrand {
     }
 }
 
-mod op_11 {
+mod op_13 {
     use serde::{Deserialize, Serialize};
 
 /// 查询预存code详情
@@ -1006,27 +1374,27 @@ pub enum BackgroundColor {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_11::StockCouponCode;
-use super::super::op_11::CodeInformation;
-use super::super::op_11::CouponInformation;
-use super::super::op_11::CouponUseRule;
-use super::super::op_11::CustomEntrance;
-use super::super::op_11::DisplayPatternInfo;
-use super::super::op_11::CouponAvailableTime;
-use super::super::op_11::FixedNormalCoupon;
-use super::super::op_11::DiscountCoupon;
-use super::super::op_11::ExchangeCoupon;
-use super::super::op_11::MiniProgramsInfo;
-use super::super::op_11::FinderInfo;
-use super::super::op_11::AvailableWeek;
-use super::super::op_11::IrregularyAvaliableTime;
-use super::super::op_11::AvailableDayTime;
-use super::super::op_11::CodeStatus;
-use super::super::op_11::StockType;
-use super::super::op_11::CouponState;
-use super::super::op_11::UseMethod;
-use super::super::op_11::CodeDisplayMode;
-use super::super::op_11::BackgroundColor;
+use super::super::op_13::StockCouponCode;
+use super::super::op_13::CodeInformation;
+use super::super::op_13::CouponInformation;
+use super::super::op_13::CouponUseRule;
+use super::super::op_13::CustomEntrance;
+use super::super::op_13::DisplayPatternInfo;
+use super::super::op_13::CouponAvailableTime;
+use super::super::op_13::FixedNormalCoupon;
+use super::super::op_13::DiscountCoupon;
+use super::super::op_13::ExchangeCoupon;
+use super::super::op_13::MiniProgramsInfo;
+use super::super::op_13::FinderInfo;
+use super::super::op_13::AvailableWeek;
+use super::super::op_13::IrregularyAvaliableTime;
+use super::super::op_13::AvailableDayTime;
+use super::super::op_13::CodeStatus;
+use super::super::op_13::StockType;
+use super::super::op_13::CouponState;
+use super::super::op_13::UseMethod;
+use super::super::op_13::CodeDisplayMode;
+use super::super::op_13::BackgroundColor;
 
 /// 查询预存code详情
 ///
@@ -1068,7 +1436,7 @@ pub struct GetStockCouponCode<'a> {
     }
 }
 
-mod op_12 {
+mod op_14 {
     use serde::{Deserialize, Serialize};
 
 /// 查询代金券详情
@@ -1177,13 +1545,13 @@ pub enum CouponType {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_12::UserCoupon;
-use super::super::op_12::CutToMessage;
-use super::super::op_12::NormalCouponInformation;
-use super::super::op_12::ConsumeInformation;
-use super::super::op_12::GoodsDetail;
-use super::super::op_12::UserCouponStatus;
-use super::super::op_12::CouponType;
+use super::super::op_14::UserCoupon;
+use super::super::op_14::CutToMessage;
+use super::super::op_14::NormalCouponInformation;
+use super::super::op_14::ConsumeInformation;
+use super::super::op_14::GoodsDetail;
+use super::super::op_14::UserCouponStatus;
+use super::super::op_14::CouponType;
 
 /// 查询代金券详情
 ///
@@ -1221,7 +1589,7 @@ pub struct GetUserCoupon<'a> {
     }
 }
 
-mod op_13 {
+mod op_15 {
     use serde::{Deserialize, Serialize};
 
 /// 查询合作关系列表
@@ -1318,12 +1686,12 @@ pub enum BusinessType {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_13::PartnershipPage;
-use super::super::op_13::Partnership;
-use super::super::op_13::PartnershipPartner;
-use super::super::op_13::PartnershipAuthorizedData;
-use super::super::op_13::PartnerType;
-use super::super::op_13::BusinessType;
+use super::super::op_15::PartnershipPage;
+use super::super::op_15::Partnership;
+use super::super::op_15::PartnershipPartner;
+use super::super::op_15::PartnershipAuthorizedData;
+use super::super::op_15::PartnerType;
+use super::super::op_15::BusinessType;
 
 /// 查询合作关系列表
 ///
@@ -1373,7 +1741,7 @@ pub struct AuthorizedData<'a> {
     }
 }
 
-mod op_14 {
+mod op_16 {
     use serde::{Deserialize, Serialize};
 use wechatpay::{Digest, File, Sensitive};
 
@@ -1438,10 +1806,10 @@ pub struct ReceiptMerchantContactInformation {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
 use wechatpay::{Digest, File, Sensitive};
-use super::super::op_14::MerchantContactInformation;
-use super::super::op_14::UploadShoppingReceiptResponse;
-use super::super::op_14::Receipt;
-use super::super::op_14::ReceiptMerchantContactInformation;
+use super::super::op_16::MerchantContactInformation;
+use super::super::op_16::UploadShoppingReceiptResponse;
+use super::super::op_16::Receipt;
+use super::super::op_16::ReceiptMerchantContactInformation;
 
 /// 上传电子小票
 ///
@@ -1484,7 +1852,7 @@ pub struct UploadShoppingReceipt<'a> {
     }
 }
 
-mod op_15 {
+mod op_17 {
     use serde::Deserialize;
 use wechatpay::{Digest, File};
 
@@ -1516,7 +1884,7 @@ pub struct UploadSubmissionFileResponse {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
 use wechatpay::{Digest, File};
-use super::super::op_15::UploadSubmissionFileResponse;
+use super::super::op_17::UploadSubmissionFileResponse;
 
 /// 上传商户提交资料文件
 ///
@@ -1559,8 +1927,9 @@ pub struct UploadSubmissionFile<'a> {
     }
 }
 
-mod op_16 {
+mod op_18 {
     use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// 提交尽调资料
 ///
@@ -1575,43 +1944,7 @@ pub struct SubmitEnhancedDueDiligence {
     pub due_diligence_id: String,
     pub sub_mchid: String,
     #[serde(with = "wechatpay::json_string")]
-    pub submit_data: Option<SubmitData>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct SubmitData {
-    pub record_fields: Vec<RecordField>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct RecordField {
-    pub item_id: Option<String>,
-    pub field_name: Option<String>,
-    pub name: Option<String>,
-    pub r#type: Option<i64>,
-    pub tips: Option<String>,
-    pub placeholder: Option<String>,
-    pub tooltip: Option<String>,
-    pub required: Option<i64>,
-    pub check_rule: Option<CheckRule>,
-    pub relations: Option<Vec<Relation>>,
-    pub need_encrypt: Option<bool>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct CheckRule {
-    pub min_length: Option<i64>,
-    pub max_length: Option<i64>,
-    pub enum_file_exts: Option<Vec<EnumFileExt>>,
-    pub max_file_size: Option<i64>,
-    pub enum_keys: Option<Vec<i64>>,
-    pub enum_values: Option<Vec<String>>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct Relation {
-    pub source_key: Option<i64>,
-    pub source_value: Option<String>,
+    pub submit_data: Option<Value>,
 }
 
 /// The response to [`SubmitEnhancedDueDiligence`].
@@ -1621,103 +1954,9 @@ pub struct SubmitEnhancedDueDiligenceResponse {
     pub due_diligence_state: Option<DueDiligenceState>,
     pub submit_time: Option<String>,
     #[serde(default, with = "wechatpay::json_string")]
-    pub submission_template: Option<SubmissionTemplate>,
+    pub submission_template: Option<Value>,
     #[serde(default, with = "wechatpay::json_string")]
-    pub submission_data: Option<SubmissionData>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct SubmissionTemplate {
-    #[serde(default)]
-    pub record_fields: Vec<SubmissionTemplateRecordField>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct SubmissionData {
-    #[serde(default)]
-    pub record_fields: Vec<SubmissionDataRecordField>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct SubmissionTemplateRecordField {
-    pub check_rule: Option<RecordFieldCheckRule>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub disabled: Option<i64>,
-    pub field_data: Option<String>,
-    pub field_name: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub hidden: Option<i64>,
-    pub item_id: Option<String>,
-    pub name: Option<String>,
-    pub need_encrypt: Option<bool>,
-    pub placeholder: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub required: Option<i64>,
-    pub tips: Option<String>,
-    pub tooltip: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub r#type: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub use_permanently_date: Option<i64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct SubmissionDataRecordField {
-    pub item_id: Option<String>,
-    pub field_name: Option<String>,
-    pub name: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub r#type: Option<i64>,
-    pub tips: Option<String>,
-    pub placeholder: Option<String>,
-    pub tooltip: Option<String>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub required: Option<i64>,
-    pub check_rule: Option<RecordFieldCheckRule>,
-    #[serde(default)]
-    pub relations: Vec<RecordFieldRelation>,
-    pub need_encrypt: Option<bool>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct RecordFieldCheckRule {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub min_length: Option<i64>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub max_length: Option<i64>,
-    #[serde(default)]
-    pub enum_file_exts: Vec<EnumFileExt>,
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub max_file_size: Option<i64>,
-    #[serde(default)]
-    pub enum_keys: Vec<i64>,
-    #[serde(default)]
-    pub enum_values: Vec<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
-#[serde(deny_unknown_fields)]
-pub struct RecordFieldRelation {
-    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
-    pub source_key: Option<i64>,
-    pub source_value: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum EnumFileExt {
-    Png,
-    Jpg,
-    Jpeg,
-    /// A value that is not documented.
-    #[serde(untagged)]
-    Undocumented(String),
+    pub submission_data: Option<Value>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -1742,15 +1981,9 @@ pub enum DueDiligenceState {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_16::SubmitEnhancedDueDiligenceResponse;
-use super::super::op_16::SubmissionTemplate;
-use super::super::op_16::SubmissionData;
-use super::super::op_16::SubmissionTemplateRecordField;
-use super::super::op_16::SubmissionDataRecordField;
-use super::super::op_16::RecordFieldCheckRule;
-use super::super::op_16::RecordFieldRelation;
-use super::super::op_16::EnumFileExt;
-use super::super::op_16::DueDiligenceState;
+use serde_json::Value;
+use super::super::op_18::SubmitEnhancedDueDiligenceResponse;
+use super::super::op_18::DueDiligenceState;
 
 /// 提交尽调资料
 ///
@@ -1765,43 +1998,7 @@ pub struct SubmitEnhancedDueDiligence<'a> {
     pub due_diligence_id: &'a str,
     pub sub_mchid: &'a str,
     #[serde(with = "wechatpay::json_string")]
-    pub submit_data: Option<SubmitData<'a>>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct SubmitData<'a> {
-    pub record_fields: Vec<RecordField<'a>>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct RecordField<'a> {
-    pub item_id: Option<&'a str>,
-    pub field_name: Option<&'a str>,
-    pub name: Option<&'a str>,
-    pub r#type: Option<i64>,
-    pub tips: Option<&'a str>,
-    pub placeholder: Option<&'a str>,
-    pub tooltip: Option<&'a str>,
-    pub required: Option<i64>,
-    pub check_rule: Option<CheckRule<'a>>,
-    pub relations: Option<Vec<Relation<'a>>>,
-    pub need_encrypt: Option<bool>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct CheckRule<'a> {
-    pub min_length: Option<i64>,
-    pub max_length: Option<i64>,
-    pub enum_file_exts: Option<Vec<EnumFileExt>>,
-    pub max_file_size: Option<i64>,
-    pub enum_keys: Option<Vec<i64>>,
-    pub enum_values: Option<&'a [&'a str]>,
-}
-
-#[derive(Debug, Clone, Serialize, wechatpay::Object)]
-pub struct Relation<'a> {
-    pub source_key: Option<i64>,
-    pub source_value: Option<&'a str>,
+    pub submit_data: Option<Value>,
 }
  }
 
@@ -1814,7 +2011,6 @@ pub struct Relation<'a> {
     }
 
     pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
-        wechatpay_tests::operations::check_values::<EnumFileExt>(&["png", "jpg", "jpeg"], |it| matches!(it, EnumFileExt::Undocumented(_)))?;
         wechatpay_tests::operations::check_values::<DueDiligenceState>(&["DUE_DILIGENCE_STATE_COLLECTING", "DUE_DILIGENCE_STATE_AUDITING", "DUE_DILIGENCE_STATE_REJECTED", "DUE_DILIGENCE_STATE_EXPIRED", "DUE_DILIGENCE_STATE_CANCELLED", "DUE_DILIGENCE_STATE_FINISHED"], |it| matches!(it, DueDiligenceState::Undocumented(_)))?;
         
         for json in ["{\"due_diligence_state\":\"DUE_DILIGENCE_STATE_COLLECTING\",\"submission_data\":\"{}\",\"submission_template\":\"{}\",\"submit_time\":\"2026-09-18T13:30:00+08:00\"}"] {
@@ -1822,14 +2018,14 @@ pub struct Relation<'a> {
             decoded.map_err(|error| format!("{json}: {error}"))?;
         }
         
-        let request = SubmitEnhancedDueDiligence { due_diligence_id: "path.due_diligence_id 中".to_owned(), sub_mchid: "json.sub_mchid 中".to_owned(), submit_data: Some(SubmitData { record_fields: vec![RecordField { item_id: Some("json.submit_data.record_fields[0].item_id 中".to_owned()), field_name: Some("json.submit_data.record_fields[0].field_name 中".to_owned()), name: Some("json.submit_data.record_fields[0].name 中".to_owned()), r#type: Some(1), tips: Some("json.submit_data.record_fields[0].tips 中".to_owned()), placeholder: Some("json.submit_data.record_fields[0].placeholder 中".to_owned()), tooltip: Some("json.submit_data.record_fields[0].tooltip 中".to_owned()), required: Some(0), check_rule: Some(CheckRule { min_length: Some(71882), max_length: Some(367844), enum_file_exts: Some(vec![EnumFileExt::Png, EnumFileExt::Png]), max_file_size: Some(425840), enum_keys: Some(vec![293637, 489402]), enum_values: Some(vec!["json.submit_data.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "json.submit_data.record_fields[0].check_rule.enum_values[1] 中".to_owned()]) }), relations: Some(vec![Relation { source_key: Some(717120), source_value: Some("json.submit_data.record_fields[0].relations[0].source_value 中".to_owned()) }]), need_encrypt: Some(false) }] }) };
+        let request = SubmitEnhancedDueDiligence { due_diligence_id: "path.due_diligence_id 中".to_owned(), sub_mchid: "json.sub_mchid 中".to_owned(), submit_data: Some(serde_json::json!({"sample":"json.submit_data 中"})) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
-        let expected = SubmitEnhancedDueDiligenceResponse { due_diligence_state: Some(DueDiligenceState::Collecting), submit_time: Some("2026-01-02T00:09:56+08:00".to_owned()), submission_template: Some(SubmissionTemplate { record_fields: vec![SubmissionTemplateRecordField { check_rule: Some(RecordFieldCheckRule { min_length: Some(846021), max_length: Some(687367), enum_file_exts: vec![EnumFileExt::Png, EnumFileExt::Png], max_file_size: Some(961441), enum_keys: vec![103754, 372757], enum_values: vec!["response.submission_template.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_template.record_fields[0].check_rule.enum_values[1] 中".to_owned()] }), disabled: Some(0), field_data: Some("response.submission_template.record_fields[0].field_data 中".to_owned()), field_name: Some("response.submission_template.record_fields[0].field_name 中".to_owned()), hidden: Some(47707), item_id: Some("response.submission_template.record_fields[0].item_id 中".to_owned()), name: Some("response.submission_template.record_fields[0].name 中".to_owned()), need_encrypt: Some(true), placeholder: Some("response.submission_template.record_fields[0].placeholder 中".to_owned()), required: Some(0), tips: Some("response.submission_template.record_fields[0].tips 中".to_owned()), tooltip: Some("response.submission_template.record_fields[0].tooltip 中".to_owned()), r#type: Some(1), use_permanently_date: Some(0) }] }), submission_data: Some(SubmissionData { record_fields: vec![SubmissionDataRecordField { item_id: Some("response.submission_data.record_fields[0].item_id 中".to_owned()), field_name: Some("response.submission_data.record_fields[0].field_name 中".to_owned()), name: Some("response.submission_data.record_fields[0].name 中".to_owned()), r#type: Some(1), tips: Some("response.submission_data.record_fields[0].tips 中".to_owned()), placeholder: Some("response.submission_data.record_fields[0].placeholder 中".to_owned()), tooltip: Some("response.submission_data.record_fields[0].tooltip 中".to_owned()), required: Some(0), check_rule: Some(RecordFieldCheckRule { min_length: Some(239051), max_length: Some(135169), enum_file_exts: vec![EnumFileExt::Png, EnumFileExt::Png], max_file_size: Some(602711), enum_keys: vec![63148, 121039], enum_values: vec!["response.submission_data.record_fields[0].check_rule.enum_values[0] 中".to_owned(), "response.submission_data.record_fields[0].check_rule.enum_values[1] 中".to_owned()] }), relations: vec![RecordFieldRelation { source_key: Some(54841), source_value: Some("response.submission_data.record_fields[0].relations[0].source_value 中".to_owned()) }], need_encrypt: Some(true) }] }) };
+        let expected = SubmitEnhancedDueDiligenceResponse { due_diligence_state: Some(DueDiligenceState::Collecting), submit_time: Some("2026-01-02T00:09:56+08:00".to_owned()), submission_template: Some(serde_json::json!({"sample":"response.submission_template 中"})), submission_data: Some(serde_json::json!({"sample":"response.submission_data 中"})) };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
 
-mod op_17 {
+mod op_19 {
     use serde::{Deserialize, Serialize};
 
 /// 查询账户实时余额
@@ -1866,8 +2062,8 @@ pub enum AccountType {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_17::Balance;
-use super::super::op_17::AccountType;
+use super::super::op_19::Balance;
+use super::super::op_19::AccountType;
 
 /// 查询账户实时余额
 ///
@@ -1898,7 +2094,7 @@ pub struct GetBalance {
     }
 }
 
-mod op_18 {
+mod op_20 {
     use serde::Deserialize;
 use wechatpay::{Digest, File};
 
@@ -1924,7 +2120,7 @@ pub struct UploadImageResponse {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
 use wechatpay::{Digest, File};
-use super::super::op_18::UploadImageResponse;
+use super::super::op_20::UploadImageResponse;
 
 /// 文件上传
 ///
@@ -1957,7 +2153,7 @@ pub struct UploadImage<'a> {
     }
 }
 
-mod op_19 {
+mod op_21 {
     use serde::Deserialize;
 
 /// 回传处置结果
@@ -1991,7 +2187,7 @@ pub struct ReportDisposeResultResponse {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
-use super::super::op_19::ReportDisposeResultResponse;
+use super::super::op_21::ReportDisposeResultResponse;
 
 /// 回传处置结果
 ///
@@ -2034,7 +2230,7 @@ pub struct ReportDisposeResult<'a> {
     }
 }
 
-mod op_20 {
+mod op_22 {
     use serde::Deserialize;
 
 /// 更新投诉通知回调
@@ -2060,7 +2256,7 @@ pub struct UpdateComplaintNotificationResponse {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
-use super::super::op_20::UpdateComplaintNotificationResponse;
+use super::super::op_22::UpdateComplaintNotificationResponse;
 
 /// 更新投诉通知回调
 ///
@@ -2094,7 +2290,7 @@ pub struct UpdateComplaintNotification<'a> {
     }
 }
 
-mod op_21 {
+mod op_23 {
     /// 商户反馈
 ///
 /// [Official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml)
@@ -2142,7 +2338,7 @@ pub struct CreateFeedback<'a> {
     }
 }
 
-mod op_22 {
+mod op_24 {
     use wechatpay::Download;
 
 /// 下载发票文件
@@ -2196,7 +2392,7 @@ pub struct DownloadFapiao<'a> {
     }
 }
 
-mod op_23 {
+mod op_25 {
     use serde::{Deserialize, Serialize};
 
 /// 冲红电子发票
@@ -2237,7 +2433,7 @@ pub enum ReverseReason {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_23::ReverseReason;
+use super::super::op_25::ReverseReason;
 
 /// 冲红电子发票
 ///
@@ -2282,7 +2478,7 @@ pub struct FapiaoInformation<'a> {
     }
 }
 
-mod op_24 {
+mod op_26 {
     use serde::{Deserialize, Serialize};
 use wechatpay::Sensitive;
 
@@ -2366,10 +2562,10 @@ pub enum FapiaoAbilityType {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
 use wechatpay::Sensitive;
-use super::super::op_24::SpInviteUrl;
-use super::super::op_24::MchInviteResult;
-use super::super::op_24::FapiaoMode;
-use super::super::op_24::FapiaoAbilityType;
+use super::super::op_26::SpInviteUrl;
+use super::super::op_26::MchInviteResult;
+use super::super::op_26::FapiaoMode;
+use super::super::op_26::FapiaoAbilityType;
 
 /// 获取邀请商户开通服务商电子发票能力
 ///
@@ -2416,7 +2612,7 @@ pub struct GetSpInviteUrl<'a> {
     }
 }
 
-mod op_25 {
+mod op_27 {
     use serde::Deserialize;
 
 /// 配置开发选项
@@ -2446,7 +2642,7 @@ pub struct UpdateDevelopmentConfigResponse {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
-use super::super::op_25::UpdateDevelopmentConfigResponse;
+use super::super::op_27::UpdateDevelopmentConfigResponse;
 
 /// 配置开发选项
 ///
@@ -2483,7 +2679,7 @@ pub struct UpdateDevelopmentConfig<'a> {
     }
 }
 
-mod op_26 {
+mod op_28 {
     use serde::{Deserialize, Serialize};
 
 /// 获取抬头填写链接
@@ -2532,8 +2728,8 @@ pub enum UserTitleUrlSource {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_26::UserTitleUrl;
-use super::super::op_26::UserTitleUrlSource;
+use super::super::op_28::UserTitleUrl;
+use super::super::op_28::UserTitleUrlSource;
 
 /// 获取抬头填写链接
 ///
@@ -2582,7 +2778,7 @@ pub struct GetUserTitleUrl<'a> {
     }
 }
 
-mod op_27 {
+mod op_29 {
     use serde::Serialize;
 
 /// 直连商户预扣费通知
@@ -2656,7 +2852,7 @@ pub struct EstimatedAmount<'a> {
     }
 }
 
-mod op_28 {
+mod op_30 {
     use serde::Deserialize;
 
 /// 商户通过商户协议号解约协议
@@ -2687,7 +2883,7 @@ pub struct TerminateContractByOutContractCodeResponse {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
-use super::super::op_28::TerminateContractByOutContractCodeResponse;
+use super::super::op_30::TerminateContractByOutContractCodeResponse;
 
 /// 商户通过商户协议号解约协议
 ///
@@ -2728,7 +2924,7 @@ pub struct TerminateContractByOutContractCode<'a> {
     }
 }
 
-mod op_29 {
+mod op_31 {
     use serde::{Deserialize, Serialize};
 
 /// 微信支付转账批次单号查询批次单
@@ -2813,10 +3009,10 @@ pub enum DetailState {
 
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::{Deserialize, Serialize};
-use super::super::op_29::Batch;
-use super::super::op_29::TransferBatch;
-use super::super::op_29::BatchItem;
-use super::super::op_29::DetailState;
+use super::super::op_31::Batch;
+use super::super::op_31::TransferBatch;
+use super::super::op_31::BatchItem;
+use super::super::op_31::DetailState;
 
 /// 微信支付转账批次单号查询批次单
 ///
@@ -2856,7 +3052,7 @@ pub struct GetBatchById<'a> {
     }
 }
 
-mod op_30 {
+mod op_32 {
     use serde::Deserialize;
 use wechatpay::Sensitive;
 
@@ -2885,7 +3081,7 @@ pub struct VerifyRealNameResponse {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
 use wechatpay::Sensitive;
-use super::super::op_30::VerifyRealNameResponse;
+use super::super::op_32::VerifyRealNameResponse;
 
 /// 实名信息校验
 ///
@@ -2919,7 +3115,7 @@ pub struct VerifyRealName<'a> {
     }
 }
 
-mod op_31 {
+mod op_33 {
     use serde::Deserialize;
 use wechatpay::Sensitive;
 
@@ -2967,8 +3163,8 @@ pub struct Guide {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
 use wechatpay::Sensitive;
-use super::super::op_31::GuidePage;
-use super::super::op_31::Guide;
+use super::super::op_33::GuidePage;
+use super::super::op_33::Guide;
 
 /// 服务人员查询
 ///
@@ -3004,7 +3200,7 @@ pub struct ListGuides<'a> {
     }
 }
 
-mod op_32 {
+mod op_34 {
     use serde::Deserialize;
 use wechatpay::{Digest, File};
 
@@ -3036,7 +3232,7 @@ pub struct UploadCardFileResponse {
     pub(super) mod borrowed { #![allow(unused_imports)]
 use serde::Deserialize;
 use wechatpay::{Digest, File};
-use super::super::op_32::UploadCardFileResponse;
+use super::super::op_34::UploadCardFileResponse;
 
 /// 上传出租车电子发票文件
 ///
@@ -3071,6 +3267,80 @@ pub struct UploadCardFile<'a> {
         let request = UploadCardFile { company_mchid: "meta.company_mchid 中".to_owned(), region_id: 452607, digest: Some(wechatpay::Digest::given("46ffa9d5dae6556f7133323e7ce47fac773d6e38bb0293f96667a2b210195614")), digest_algorithm: "DIGEST_ALGORITHM_SM3".to_owned(), file: wechatpay::File::new("a.png", "image/png", &b"content"[..]) };
         let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
         let expected = UploadCardFileResponse { fapiao_media_id: Some("response.fapiao_media_id 中".to_owned()) };
+        if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
+    }
+}
+
+mod op_35 {
+    use serde::Deserialize;
+
+/// 查询商户标识列表
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+#[wechatpay::endpoint(
+    GET,
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    response = AvailMchRangeMerchantIdentifierPage
+)]
+#[derive(Debug, Clone)]
+pub struct ListAvailMchRangeMerchantIdentifiers {
+    pub range_id: String,
+    pub sp_mchid: String,
+    pub offset: i64,
+    pub limit: i64,
+}
+
+/// The response to [`ListAvailMchRangeMerchantIdentifiers`].
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, wechatpay::Object)]
+#[serde(deny_unknown_fields)]
+pub struct AvailMchRangeMerchantIdentifierPage {
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub offset: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub limit: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub count: Option<i64>,
+    #[serde(default, deserialize_with = "wechatpay::empty_as_none")]
+    pub total_count: Option<i64>,
+    #[serde(default)]
+    pub data: Vec<String>,
+}
+
+    pub(super) mod borrowed { #![allow(unused_imports)]
+use serde::Deserialize;
+use super::super::op_35::AvailMchRangeMerchantIdentifierPage;
+
+/// 查询商户标识列表
+///
+/// [Official page](https://pay.weixin.qq.com/doc/v3/partner/4017205633)
+#[wechatpay::endpoint(
+    GET,
+    "/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers",
+    response = AvailMchRangeMerchantIdentifierPage
+)]
+#[derive(Debug, Clone)]
+pub struct ListAvailMchRangeMerchantIdentifiers<'a> {
+    pub range_id: &'a str,
+    pub sp_mchid: &'a str,
+    pub offset: i64,
+    pub limit: i64,
+}
+ }
+
+    pub(super) fn declaration() -> wechatpay::protocol::Declaration {
+        <ListAvailMchRangeMerchantIdentifiers as wechatpay::Endpoint>::DECLARATION
+    }
+
+    pub(super) fn respond(sandbox: &wechatpay_sandbox::Sandbox, reply: wechatpay_sandbox::Reply) {
+        sandbox.respond::<ListAvailMchRangeMerchantIdentifiers>(reply);
+    }
+
+    pub(super) async fn call(client: &wechatpay::Client) -> Result<(), String> {
+        
+        
+        let request = ListAvailMchRangeMerchantIdentifiers { range_id: "path.range_id 中".to_owned(), sp_mchid: "query.sp_mchid 中".to_owned(), offset: 379341, limit: 211347 };
+        let response = client.send(&request).await.map_err(|error| format!("{error:?}"))?;
+        let expected = AvailMchRangeMerchantIdentifierPage { offset: Some(803956), limit: Some(395284), count: Some(553728), total_count: Some(308279), data: vec!["response.data[0] 中".to_owned(), "response.data[1] 中".to_owned()] };
         if response == expected { Ok(()) } else { Err(format!("{response:?} is not {expected:?}")) }
     }
 }
