@@ -224,6 +224,17 @@ impl<'a> Said<'_, 'a> {
         described
     }
 
+    /// Whether a page that merges several forms can mean this one: it has the members by which the
+    /// form is recognised.
+    fn is_in(&self, page: &facts::Form<'_>) -> bool {
+        let has = |name: &&str| page.members.iter().any(|it| it.name == *name);
+        page.members.is_empty()
+            || self.signs.iter().all(|sign| match sign {
+                Sign::Present(names) => names.iter().any(has),
+                _ => true,
+            })
+    }
+
     fn merged(&self) -> Form<'a> {
         let mut described = self.described();
         let own: Vec<_> = described.values().map(Vec::as_slice).collect();
@@ -246,7 +257,9 @@ impl<'a> Said<'_, 'a> {
         form.signs.clone_from(&self.signs);
         form.members = merge(Side::Response, &descriptions);
         let all = || self.own.iter().chain(&self.merging);
-        form.known_to = kinds(all().map(|(source, _)| *source));
+        let merging = self.merging.iter().filter(|(_, it)| self.is_in(it));
+        let knowing = self.own.iter().chain(merging);
+        form.known_to = kinds(knowing.map(|(source, _)| *source));
         let originals = |forms: &[&(Source, facts::Form<'a>)]| {
             let originals = forms.iter().flat_map(|(_, it)| &it.original_types).copied();
             originals.collect::<BTreeSet<_>>()

@@ -14,8 +14,8 @@ use crate::naming::{self, Names};
 use crate::times::is_time;
 use crate::words::words;
 use wechatpay_schema::{
-    Form, Kind, Member, Method, Notification, Operation, Place, Presence, Response, Sureness,
-    is_protocol_header,
+    Encryption, Form, Kind, Member, Method, Notification, Operation, Place, Presence, Response,
+    Sureness, is_protocol_header,
 };
 
 /// The algorithm of a member of an upload's `meta`, if it is the digest of the file.
@@ -368,7 +368,7 @@ impl<'a> Builder<'a> {
             };
         }
         match member.kind {
-            Kind::String if member.is_encrypted() => Type::Sensitive,
+            Kind::String if self.is_sensitive(at, member) => Type::Sensitive,
             Kind::String if self.has_time(at) && is_time(member) => Type::Time,
             Kind::String => match Enumeration::of(member) {
                 Some(values) => Type::Enum(self.enumeration(at, member, values)),
@@ -378,6 +378,15 @@ impl<'a> Builder<'a> {
             Kind::Boolean => Type::Boolean,
             Kind::Number if is_whole(member) => Type::Integer,
             Kind::Number | Kind::Object => Type::Number,
+        }
+    }
+
+    /// Whether a member is decrypted. In a response only if that is confirmed: a `String` holds a
+    /// ciphertext, but a `Sensitive` holds nothing else.
+    fn is_sensitive(&self, at: usize, member: &Member<'_>) -> bool {
+        match self.structs[at].role {
+            Role::Response => member.encryption == Encryption::Confirmed,
+            Role::Endpoint | Role::Request => member.is_encrypted(),
         }
     }
 

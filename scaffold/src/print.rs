@@ -297,7 +297,7 @@ fn notes(role: Role, field: &Field<'_>) -> Vec<&'static str> {
         notes.push("Sources disagree about its type.");
     }
     if member.encryption == Encryption::Claimed && role == Role::Response {
-        notes.push("Encrypted, as one source says.");
+        notes.push("Encrypted, as one source says; if so, its type is `wechatpay::Sensitive`.");
     }
     notes
 }

@@ -38,6 +38,7 @@ mod notification;
 mod operation;
 mod protocol;
 mod source;
+mod sure;
 mod text;
 
 pub use lookup::{NotDocumented, is_filled};
@@ -48,3 +49,4 @@ pub use notification::{Form, Notification, Sign};
 pub use operation::{FileSignature, Method, Operation, Parameters, Place, Response};
 pub use protocol::is_protocol_header;
 pub use source::SourceKind;
+pub use sure::{Sure, SureKind};

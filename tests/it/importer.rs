@@ -857,6 +857,27 @@ fn what_is_stricter_than_before_is_listed() {
             "/v3/pay/transactions/jsapi\tPOST\t200\t\theader!{Wechatpay-Serial+s} json!{appid!S mchid!S old?o{a?s} description!S",
             &["POST /v3/pay/transactions/jsapi: json.old is not known any more"],
         ),
+        // An object of which nothing was known.
+        (
+            "scene_info?O{payer_client_ip!S device_id?S store_info?O{id!S",
+            "scene_info?O x?o{payer_client_ip!S device_id?S store_info?O{id!S",
+            &[
+                "POST /v3/pay/partner/transactions/app: json.scene_info has known members",
+                "POST /v3/pay/partner/transactions/app: json.scene_info.payer_client_ip is required",
+                "POST /v3/pay/partner/transactions/app: json.x is not known any more",
+            ],
+        ),
+        // What cannot refuse: a number that is whole now, and the name of a placeholder.
+        (
+            "refunds/{out_refund_no}\tGET\t200\t\tpath!{out_refund_no!S}",
+            "refunds/{refund_no}\tGET\t200\t\tpath!{refund_no!S}",
+            &[],
+        ),
+        (
+            "{refund_id!S out_refund_no!S",
+            "{refund_id!S old?s out_refund_no!S",
+            &[],
+        ),
         // Another place.
         (
             "refunds/{out_refund_no}\tGET\t200\t\tpath!{out_refund_no!S} query?{sub_mchid?S}",
@@ -865,13 +886,23 @@ fn what_is_stricter_than_before_is_listed() {
                 "GET /v3/refund/domestic/refunds/{out_refund_no}: header.sub_mchid is not known any more",
             ],
         ),
+        // Two operations that differ in nothing but the names of their placeholders.
+        (
+            "/v3/apply4subject/applyment/{business_code}/cancel\t",
+            "/v3/apply4subject/applyment/{business_code}/cancelled\t",
+            &[
+                "POST /v3/apply4subject/applyment/{applyment_id}/cancel is told from another \
+                 operation by its placeholders",
+                "POST /v3/apply4subject/applyment/{business_code}/cancelled is not known any more",
+            ],
+        ),
         // The kind of a response.
         (
             "pay/transactions/out-trade-no/{out_trade_no}/close\tPOST\t204\t\tpath!{out_trade_no!S} json!{mchid!S}\tempty",
             "pay/transactions/out-trade-no/{out_trade_no}/close\tPOST\t204\t\tpath!{out_trade_no!S} json!{mchid!S}\t?empty",
             &["POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close: response is empty"],
         ),
-        // Encryption, both ways.
+        // Encryption, both ways, and not in JSON alone.
         (
             "account!S name?S# relation_type!S(SERVICE_PROVIDER",
             "account!S# name?S relation_type!S(SERVICE_PROVIDER",
@@ -881,17 +912,23 @@ fn what_is_stricter_than_before_is_listed() {
             ],
         ),
         (
+            "service-state\tGET\t200\t\tquery!{appid+s service_id+s openid+s}",
+            "service-state\tGET\t200\t\tquery!{appid+s service_id+s openid+s%}",
+            &["GET /v3/payscore/user-service-state: query.openid is not encrypted"],
+        ),
+        // An operation that is gone, whose members are not listed.
+        (
             "/v3/profitsharing/receivers/add\tPOST",
             "/v3/profitsharing/receivers/added\tPOST",
             &["POST /v3/profitsharing/receivers/added is not known any more"],
         ),
-        // Notifications.
+        // Notifications. What is gone there is refused only if it seems to be misspelled.
         (
             "COMPLAINT.CREATE\tonly\t\tcomplaint\t{complaint_id+S",
-            "COMPLAINT.CREATE\tonly\t\tcomplaint\t{complaint_id+s old?s",
+            "COMPLAINT.CREATE\tonly\t\tcomplaint\t{complaint_id+s complaint_ids?s old?s",
             &[
                 "COMPLAINT.CREATE only: resource.complaint_id is String",
-                "COMPLAINT.CREATE only: resource.old is not known any more",
+                "COMPLAINT.CREATE only: resource.complaint_ids is not known any more",
             ],
         ),
         (

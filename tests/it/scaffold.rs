@@ -406,7 +406,7 @@ fn what_is_not_sure_is_noted() {
         Method::Get,
         "/v3/ecommerce/applyments/out-request-no/{out_request_no}",
     );
-    let field =
-        "    /// Encrypted, as one source says.\n    pub account_name: Option<Sensitive>,\n";
+    let field = "    /// Encrypted, as one source says; if so, its type is `wechatpay::Sensitive`.\n    \
+                 pub account_name: Option<String>,\n";
     assert!(encrypted.contains(field), "{encrypted}");
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::Value;
-use wechatpay_schema::Member;
+use wechatpay_schema::{Encryption, Member};
 
 /// The examples, by their operations, or by their events and forms.
 static EXAMPLES: LazyLock<BTreeMap<String, Vec<String>>> = LazyLock::new(|| {
@@ -41,7 +41,7 @@ pub(super) fn decode(of: &str, ty: &str, members: &[Member<'_>]) -> String {
     )
 }
 
-/// Whether a member is encrypted, or one within it.
+/// Whether a member is printed as encrypted, or one within it.
 pub(super) fn is_encrypted(member: &Member<'_>) -> bool {
-    member.is_encrypted() || member.members.iter().any(is_encrypted)
+    member.encryption == Encryption::Confirmed || member.members.iter().any(is_encrypted)
 }

@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use wechatpay_scaffold::{Ownership, Scaffold, sample as values};
-use wechatpay_schema::{Form, Member, Notification, Operation, Presence, Response};
+use wechatpay_schema::{Encryption, Form, Member, Notification, Operation, Presence, Response};
 
 use super::examples::{decode, is_encrypted};
 use super::types::Types;
@@ -257,9 +257,14 @@ fn member_shapes(place: &str, members: &[Member<'_>], shapes: &mut BTreeSet<Stri
             Presence::Optional => true,
         };
         shapes.insert(format!("{place}: {kind:?}, optional: {is_option}"));
+        let is_encrypted = match member.encryption {
+            Encryption::Clear => false,
+            Encryption::Claimed => place != "response",
+            Encryption::Confirmed => true,
+        };
         for (has, what) in [
             (member.list, "a list"),
-            (member.is_encrypted(), "encrypted"),
+            (is_encrypted, "encrypted"),
             (member.json_string, "JSON in a string"),
             (!member.values.is_empty(), "one of these values"),
         ] {

@@ -8,7 +8,7 @@ use wechatpay::protocol::Declaration;
 use wechatpay::{Certificate, PrivateKey};
 use wechatpay_sandbox::{ReceivedRequest, Reply};
 use wechatpay_scaffold::sample;
-use wechatpay_schema::{Member, Operation, Place, Response};
+use wechatpay_schema::{Encryption, Member, Operation, Place, Response};
 
 use super::examples::is_encrypted;
 
@@ -34,7 +34,7 @@ fn json_reply(operation: &Operation<'_>, members: &[Member<'_>]) -> Result<Reply
         let encrypted = certificate.public_key().encrypt(text);
         encrypted.map_err(|error| error.to_string())
     };
-    translate(members, &mut response, &encrypt)?;
+    translate(&confirmed(members), &mut response, &encrypt)?;
     Ok(Reply::json(&response)?)
 }
 
@@ -215,6 +215,18 @@ fn decrypt(ciphertext: &str) -> Result<String, String> {
     let text = key.and_then(|key| key.decrypt(ciphertext));
     text.map(|text| text.expose().to_owned())
         .map_err(|error| error.to_string())
+}
+
+/// The members of a response, of which those are encrypted that are printed so.
+fn confirmed<'a>(members: &[Member<'a>]) -> Vec<Member<'a>> {
+    let mut members = members.to_vec();
+    for member in &mut members {
+        if member.encryption == Encryption::Claimed {
+            member.encryption = Encryption::Clear;
+        }
+        member.members = confirmed(&member.members);
+    }
+    members
 }
 
 /// Changes every text that is documented as encrypted, at any depth, in JSON texts too.

@@ -3,7 +3,7 @@
 use proc_macro2::Span;
 use syn::LitStr;
 use syn::spanned::Spanned;
-use wechatpay_schema::Notification;
+use wechatpay_schema::{Notification, Sure};
 
 use super::model::{Check, Event, Events, Form, Variant};
 use super::parse::{Written, WrittenEvent, WrittenForm, WrittenVariant};
@@ -114,6 +114,9 @@ impl Claims {
                     )),
                     (None, Some(_)) | (Some(_), None) => {}
                 }
+                // What compiled before it was documented still does.
+                let is_named = matches!(form, Some(WrittenForm::Named(_)));
+                let known = known.filter(|_| undocumented.is_none() || is_named);
                 let claim = self.of(ty, known);
                 claim.add(variant, ty, form.as_ref(), errors);
             }
@@ -126,13 +129,15 @@ impl Claims {
         let position = position.unwrap_or_else(|| {
             self.0.push(Claim {
                 event_type,
-                known,
+                known: None,
                 forms: Vec::new(),
                 any: None,
             });
             self.0.len() - 1
         });
-        &mut self.0[position]
+        let claim = &mut self.0[position];
+        claim.known = claim.known.take().or(known);
+        claim
     }
 
     /// A variant for all other forms needs one that is left.
@@ -163,7 +168,11 @@ impl Claims {
                 for name in claim.taken_by(at) {
                     let notification = claim.known.as_ref()?;
                     let form = notification.form(name)?;
-                    let members = form.members.iter().map(Node::of_response).collect();
+                    let members = form
+                        .members
+                        .iter()
+                        .map(|it| Sure::of_response(it).into())
+                        .collect();
                     let resource = Node::object(members);
                     known = Some(match known {
                         Some(known) => known.either(resource),

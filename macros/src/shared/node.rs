@@ -1,6 +1,6 @@
 //! What is known of a member, as the generated code has it.
 
-use wechatpay_schema::{Encryption, Kind, Member, Place, Presence, Sureness};
+use wechatpay_schema::{Sure, SureKind};
 
 use super::hash::hash;
 
@@ -77,74 +77,42 @@ impl Node {
         self.members.sort_by_key(|it| it.hash);
     }
 
-    /// A parameter of a request.
-    pub(crate) fn parameter(member: &Member<'_>, place: Place) -> Self {
-        let mut node = Self::in_json(member, &Self::parameter_flags);
-        let is_json = matches!(place, Place::Json | Place::Meta);
-        if is_json || place == Place::File {
-            return node;
-        }
-        let is_several = member.list && place == Place::Query;
-        node.flags &= !(flags::KIND | flags::LIST);
-        node.flags |= match (member.kind, is_several) {
-            (Kind::Object, _) => 0,
-            (_, true) if member.sureness != Sureness::Sure => 0,
-            (_, true) => flags::SCALAR | flags::LIST,
-            (_, false) => flags::SCALAR,
-        };
-        node
-    }
-
     /// The value of a placeholder.
     pub(crate) fn placeholder() -> Self {
         Self::new("", flags::SCALAR | flags::CLEAR, Vec::new())
-    }
-
-    /// A member of a response.
-    pub(crate) fn of_response(member: &Member<'_>) -> Self {
-        Self::in_json(member, &|it| match it.encryption {
-            Encryption::Confirmed => flags::ENCRYPTED,
-            Encryption::Claimed | Encryption::Clear => 0,
-        })
-    }
-
-    fn parameter_flags(member: &Member<'_>) -> u8 {
-        let encrypted = if member.is_encrypted() {
-            flags::ENCRYPTED
-        } else {
-            flags::CLEAR
-        };
-        match member.presence {
-            Presence::Required => encrypted | flags::REQUIRED,
-            Presence::Claimed | Presence::Optional => encrypted,
-        }
-    }
-
-    fn in_json(member: &Member<'_>, others: &dyn Fn(&Member<'_>) -> u8) -> Self {
-        let kind = match member.kind {
-            Kind::String => flags::STRING,
-            Kind::Integer | Kind::Number => flags::NUMBER,
-            Kind::Boolean => flags::BOOLEAN,
-            Kind::Object => flags::OBJECT,
-        };
-        let list = if member.list { flags::LIST } else { 0 };
-        let ty = match member.sureness {
-            Sureness::Sure => kind | list,
-            Sureness::Single | Sureness::Disputed => 0,
-        };
-        // JSON in a string is written and read by a function, which hides its type.
-        let (json_string, members) = if member.json_string {
-            (flags::JSON_STRING, Vec::new())
-        } else {
-            let members = member.members.iter();
-            (0, members.map(|it| Self::in_json(it, others)).collect())
-        };
-        Self::new(member.name, ty | json_string | others(member), members)
     }
 
     /// How many levels of objects it has.
     pub(crate) fn depth(&self) -> usize {
         let members = self.members.iter();
         members.map(|it| it.depth() + 1).max().unwrap_or(0)
+    }
+}
+
+impl From<Sure<'_>> for Node {
+    fn from(sure: Sure<'_>) -> Self {
+        let kind = match sure.kind {
+            Some(SureKind::String) => flags::STRING,
+            Some(SureKind::Number) => flags::NUMBER,
+            Some(SureKind::Boolean) => flags::BOOLEAN,
+            Some(SureKind::Object) => flags::OBJECT,
+            Some(SureKind::Scalar) => flags::SCALAR,
+            // Of any other kind, nothing would be compared.
+            Some(_) | None => 0,
+        };
+        let encryption = match sure.is_encrypted {
+            Some(true) => flags::ENCRYPTED,
+            Some(false) => flags::CLEAR,
+            None => 0,
+        };
+        let others = [
+            (sure.is_list, flags::LIST),
+            (sure.is_required, flags::REQUIRED),
+            (sure.is_json_string, flags::JSON_STRING),
+        ];
+        let others = others.iter().filter(|(is_so, _)| *is_so);
+        let flags = others.fold(kind | encryption, |flags, (_, flag)| flags | flag);
+        let members = sure.members.into_iter().map(Self::from);
+        Self::new(sure.name, flags, members.collect())
     }
 }

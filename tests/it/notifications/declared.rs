@@ -149,6 +149,24 @@ enum Event {
     NotCompiled(Nothing),
 }
 
+/// Declared before anybody documented the event and its forms: it is warned of, and still compiles.
+#[allow(deprecated, reason = "the warning that `undocumented` is not needed")]
+mod earlier {
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize, wechatpay::Object)]
+    pub(super) struct Refund {
+        pub(super) out_refund_no: i64,
+    }
+
+    #[wechatpay::notification]
+    #[derive(Debug)]
+    pub(super) enum Event {
+        #[event("REFUND.SUCCESS", undocumented)]
+        Refunded(Refund),
+    }
+}
+
 struct Shop {
     sandbox: Sandbox,
     client: Client,
@@ -170,6 +188,22 @@ impl Shop {
         let event = notification.decode().await;
         event.map_err(|error| error.kind())
     }
+}
+
+#[tokio::test]
+async fn an_event_that_is_documented_now_is_taken_as_it_was_declared_before() {
+    let shop = Shop::new().await;
+    let resource = json!({ "out_refund_no": 1 });
+    let notification = opened(
+        &shop.sandbox,
+        &shop.client,
+        "REFUND.SUCCESS",
+        "x",
+        &resource,
+    )
+    .await;
+    let earlier::Event::Refunded(refund) = notification.decode().await.unwrap();
+    assert_eq!(refund.out_refund_no, 1);
 }
 
 #[tokio::test]

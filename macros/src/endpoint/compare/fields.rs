@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use syn::Type;
-use wechatpay_schema::{Member, Operation, Place, Presence, Sureness};
+use wechatpay_schema::{Member, Operation, Place, Presence, Sure, Sureness};
 
 use super::super::known::is_protocol_header;
 use super::super::model::{self, Checks, Field, FieldCheck, Flattened, PathPiece};
@@ -78,7 +78,7 @@ pub(super) fn compare(
         if !flattened.is_empty() {
             // Their members are compared with the whole place, and lack what no other field has.
             let members = parameters.members.iter().map(|member| {
-                let mut node = Node::parameter(member, place);
+                let mut node = Node::from(Sure::of_parameter(member, place));
                 if !required.iter().any(|it| it.name == member.name) {
                     node.flags &= !flags::REQUIRED;
                 }
@@ -139,13 +139,15 @@ impl Request<'_> {
         }
         if field.place == model::Place::Body {
             let members = self.operation.members(place).iter();
-            let members = members.map(|it| Node::parameter(it, place)).collect();
+            let members = members
+                .map(|it| Node::from(Sure::of_parameter(it, place)))
+                .collect();
             checks.add("", field, Node::object(members));
             return;
         }
         let found = self.find(place, &field.name).map(|(_, it)| it);
         if let Some(flag) = &field.undocumented {
-            let node = found.map(|it| Node::parameter(it, place));
+            let node = found.map(|it| Node::from(Sure::of_parameter(it, place)));
             if node.is_some_and(|it| FieldCheck::is_evident(&field.ty, it.flags)) {
                 let reason = format!(
                     "WeChat Pay has `{}` here, of such a type\nhelp: remove `undocumented`",
@@ -156,7 +158,11 @@ impl Request<'_> {
             return;
         }
         if let Some(member) = found {
-            checks.add(&field.name, field, Node::parameter(member, place));
+            checks.add(
+                &field.name,
+                field,
+                Node::from(Sure::of_parameter(member, place)),
+            );
             return;
         }
         let elsewhere = Place::ALL.iter().find_map(|it| self.find(*it, &field.name));

@@ -1,7 +1,7 @@
 //! The response and the status.
 
 use syn::Type;
-use wechatpay_schema::{Operation, Response, SourceKind, Sureness};
+use wechatpay_schema::{Operation, Response, SourceKind, Sure, Sureness};
 
 use super::super::model::{Checks, ResponseCheck};
 use super::declared::Declared;
@@ -49,7 +49,10 @@ pub(super) fn compare(
             return;
         }
         (Some(response), Response::Json(members)) if is_sure => {
-            let members = members.iter().map(Node::of_response).collect();
+            let members = members
+                .iter()
+                .map(|it| Sure::of_response(it).into())
+                .collect();
             checks.response = Some(ResponseCheck::Json(response.clone(), Node::object(members)));
         }
         (Some(response), Response::File(_)) if is_sure => {
