@@ -127,7 +127,7 @@ fn verify_with(
     if algorithm.is_some_and(|algorithm| algorithm.as_bytes() != SCHEME.as_bytes()) {
         return Err(Refusal::Algorithm);
     }
-    check_timestamp(signed_at(headers)?, now)?;
+    check_timestamp(seconds(timestamp)?, now)?;
     let signature = Signature::from_base64(signature).map_err(|_| Refusal::Malformed(SIGNATURE))?;
     let serial = serial.to_owned();
     let Some(key) = named(&serial) else {
@@ -149,7 +149,11 @@ fn single<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Result<&'a str, Refu
 
 /// When it was signed, in seconds since 1970.
 pub(crate) fn signed_at(headers: &HeaderMap) -> Result<u64, Refusal> {
-    let timestamp = single(headers, &TIMESTAMP)?.parse();
+    seconds(single(headers, &TIMESTAMP)?)
+}
+
+fn seconds(timestamp: &str) -> Result<u64, Refusal> {
+    let timestamp = timestamp.parse();
     timestamp.map_err(|_| Refusal::Malformed(TIMESTAMP))
 }
 

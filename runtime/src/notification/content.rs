@@ -3,7 +3,7 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::encrypted::Encrypted;
@@ -60,8 +60,8 @@ impl<'de> Visitor<'de> for &mut Receivers {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(name) = members.next_key::<String>()? {
-            if self.members.contains(&name.as_str()) {
+        while let Some(names_it) = members.next_key_seed(OneOf(self.members))? {
+            if names_it {
                 match members.next_value()? {
                     Value::String(id) if !id.is_empty() => self.found.push(id),
                     Value::Number(id) => self.found.push(id.to_string()),
@@ -72,5 +72,28 @@ impl<'de> Visitor<'de> for &mut Receivers {
             }
         }
         Ok(())
+    }
+}
+
+/// Whether the name of a member is one of these. The name is not kept.
+struct OneOf(&'static [&'static str]);
+
+impl<'de> DeserializeSeed<'de> for OneOf {
+    type Value = bool;
+
+    fn deserialize<D: Deserializer<'de>>(self, name: D) -> Result<bool, D::Error> {
+        name.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for OneOf {
+    type Value = bool;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<bool, E> {
+        Ok(self.0.contains(&name))
     }
 }
