@@ -68,12 +68,12 @@
 //! |---|---|---|---|
 #![cfg_attr(
     feature = "axum",
-    doc = "| `axum-core` 0.5 | [`Body`](axum_core::body::Body), [`FromRequest`](axum_core::extract::FromRequest), [`IntoResponse`](axum_core::response::IntoResponse) | `wechatpay::axum_core` | [`ReceivedNotification`] as an argument of a handler, and its [rejection](NotificationRejection), alone |"
+    doc = "| `axum-core` 0.5 | [`Body`](axum_core::body::Body), [`FromRequest`](axum_core::extract::FromRequest), [`IntoResponse`](axum_core::response::IntoResponse) | `wechatpay::axum_core` | [`ReceivedNotification`] as an argument of a handler, and its [rejection](NotificationRejection) as its response, alone |"
 )]
 //! | `bytes` 1 | [`Buf`](bytes::Buf), [`Bytes`](bytes::Bytes) | `wechatpay::bytes` | bytes of a file or a body: [`File`], [`Response::bytes`], [`FileContent::chunk`], [`protocol::Body`] |
 //! | `futures-core` 0.3 | [`Stream`](futures_core::Stream) | `wechatpay::futures_core` | [`File::from_stream`] and [`FileContent`] alone |
 //! | `http` 1 | [`Error`](http::Error), [`HeaderMap`](http::HeaderMap), [`HeaderName`](http::HeaderName), [`HeaderValue`](http::HeaderValue), [`Method`](http::Method), [`Request`](http::Request), [`Response`](http::Response), [`StatusCode`](http::StatusCode) | `wechatpay::http` | methods, statuses and headers everywhere; what [`protocol`] exchanges with an HTTP client |
-//! | `http-body` 1 | [`Body`](http_body::Body), [`Frame`](http_body::Frame), [`SizeHint`](http_body::SizeHint) | `wechatpay::http_body` | which HTTP clients can send a [`protocol::Body`] and have their responses [received](protocol::receive) |
+//! | `http-body` 1 | [`Body`](http_body::Body), [`Frame`](http_body::Frame), [`SizeHint`](http_body::SizeHint) | `wechatpay::http_body` | which HTTP clients can send a [`protocol::Body`] and have their responses [received](protocol::receive), and which servers' requests [`ReceivedNotification::read`] takes |
 #![cfg_attr(
     feature = "client",
     doc = "| `reqwest` 0.13 | [`Client`](reqwest::Client), [`ClientBuilder`](reqwest::ClientBuilder), [`Proxy`](reqwest::Proxy) | `wechatpay::reqwest` | [`ClientBuilder::http_client`], [`ClientBuilder::http_client_builder`] and [`ClientBuilder::proxy`] alone |"
@@ -149,11 +149,9 @@ pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};
-#[cfg(feature = "axum")]
-pub use notification::NotificationRejection;
 pub use notification::{
-    FromNotification, Notification, NotificationError, NotificationErrorKind, ReceivedNotification,
-    Resource,
+    FromNotification, Notification, NotificationError, NotificationErrorKind,
+    NotificationRejection, ReceivedNotification, Resource,
 };
 pub use platform::PlatformKeys;
 pub use progress::Progress;

@@ -7,30 +7,18 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::encrypted::Encrypted;
-use crate::error::Result;
 use crate::merchant::Merchant;
 
 /// What a verified body holds. Without one of its strings that only describe it, it is still a
 /// notification.
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 pub(super) struct Content {
     pub(super) id: String,
     pub(super) create_time: Option<String>,
     pub(super) event_type: String,
     pub(super) summary: Option<String>,
     pub(super) resource_type: Option<String>,
-    resource: Encrypted,
-}
-
-impl Content {
-    pub(super) fn original_type(&self) -> &str {
-        self.resource.original_type.as_deref().unwrap_or_default()
-    }
-
-    /// Decrypts the resource.
-    pub(super) fn open(&self, merchant: &Merchant) -> Result<Vec<u8>> {
-        self.resource.open(merchant)
-    }
+    pub(super) resource: Encrypted,
 }
 
 /// Whether a resource is this merchant's: it names it as the receiver, or nobody. What names others

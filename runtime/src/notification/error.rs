@@ -6,7 +6,6 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::StatusCode;
 
-use super::content::Content;
 use super::reply;
 use crate::clock::TOLERANCE_SECONDS;
 use crate::error::{BoxError, Error};
@@ -128,37 +127,40 @@ impl NotificationError {
         )
     }
 
-    pub(super) fn undecryptable(content: &Content, source: Error) -> Self {
-        let message = format!("{}, but it cannot be decrypted: {source}", genuine(content));
+    pub(super) fn undecryptable(event_type: &str, source: Error) -> Self {
+        let message = format!(
+            "{}, but it cannot be decrypted: {source}",
+            genuine(event_type)
+        );
         let mut error = Self::new(NotificationErrorKind::Undecryptable, message);
         error.0.source = Some(BoxError::from(source).into());
         error
     }
 
-    pub(super) fn other_merchant(content: &Content) -> Self {
+    pub(super) fn other_merchant(event_type: &str) -> Self {
         Self::new(
             NotificationErrorKind::OtherMerchant,
             format!(
                 "{}, but the merchant that its resource names is not the one that it was opened for",
-                genuine(content)
+                genuine(event_type)
             ),
         )
     }
 
-    pub(super) fn unknown_event(content: &Content) -> Self {
+    pub(super) fn unknown_event(event_type: &str) -> Self {
         Self::new(
             NotificationErrorKind::UnknownEvent,
             format!(
                 "{}, but the application handles no such event, or not in this form",
-                genuine(content)
+                genuine(event_type)
             ),
         )
     }
 
-    pub(super) fn undecodable(content: &Content, why: &str) -> Self {
+    pub(super) fn undecodable(event_type: &str, why: &str) -> Self {
         Self::new(
             NotificationErrorKind::Undecodable,
-            format!("{}, but its resource {why}", genuine(content)),
+            format!("{}, but its resource {why}", genuine(event_type)),
         )
     }
 
@@ -228,11 +230,8 @@ impl std::error::Error for NotificationError {
 }
 
 /// The beginning of a message about what is verified.
-fn genuine(content: &Content) -> String {
-    format!(
-        "the notification of {} is verified",
-        Printable(&content.event_type)
-    )
+fn genuine(event_type: &str) -> String {
+    format!("the notification of {} is verified", Printable(event_type))
 }
 
 fn describe(refusal: &Refusal, keys: &PlatformKeys) -> String {

@@ -5,6 +5,7 @@ mod axum;
 mod content;
 mod error;
 mod received;
+mod rejection;
 mod reply;
 mod resource;
 
@@ -16,10 +17,9 @@ use http::StatusCode;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-#[cfg(feature = "axum")]
-pub use axum::NotificationRejection;
 pub use error::{NotificationError, NotificationErrorKind};
 pub use received::ReceivedNotification;
+pub use rejection::NotificationRejection;
 pub use resource::Resource;
 
 use crate::decode::{against_type, is_json};
@@ -27,7 +27,6 @@ use crate::error::{Error, Result, explain};
 use crate::json::Sparse;
 use crate::merchant::Merchant;
 use crate::signature::{Stamp, signed_message};
-use content::Content;
 
 /// A notification of WeChat Pay's: verified, decrypted, and meant for one merchant.
 ///
@@ -70,7 +69,12 @@ use content::Content;
 /// ```
 #[derive(Clone)]
 pub struct Notification {
-    content: Content,
+    id: String,
+    create_time: Option<String>,
+    event_type: String,
+    summary: Option<String>,
+    resource_type: Option<String>,
+    original_type: Option<String>,
     resource: Bytes,
     merchant: Merchant,
 }
@@ -78,33 +82,33 @@ pub struct Notification {
 impl Notification {
     /// The id, which is the same each time that this notification is sent.
     pub fn id(&self) -> &str {
-        &self.content.id
+        &self.id
     }
 
     /// When it was made; `None` if that is missing or is no time.
     pub fn create_time(&self) -> Option<SystemTime> {
-        let time = self.content.create_time.as_deref()?;
+        let time = self.create_time.as_deref()?;
         time.parse::<jiff::Timestamp>().ok()?.try_into().ok()
     }
 
     /// What happened, such as `TRANSACTION.SUCCESS`.
     pub fn event_type(&self) -> &str {
-        &self.content.event_type
+        &self.event_type
     }
 
     /// What happened, for people, usually in Chinese; empty if there is none.
     pub fn summary(&self) -> &str {
-        self.content.summary.as_deref().unwrap_or_default()
+        self.summary.as_deref().unwrap_or_default()
     }
 
     /// `encrypt-resource`, so far; empty if there is none.
     pub fn resource_type(&self) -> &str {
-        self.content.resource_type.as_deref().unwrap_or_default()
+        self.resource_type.as_deref().unwrap_or_default()
     }
 
     /// The kind of object that the resource is, such as `transaction`; empty if there is none.
     pub fn original_type(&self) -> &str {
-        self.content.original_type()
+        self.original_type.as_deref().unwrap_or_default()
     }
 
     /// The JSON of the resource, verified and decrypted, as WeChat Pay wrote it. What does not
@@ -187,7 +191,7 @@ impl Notification {
     /// The error of an event that the application does not handle: for an implementation of
     /// [`FromNotification`].
     pub fn unknown_event(&self) -> NotificationError {
-        NotificationError::unknown_event(&self.content)
+        NotificationError::unknown_event(&self.event_type)
     }
 }
 
@@ -195,8 +199,8 @@ impl Notification {
 impl fmt::Debug for Notification {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Notification")
-            .field("id", &self.content.id)
-            .field("event_type", &self.content.event_type)
+            .field("id", &self.id)
+            .field("event_type", &self.event_type)
             .field("original_type", &self.original_type())
             .field("merchant", &self.merchant.id())
             .finish_non_exhaustive()
@@ -226,12 +230,13 @@ pub trait FromNotification: Sized {
 impl<T: DeserializeOwned> FromNotification for T {
     async fn from_notification(notification: &Notification) -> Result<Self, NotificationError> {
         let Notification {
-            content,
+            event_type,
             resource,
             merchant,
+            ..
         } = notification;
         let read = merchant.read(resource).await;
-        let read = read.map_err(|error| NotificationError::undecryptable(content, error))?;
+        let read = read.map_err(|error| NotificationError::undecryptable(event_type, error))?;
         read.map_err(|error| {
             let why = if is_json(resource) {
                 format!(
@@ -242,7 +247,7 @@ impl<T: DeserializeOwned> FromNotification for T {
                 let (line, column) = (error.line(), error.column());
                 format!("is not JSON (line {line}, column {column})")
             };
-            NotificationError::undecodable(content, &why)
+            NotificationError::undecodable(event_type, &why)
         })
     }
 }

@@ -7,17 +7,23 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue};
+use http_body::Body;
+use http_body_util::{BodyExt, Limited};
 use serde::{Deserialize, Serialize};
 
 use super::Notification;
 use super::content::{Content, is_for};
 use super::error::NotificationError;
-use crate::clock::unix_seconds;
+use super::rejection::NotificationRejection;
+use crate::clock::{Clock, unix_seconds};
 use crate::decode::{against_type, is_json};
 use crate::incoming::{Recipient, verify_for};
 use crate::merchant::Merchant;
 use crate::platform::PlatformKeys;
 use crate::verification::{HEADERS, Refusal, verify_as_of};
+
+/// The largest body that is read, in bytes.
+const LIMIT: usize = 1024 * 1024;
 
 /// A notification as it came: the headers of its signature, its body, and when it came.
 ///
@@ -63,6 +69,46 @@ impl ReceivedNotification {
             body: body.into(),
             received_at: unix_seconds(received_at),
         }
+    }
+
+    /// Reads a POST to the `notify_url`, with a body of at most 1 MiB: the request of hyper, or of any
+    /// framework whose bodies are [`http_body::Body`]. Its time of arrival is the clock's when its
+    /// body is complete. The time for that is not limited here.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use wechatpay::bytes::Bytes;
+    /// use wechatpay::{ReceivedNotification, http, http_body};
+    ///
+    /// async fn notify<B>(request: http::Request<B>) -> http::Response<Bytes>
+    /// where
+    ///     B: http_body::Body<Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+    /// {
+    ///     match ReceivedNotification::read(request, SystemTime::now).await {
+    ///         Ok(received) => take_in(received).await,
+    ///         Err(rejection) => rejection.response(),
+    ///     }
+    /// }
+    /// # async fn take_in(_: ReceivedNotification) -> http::Response<Bytes> { unimplemented!() }
+    /// ```
+    ///
+    /// # Errors
+    /// When the body is larger, or breaks off; with the response that WeChat Pay expects.
+    pub async fn read<B>(
+        request: http::Request<B>,
+        clock: impl Clock,
+    ) -> Result<Self, NotificationRejection>
+    where
+        B: Body<Error: Into<Box<dyn std::error::Error + Send + Sync>>>,
+    {
+        let (head, body) = request.into_parts();
+        // What says so itself is not read at all.
+        if body.size_hint().lower() > LIMIT as u64 {
+            return Err(NotificationRejection::TooLarge);
+        }
+        let body = Limited::new(body, LIMIT).collect().await;
+        let body = body.map_err(NotificationRejection::new)?.to_bytes();
+        Ok(Self::new(&head.headers, body, clock.now()))
     }
 
     /// When it came, in whole seconds.
@@ -145,16 +191,21 @@ impl ReceivedNotification {
             });
             error.with_verified_body(&self.body)
         })?;
-        let error = match content.open(merchant) {
+        let error = match content.resource.open(merchant) {
             Ok(resource) if is_for(merchant, &resource) => {
                 return Ok(Notification {
-                    content,
+                    id: content.id,
+                    create_time: content.create_time,
+                    event_type: content.event_type,
+                    summary: content.summary,
+                    resource_type: content.resource_type,
+                    original_type: content.resource.original_type,
                     resource: resource.into(),
                     merchant: merchant.clone(),
                 });
             }
-            Ok(_) => NotificationError::other_merchant(&content),
-            Err(error) => NotificationError::undecryptable(&content, error),
+            Ok(_) => NotificationError::other_merchant(&content.event_type),
+            Err(error) => NotificationError::undecryptable(&content.event_type, error),
         };
         Err(error.with_verified_body(&self.body))
     }

@@ -6,14 +6,16 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, Response, StatusCode};
+use http_body_util::Full;
 use proptest::prelude::*;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use wechatpay::protocol::{Refusal, Signature, Stamp};
 use wechatpay::{
     ApiV3Key, Certificate, Error, ErrorKind, FromNotification, Merchant, Notification,
-    NotificationError, NotificationErrorKind, PrivateKey, ReceivedNotification,
+    NotificationError, NotificationErrorKind, NotificationRejection, PrivateKey,
+    ReceivedNotification,
 };
 
 use crate::support::{
@@ -92,6 +94,27 @@ fn assert_failure(response: &Response<Bytes>, message: &str) {
     assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
     assert_eq!(response.headers()["content-type"], "application/json");
     let body: Value = serde_json::from_slice(response.body()).unwrap();
+    assert_eq!(body, json!({ "code": "FAIL", "message": message }));
+}
+
+#[tokio::test]
+async fn a_request_is_read_up_to_a_limit() {
+    let message = signed_paid();
+    let mut request = Request::new(Full::new(message.body().clone()));
+    *request.headers_mut() = message.headers().clone();
+    let received = ReceivedNotification::read(request, || at(NOW)).await;
+    let received = received.unwrap();
+    assert_eq!(received.received_at(), at(NOW));
+    received.open(&*SHOP).await.unwrap();
+
+    let large = Bytes::from(vec![b' '; 1024 * 1024 + 1]);
+    let received = ReceivedNotification::read(Request::new(Full::new(large)), || at(NOW)).await;
+    let rejection = received.unwrap_err();
+    assert!(matches!(rejection, NotificationRejection::TooLarge));
+    let response = rejection.response();
+    assert_eq!(response.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    let body: Value = serde_json::from_slice(response.body()).unwrap();
+    let message = "the body is too large";
     assert_eq!(body, json!({ "code": "FAIL", "message": message }));
 }
 

@@ -1,0 +1,58 @@
+//! Why a request to the `notify_url` could not be read.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::StatusCode;
+use http_body_util::LengthLimitError;
+
+use super::reply;
+use crate::error::BoxError;
+
+/// Why a request to the `notify_url` could not be read, and [what to answer](Self::response). With
+/// the feature `axum` it is the rejection of a handler.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum NotificationRejection {
+    /// Its body has more than 1 MiB. None of WeChat Pay's has.
+    TooLarge,
+    /// Its body broke off.
+    BrokenOff(Box<dyn std::error::Error + Send + Sync>),
+}
+
+impl NotificationRejection {
+    pub(super) fn new(error: BoxError) -> Self {
+        if error.is::<LengthLimitError>() {
+            Self::TooLarge
+        } else {
+            Self::BrokenOff(error)
+        }
+    }
+
+    /// The response that WeChat Pay expects: 413 or 400, with `{"code": "FAIL", "message": …}`.
+    pub fn response(&self) -> http::Response<Bytes> {
+        let (status, message) = match self {
+            Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "the body is too large"),
+            Self::BrokenOff(_) => (StatusCode::BAD_REQUEST, "the body is not complete"),
+        };
+        reply::failure(status, message)
+    }
+}
+
+impl fmt::Display for NotificationRejection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::TooLarge => "the body of a notification has more than 1 MiB",
+            Self::BrokenOff(_) => "the body of a notification broke off",
+        })
+    }
+}
+
+impl std::error::Error for NotificationRejection {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::TooLarge => None,
+            Self::BrokenOff(error) => Some(&**error),
+        }
+    }
+}
