@@ -20,6 +20,7 @@
 //! - [`endpoint`](macro@endpoint): how an operation is declared.
 //! - [`Client`]: how it is called. [`Error`]: what can go wrong, and what to do then.
 //! - [`ReceivedNotification`]: how a notification of WeChat Pay's is taken in.
+//! - [`inbox`]: how its work is done once, and not lost.
 //! - [`payment`]: how an order is handed over to whoever pays it.
 //! - [`MerchantKey`]: a private key that is in an HSM or a KMS.
 //! - [`protocol`]: the same steps without I/O, for another HTTP client.
@@ -149,6 +150,7 @@ pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;
 pub use merchant_key::{AnyMerchantKey, MerchantKey};
+pub use notification::inbox;
 pub use notification::{
     FromNotification, Notification, NotificationError, NotificationErrorKind,
     NotificationRejection, ReceivedNotification, Resource,

@@ -32,6 +32,7 @@ mod platform_keys;
 mod proof;
 #[cfg(feature = "public-surface")]
 mod public_surface;
+mod random;
 mod responses;
 mod sandbox;
 mod scaffold;

@@ -147,6 +147,17 @@ impl NotificationError {
         )
     }
 
+    /// Of a notification that was stored, and is decoded for another merchant.
+    pub(super) fn stored_for_another(event_type: &str) -> Self {
+        Self::new(
+            NotificationErrorKind::OtherMerchant,
+            format!(
+                "{}, but it was stored for another merchant than the one that it is decoded for",
+                genuine(event_type)
+            ),
+        )
+    }
+
     pub(super) fn unknown_event(event_type: &str) -> Self {
         Self::new(
             NotificationErrorKind::UnknownEvent,

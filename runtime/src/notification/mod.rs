@@ -4,6 +4,7 @@
 mod axum;
 mod content;
 mod error;
+pub mod inbox;
 mod received;
 mod rejection;
 mod reply;
@@ -30,11 +31,12 @@ use crate::signature::{Stamp, signed_message};
 
 /// A notification of WeChat Pay's: verified, decrypted, and meant for one merchant.
 ///
-/// [`ReceivedNotification::open`] gives it, and nothing else does. It is answered when the
-/// application has stored it, within 5 s: [`stored`](Self::stored) or
-/// [`not_stored`](Self::not_stored). What is not answered with a success comes again, 15 times in
-/// about a day. It can come again all the same, and out of order: keep its [`id`](Self::id), and
-/// answer one that is there already with `stored` too.
+/// [`ReceivedNotification::open`] gives it, and nothing else does but a [`Claim`](inbox::Claim) of
+/// one that was stored. It is answered when the application has stored it, within 5 s:
+/// [`stored`](Self::stored) or [`not_stored`](Self::not_stored). What is not answered with a success
+/// comes again, 15 times in about a day. It can come again all the same, and out of order: keep its
+/// [`id`](Self::id), and answer one that is there already with `stored` too. How the work of each is
+/// done once, and none is lost: [`inbox`].
 ///
 /// ```
 /// use serde::Deserialize;

@@ -3,6 +3,8 @@
 mod axum;
 mod declared;
 mod delivered;
+mod inbox;
+mod inbox_model;
 mod opened;
 mod printed;
 mod server;

@@ -16,6 +16,7 @@ use wechatpay_sandbox::PlatformIdentity::FirstCertificate;
 use wechatpay_sandbox::{Fault, Reply};
 
 use super::{Bench, DAY, HOUR, List, MINUTE, Made, client, entries};
+use crate::random::Random;
 use crate::support::{CloseOrder, NOW, sandbox_key};
 
 /// How many schedules; more with `SEEDS=…`.
@@ -25,23 +26,6 @@ const STEPS: usize = 120;
 impl Made {
     fn is_in_force(&self, now: u64) -> bool {
         self.effective <= now && now < self.expires
-    }
-}
-
-/// A small generator of numbers (xorshift): the same seed gives the same schedule.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0 % bound
-    }
-
-    fn of<'a, T>(&mut self, choices: &'a [T]) -> &'a T {
-        let index = self.below(choices.len() as u64);
-        &choices[usize::try_from(index).unwrap()]
     }
 }
 
@@ -125,7 +109,7 @@ impl World {
     async fn new(seed: u64) -> Self {
         let first = Made::new(1, NOW - 30 * DAY, NOW + 5 * DAY);
         let mut world = Self {
-            random: Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1),
+            random: Random::new(seed),
             bench: Bench::new().await,
             made: vec![first.clone()],
             listed: vec![first.clone()],
