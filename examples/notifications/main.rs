@@ -1,40 +1,37 @@
-//! Takes notifications in with bare hyper: verified, limited in size and time, each stored once.
+//! Takes notifications in with bare hyper: verified, limited in size and time, the work of each done
+//! once.
 //!
 //! `cargo run --example notifications`
 //!
-//! The sandbox delivers some, genuine and otherwise, and shows how each was answered.
+//! The sandbox delivers some, genuine and otherwise, and shows how each was answered. `examples/shop`
+//! is the same with a database, and with other frameworks.
 
 #![allow(
     clippy::print_stdout,
     reason = "an example talks to the person who runs it"
 )]
 
-use std::collections::HashMap;
-use std::convert::Infallible;
+mod server;
+
 use std::error::Error;
 use std::process::ExitCode;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http_body_util::{BodyExt, Full, Limited};
-use hyper::body::Incoming;
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
 use serde::Deserialize;
 use serde_json::json;
 use tokio::net::TcpListener;
-use tokio::time::timeout;
 use wechatpay::bytes::Bytes;
-use wechatpay::http::{Request, Response, StatusCode};
+use wechatpay::http::Response;
+use wechatpay::inbox::{InMemoryInbox, Inbox};
 use wechatpay::{Client, NotificationError, ReceivedNotification};
 use wechatpay_sandbox::{Fault, Notification, Sandbox};
 
-/// The largest body that is read, in bytes.
-const LIMIT: usize = 1024 * 1024;
-
 /// WeChat Pay waits 5 s for the response.
 const PATIENCE: Duration = Duration::from_secs(4);
+
+/// If the work of a notification takes longer than this, its worker has died.
+const LEASE: Duration = Duration::from_secs(60);
 
 /// What this application handles.
 #[wechatpay::notification]
@@ -64,75 +61,63 @@ struct Refund {
     refund_status: String,
 }
 
-/// The application: in place of its database, a map that forgets all when the process ends.
+/// The application. In place of its database it has an inbox that forgets all when the process ends.
 struct Shop {
     client: Client,
-    stored: Mutex<HashMap<String, Event>>,
+    inbox: InMemoryInbox,
 }
 
 impl Shop {
-    async fn notify(&self, request: Request<Incoming>) -> Response<Bytes> {
-        let (head, body) = request.into_parts();
-        let body = timeout(PATIENCE, Limited::new(body, LIMIT).collect()).await;
-        let Ok(Ok(body)) = body else {
-            let mut response = Response::new(Bytes::new());
-            *response.status_mut() = StatusCode::BAD_REQUEST;
-            return response;
-        };
-        let (body, now) = (body.to_bytes(), SystemTime::now());
-        let received = ReceivedNotification::new(&head.headers, body, now);
-        let taken = self.take_in(&received).await;
-        taken.unwrap_or_else(|error| {
+    async fn take_in(&self, received: ReceivedNotification) -> Response<Bytes> {
+        let stored = self.store(&received).await;
+        stored.unwrap_or_else(|error| {
             println!("  refused  {error}");
             error.response()
         })
     }
 
-    async fn take_in(
+    /// Stores what is genuine, and answers. Whatever takes long comes after that.
+    async fn store(
         &self,
         received: &ReceivedNotification,
     ) -> Result<Response<Bytes>, NotificationError> {
         let notification = self.client.open_notification(received).await?;
-        let event: Event = notification.decode().await?;
-        match &event {
-            Event::Paid(it) => {
-                println!("  genuine  order {} is {}", it.out_trade_no, it.trade_state)
+        let mut inbox = self.inbox.clone();
+        Ok(match inbox.store(&notification, SystemTime::now()).await {
+            Ok(stored) => {
+                println!("  genuine  {}, {stored:?}", notification.id());
+                notification.stored()
             }
-            Event::Refunded(it) => {
-                println!(
-                    "  genuine  refund {} is {}",
-                    it.out_refund_no, it.refund_status
-                );
+            Err(error) => {
+                println!("  genuine  {}, not stored: {error}", notification.id());
+                notification.not_stored()
             }
-            // It is kept too: somebody may have to look at it.
-            Event::Other(it) => println!("  genuine  {}", it.notification().event_type()),
-        }
-        // A database takes the id as a unique key, in the transaction that books the payment: then
-        // a second one finds it there, whichever process gets it.
-        let stored = self.stored.lock();
-        let mut stored = stored.unwrap_or_else(PoisonError::into_inner);
-        let before = stored.insert(notification.id().to_owned(), event);
-        if before.is_some() {
-            println!("  it was stored before");
-        }
-        // Now it is stored. Whatever takes long comes after the response.
-        Ok(notification.stored())
+        })
     }
-}
 
-/// Accepts connections, each on a task of its own.
-async fn serve(listener: TcpListener, shop: Arc<Shop>) {
-    while let Ok((stream, _)) = listener.accept().await {
-        let shop = shop.clone();
-        let service = service_fn(move |request| {
-            let shop = shop.clone();
-            async move { Ok::<_, Infallible>(shop.notify(request).await.map(Full::new)) }
-        });
-        let connection = http1::Builder::new()
-            .timer(TokioTimer::new())
-            .header_read_timeout(PATIENCE)
-            .serve_connection(TokioIo::new(stream), service);
-        tokio::spawn(async { drop(connection.await) });
+    /// Does the work of all that is stored.
+    async fn work(&self) -> Result<(), Box<dyn Error>> {
+        let mut inbox = self.inbox.clone();
+        while let Some(claim) = inbox.claim(SystemTime::now(), LEASE).await? {
+            match claim.decode(&self.client.merchant()).await {
+                Ok(Event::Paid(it)) => {
+                    println!("  order {} is {}", it.out_trade_no, it.trade_state);
+                }
+                Ok(Event::Refunded(it)) => {
+                    println!("  refund {} is {}", it.out_refund_no, it.refund_status);
+                }
+                // Somebody may have to look at it.
+                Ok(Event::Other(it)) => println!("  {}", it.notification().event_type()),
+                Err(error) => {
+                    println!("  {}: {error}", claim.id);
+                    // The others come first.
+                    inbox.release(&claim, SystemTime::now() + LEASE).await?;
+                    continue;
+                }
+            }
+            inbox.finish(&claim).await?;
+        }
+        Ok(())
     }
 }
 
@@ -143,14 +128,18 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::start().await?;
-    let shop = Shop {
+    let shop = Arc::new(Shop {
         client: sandbox.client().build()?,
-        stored: Mutex::default(),
-    };
+        inbox: InMemoryInbox::new(10_000),
+    });
     let listener = TcpListener::bind("127.0.0.1:0").await?;
     let notify_url = format!("http://{}/wechatpay/notify", listener.local_addr()?);
     println!("The application listens at {notify_url}\n");
-    tokio::spawn(serve(listener, Arc::new(shop)));
+    let application = shop.clone();
+    tokio::spawn(server::serve(listener, PATIENCE, move |received| {
+        let shop = application.clone();
+        async move { shop.take_in(received).await }
+    }));
 
     let resource = json!({
         "mchid": sandbox.merchant().id(),
@@ -187,5 +176,6 @@ async fn run() -> Result<(), Box<dyn Error>> {
             String::from_utf8_lossy(delivery.body())
         );
     }
-    Ok(())
+    println!("\nThe work");
+    shop.work().await
 }
