@@ -76,12 +76,14 @@ fn merge() -> Result<ExitCode, Box<dyn Error>> {
     let data = Path::new(DATA);
     write(&data.join("operations.txt"), &merged.operations)?;
     write(&data.join("notifications.txt"), &merged.notifications)?;
+    write(&data.join("names.txt"), &merged.names)?;
     for left_out in &merged.left_out {
         println!("left out, known to one source of the community: {left_out}");
     }
     for (what, text) in [
         ("operations", &merged.operations),
         ("forms of notifications", &merged.notifications),
+        ("names", &merged.names),
     ] {
         println!("{} {what}, {} bytes", text.lines().count(), text.len());
     }

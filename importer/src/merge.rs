@@ -1,10 +1,10 @@
 //! Makes the data from facts and corrections.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::Path;
 
-use wechatpay_schema::{Form, Notification, Operation};
+use wechatpay_schema::{Form, Member, Notification, Operation, Response};
 
 use crate::corrections::{self, Applied};
 use crate::facts;
@@ -31,6 +31,8 @@ pub struct Merge {
     pub operations: String,
     /// One form of a notification a line, sorted by event.
     pub notifications: String,
+    /// Each name of a member once, sorted.
+    pub names: String,
     /// What a single source of the community has, which is not in the data.
     pub left_out: Vec<String>,
     /// Facts that cannot be read, corrections that correct nothing, and contradictions.
@@ -75,6 +77,7 @@ pub fn merge(texts: Texts<'_>) -> Merge {
     let mut problems = Vec::new();
     let facts = Facts::read(texts.facts, &mut problems);
     let merged = Merged::of(&facts, texts, &mut problems);
+    let names = names(&merged);
     // A source may have been corrected itself. But a correction may hold what would be lost if only
     // one source were missing.
     let mut applied = merged.corrections;
@@ -87,6 +90,7 @@ pub fn merge(texts: Texts<'_>) -> Merge {
     problems.extend(applied.into_problems());
     let mut found = Problems::new("the data");
     let mut merge = Merge {
+        names,
         left_out: merged.left_out,
         ..Merge::default()
     };
@@ -114,6 +118,27 @@ pub fn merge(texts: Texts<'_>) -> Merge {
     problems.extend(found.found);
     merge.problems = problems;
     merge
+}
+
+fn names(merged: &Merged<'_>) -> String {
+    fn collect<'a>(members: &[Member<'a>], names: &mut BTreeSet<&'a str>) {
+        for member in members {
+            names.insert(member.name);
+            collect(&member.members, names);
+        }
+    }
+    let mut names = BTreeSet::new();
+    for operation in &merged.operations {
+        for it in &operation.parameters {
+            collect(&it.members, &mut names);
+        }
+        if let Response::Json(members) = &operation.response {
+            collect(members, &mut names);
+        }
+    }
+    let forms = merged.notifications.iter().flat_map(|it| &it.forms);
+    forms.for_each(|it| collect(&it.members, &mut names));
+    names.iter().map(|it| format!("{it}\n")).collect()
 }
 
 impl<'a> Facts<'a> {

@@ -630,13 +630,15 @@ fn the_committed_facts_give_the_committed_data() {
     for (file, merged) in [
         ("operations.txt", &merged.operations),
         ("notifications.txt", &merged.notifications),
+        ("names.txt", &merged.names),
     ] {
         let committed = std::fs::read_to_string(data.join(file)).unwrap();
         let differs = committed.lines().zip(merged.lines()).find(|(a, b)| a != b);
         assert_eq!(differs, None, "{file}");
         assert!(committed == *merged, "{file}");
     }
-    assert!(merged.operations.len() + merged.notifications.len() < 800_000);
+    let data = [&merged.operations, &merged.notifications, &merged.names];
+    assert!(data.iter().map(|it| it.len()).sum::<usize>() < 800_000);
     assert!(
         merged
             .left_out

@@ -40,9 +40,10 @@ pub(super) fn expand(object: &Object) -> TokenStream {
         .push(parse_quote!(__WechatpayDepth: #runtime::__private::shape::Depth));
     let (with_depth, _, _) = with_depth.split_for_impl();
     let request = list(runtime, members, |it| it.sent_as.as_ref());
-    let response = list(runtime, members, |it| it.read_as.as_ref());
     // What is read is mostly what is sent.
-    let response = (request.to_string() != response.to_string()).then(|| {
+    let differs = members.iter().any(|it| it.sent_as != it.read_as);
+    let response = differs.then(|| {
+        let response = list(runtime, members, |it| it.read_as.as_ref());
         quote_spanned! {Span::mixed_site()=>
             const RESPONSE: &'static [#runtime::__private::shape::Member] = #response;
         }
