@@ -38,7 +38,7 @@ use std::fmt;
 use percent_encoding::utf8_percent_encode;
 use serde::Serialize;
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::merchant::Merchant;
 use crate::parts::RESERVED;
 use crate::pasted;
@@ -192,6 +192,12 @@ impl From<App> for AndroidApp {
 /// A line break in one of them would change what is signed.
 fn check(appid: &str, prepay_id: &str) -> Result<()> {
     pasted::check("the appid", appid)?;
+    if prepay_id.starts_with("prepay_id=") {
+        return Err(Error::config(
+            "the prepay_id begins with `prepay_id=`, which is added here; give it as WeChat Pay's \
+             response has it",
+        ));
+    }
     pasted::check("the prepay_id", prepay_id)
 }
 

@@ -79,7 +79,7 @@ impl Delivery {
 /// Delivers a notification once.
 ///
 /// # Errors
-/// When it cannot be made, or the URL is not one of `http://`.
+/// When it cannot be made, or the URL is not one of `http://`, has a query, or has no path.
 pub(crate) async fn deliver(
     state: &State,
     url: &str,
@@ -93,6 +93,13 @@ pub(crate) async fn deliver(
         Some(authority) if url.scheme_str() == Some("http") => authority.clone(),
         _ => return Err(invalid("the sandbox delivers to `http://` only")),
     };
+    // https://pay.weixin.qq.com/doc/v3/merchant/4012791861
+    if url.query().is_some() {
+        return Err(invalid("a `notify_url` has no query"));
+    }
+    if url.path() == "/" {
+        return Err(invalid("a `notify_url` has a path"));
+    }
     let host = HeaderValue::try_from(authority.as_str()).map_err(io::Error::other)?;
     let headers = request.headers_mut();
     headers.insert(HOST, host);
@@ -102,8 +109,7 @@ pub(crate) async fn deliver(
             .try_into()
             .map_err(io::Error::other)?,
     );
-    let target = url.path_and_query().map_or("/", |it| it.as_str());
-    *request.uri_mut() = target.parse().map_err(io::Error::other)?;
+    *request.uri_mut() = url.path().parse().map_err(io::Error::other)?;
     let request = if notification.is_truncated() {
         let len = HeaderValue::from(request.body().len());
         request.headers_mut().insert(CONTENT_LENGTH, len);
@@ -206,7 +212,7 @@ impl Schedule {
     /// Sends it as often as it is due by now.
     ///
     /// # Errors
-    /// When it cannot be made, or the URL is not one of `http://`.
+    /// When it cannot be made, or the URL is not one of `http://`, has a query, or has no path.
     pub async fn run(&mut self) -> io::Result<Vec<Delivery>> {
         let mut deliveries = Vec::new();
         while let Some(due) = self.due.filter(|due| *due <= self.state.clock.now()) {

@@ -75,6 +75,8 @@ struct Claim {
     event_type: String,
     /// `None` if it is not documented.
     known: Option<Notification<'static>>,
+    /// The variants that take it as `undocumented`.
+    unchecked: Vec<usize>,
     /// Forms that have a variant of their own.
     forms: Vec<(String, usize)>,
     /// The variant that takes every other form, and where that is written.
@@ -105,19 +107,23 @@ impl Claims {
                         report_unknown(ty, errors);
                         continue;
                     }
-                    (Some(_), Some(flag)) => warnings.push(Warning::not_needed(
-                        flag,
-                        &format!(
-                            "`{}` is documented\nhelp: remove `undocumented`",
-                            ty.value()
-                        ),
-                    )),
+                    (Some(_), Some(flag)) => {
+                        let mut types = types.iter();
+                        let all_known = types.all(|it| Notification::of(&it.value()).is_some());
+                        let help = if all_known {
+                            "remove `undocumented`"
+                        } else {
+                            "give it an `#[event]` of its own, without `undocumented`"
+                        };
+                        let reason = format!("`{}` is documented\nhelp: {help}", ty.value());
+                        warnings.push(Warning::not_needed(flag, &reason));
+                    }
                     (None, Some(_)) | (Some(_), None) => {}
                 }
-                // What compiled before it was documented still does.
-                let is_named = matches!(form, Some(WrittenForm::Named(_)));
-                let known = known.filter(|_| undocumented.is_none() || is_named);
                 let claim = self.of(ty, known);
+                if undocumented.is_some() {
+                    claim.unchecked.push(variant);
+                }
                 claim.add(variant, ty, form.as_ref(), errors);
             }
         }
@@ -129,15 +135,14 @@ impl Claims {
         let position = position.unwrap_or_else(|| {
             self.0.push(Claim {
                 event_type,
-                known: None,
+                known,
+                unchecked: Vec::new(),
                 forms: Vec::new(),
                 any: None,
             });
             self.0.len() - 1
         });
-        let claim = &mut self.0[position];
-        claim.known = claim.known.take().or(known);
-        claim
+        &mut self.0[position]
     }
 
     /// A variant for all other forms needs one that is left.
@@ -184,8 +189,8 @@ impl Claims {
                         claim.event_type.clone()
                     });
                 }
-                // Nobody knows what it has.
-                if claim.known.is_none() && claim.any.is_some_and(|(taker, _)| taker == at) {
+                // Nobody knows what it has, or so it was when it was declared.
+                if claim.unchecked.contains(&at) {
                     return None;
                 }
             }
@@ -204,7 +209,8 @@ impl Claim {
     fn add(&mut self, variant: usize, ty: &LitStr, form: Option<&WrittenForm>, errors: &Errors) {
         let event_type = &self.event_type;
         match form {
-            None if self.has_forms() => {
+            // What compiled before it was documented still does.
+            None if self.has_forms() && !self.unchecked.contains(&variant) => {
                 let names: Vec<_> = self.names().collect();
                 errors.at(
                     ty,

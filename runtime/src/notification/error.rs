@@ -22,8 +22,10 @@ use crate::verification::Refusal;
 ///     match error.kind() {
 ///         // As it should be: WeChat Pay tests that it is refused.
 ///         NotificationErrorKind::Probe => {}
-///         // Anybody can send these.
-///         NotificationErrorKind::Forged | NotificationErrorKind::Stale => println!("{error}"),
+///         // Anybody can send these. But a key that is not known may be WeChat Pay's new one.
+///         NotificationErrorKind::Forged
+///         | NotificationErrorKind::Stale
+///         | NotificationErrorKind::UnknownKey => println!("{error}"),
 ///         // Somebody has to look: a payment may be behind it, and WeChat Pay gives up in a day.
 ///         _ => eprintln!("{error}"),
 ///     }
@@ -178,14 +180,15 @@ impl NotificationError {
     /// How far it came: of several errors, the one that came furthest says most.
     pub(super) fn progress(&self) -> u8 {
         match self.0.kind {
+            // It may have been this merchant's, if only the key could have been fetched.
+            NotificationErrorKind::UnknownKey if self.0.source.is_some() => 4,
             NotificationErrorKind::UnknownKey => 0,
             NotificationErrorKind::Probe
             | NotificationErrorKind::Forged
             | NotificationErrorKind::Stale => 1,
             NotificationErrorKind::Undecryptable => 2,
-            NotificationErrorKind::OtherMerchant
-            | NotificationErrorKind::UnknownEvent
-            | NotificationErrorKind::Undecodable => 3,
+            NotificationErrorKind::OtherMerchant => 3,
+            NotificationErrorKind::UnknownEvent | NotificationErrorKind::Undecodable => 5,
         }
     }
 

@@ -5,10 +5,10 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use bytes::Bytes;
+use bytes::{Buf, BufMut, Bytes, BytesMut};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use http_body::Body;
-use http_body_util::{BodyExt, Limited};
+use http_body_util::BodyExt;
 use serde::{Deserialize, Serialize};
 
 use super::Notification;
@@ -106,9 +106,20 @@ impl ReceivedNotification {
         if body.size_hint().lower() > LIMIT as u64 {
             return Err(NotificationRejection::TooLarge);
         }
-        let body = Limited::new(body, LIMIT).collect().await;
-        let body = body.map_err(NotificationRejection::new)?.to_bytes();
-        Ok(Self::new(&head.headers, body, clock.now()))
+        let mut body = std::pin::pin!(body);
+        // Copied, so that a body in many small pieces takes no more memory than its bytes.
+        let mut bytes = BytesMut::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|error| NotificationRejection::BrokenOff(error.into()))?;
+            let Ok(piece) = frame.into_data() else {
+                continue;
+            };
+            if bytes.len() + piece.remaining() > LIMIT {
+                return Err(NotificationRejection::TooLarge);
+            }
+            bytes.put(piece);
+        }
+        Ok(Self::new(&head.headers, bytes.freeze(), clock.now()))
     }
 
     /// When it came, in whole seconds.
@@ -147,9 +158,20 @@ impl ReceivedNotification {
     ) -> Result<Notification, NotificationError> {
         let mut unknown = Vec::new();
         let mut refused = Vec::new();
+        // Merchants that share their platform keys: whoever forges something has it verified once.
+        let mut verified: Vec<(&PlatformKeys, Result<(), Refusal>)> = Vec::new();
         for recipient in recipients {
             let keys = recipient.platform_keys();
-            match self.verify(keys) {
+            let before = verified.iter().find(|(other, _)| other.is_same(keys));
+            let outcome = match before {
+                Some((_, outcome)) => outcome.clone(),
+                None => {
+                    let outcome = self.verify(keys);
+                    verified.push((keys, outcome.clone()));
+                    outcome
+                }
+            };
+            match outcome {
                 Ok(()) => match self.decrypt(recipient.merchant()) {
                     Ok(notification) => return Ok(notification),
                     Err(error) => refused.push(error),

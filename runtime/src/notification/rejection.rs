@@ -4,10 +4,8 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::StatusCode;
-use http_body_util::LengthLimitError;
 
 use super::reply;
-use crate::error::BoxError;
 
 /// Why a request to the `notify_url` could not be read, and [what to answer](Self::response). With
 /// the feature `axum` it is the rejection of a handler.
@@ -21,14 +19,6 @@ pub enum NotificationRejection {
 }
 
 impl NotificationRejection {
-    pub(super) fn new(error: BoxError) -> Self {
-        if error.is::<LengthLimitError>() {
-            Self::TooLarge
-        } else {
-            Self::BrokenOff(error)
-        }
-    }
-
     /// The response that WeChat Pay expects: 413 or 400, with `{"code": "FAIL", "message": …}`.
     pub fn response(&self) -> http::Response<Bytes> {
         let (status, message) = match self {

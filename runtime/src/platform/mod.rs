@@ -67,6 +67,11 @@ pub(crate) struct NamedKey {
 }
 
 impl PlatformKeys {
+    /// Whether the other is a clone of this one.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// Public-key mode: WeChat Pay's public key and its id.
     ///
     /// # Errors

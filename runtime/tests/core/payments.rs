@@ -108,6 +108,11 @@ async fn an_id_that_would_change_what_is_signed_is_refused() {
         ("wx24\n1", "wx20", "the appid contains a line break"),
         ("wx24", "", "the prepay_id is empty"),
         ("wx24", "wx20 ", "the prepay_id ends in a blank"),
+        (
+            "wx24",
+            "prepay_id=wx20",
+            "the prepay_id begins with `prepay_id=`",
+        ),
     ] {
         let jsapi = Jsapi::sign(&merchant, appid, prepay_id, &stamp)
             .await

@@ -1,7 +1,6 @@
 //! The steps of the protocol: with another HTTP client, with a merchant key outside the process,
 //! with a platform key that is fetched first.
 
-use std::convert::Infallible;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use bytes::Bytes;
@@ -18,8 +17,8 @@ use wechatpay::{
 };
 
 use crate::support::{
-    Fetching, ID, NOW, Shop, certificate_list, certificate_serial, platform, sandbox_key, signed,
-    signed_in_place_of,
+    Fetching, ID, NOW, Shop, certificate_list, certificate_serial, in_pieces, platform,
+    sandbox_key, signed, signed_in_place_of,
 };
 
 #[wechatpay::endpoint(GET, "/v3/pay/transactions/id/{transaction_id}", response = Transaction)]
@@ -200,22 +199,6 @@ async fn what_is_signed_is_what_came_not_what_it_is_decoded_to() {
     let altered = signed(ID, spaced).map(|_| Bytes::from(PAID));
     let error = received::<QueryOrder>(altered).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Signature);
-}
-
-/// A `Buf` that is not `Bytes`.
-type Piece = std::io::Cursor<Vec<u8>>;
-
-/// A body that gives one byte at a time, with trailers at its end.
-fn in_pieces(body: &[u8]) -> impl http_body::Body<Data = Piece, Error = Infallible> + use<> {
-    use http_body::Frame;
-
-    let pieces: Vec<_> = body
-        .iter()
-        .map(|&byte| std::io::Cursor::new(vec![byte]))
-        .collect();
-    let frames = pieces.into_iter().map(|piece| Ok(Frame::data(piece)));
-    let trailers = std::iter::once(Ok(Frame::trailers(http::HeaderMap::new())));
-    StreamBody::new(futures_util::stream::iter(frames.chain(trailers)))
 }
 
 #[tokio::test]

@@ -185,3 +185,21 @@ fn read(path: &str) -> String {
     let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
+
+/// A `Buf` that is not `Bytes`.
+pub(crate) type Piece = std::io::Cursor<Vec<u8>>;
+
+/// A body that gives one byte at a time, with trailers at its end.
+pub(crate) fn in_pieces(
+    body: &[u8],
+) -> impl http_body::Body<Data = Piece, Error = std::convert::Infallible> + use<> {
+    use http_body::Frame;
+
+    let pieces: Vec<_> = body
+        .iter()
+        .map(|&byte| std::io::Cursor::new(vec![byte]))
+        .collect();
+    let frames = pieces.into_iter().map(|piece| Ok(Frame::data(piece)));
+    let trailers = std::iter::once(Ok(Frame::trailers(http::HeaderMap::new())));
+    http_body_util::StreamBody::new(futures_util::stream::iter(frames.chain(trailers)))
+}

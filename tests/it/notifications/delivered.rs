@@ -93,7 +93,7 @@ async fn no_answer_is_no_error() {
     let sandbox = Sandbox::start().await.unwrap();
     // Nobody listens there any more.
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
     drop(listener);
     let delivery = sandbox.notify(&url, &paid()).await.unwrap();
     assert_eq!((delivery.status(), delivery.body()), (None, &b""[..]));
@@ -103,6 +103,9 @@ async fn no_answer_is_no_error() {
         "127.0.0.1/notify",
         "/notify",
         "\n",
+        // A `notify_url` has a path and no query.
+        "http://127.0.0.1",
+        "http://127.0.0.1/notify?order=1",
     ] {
         let error = sandbox.notify(url, &paid()).await.unwrap_err();
         assert_eq!(error.kind(), std::io::ErrorKind::InvalidInput, "{url:?}");
@@ -113,7 +116,7 @@ async fn no_answer_is_no_error() {
 async fn an_answer_is_waited_for_as_long_as_wechat_pay_does() {
     let sandbox = Sandbox::start().await.unwrap();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let url = format!("http://{}/notify", listener.local_addr().unwrap());
     let (arrived, mut arrival) = tokio::sync::mpsc::channel(1);
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
