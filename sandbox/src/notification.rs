@@ -1,6 +1,7 @@
 //! Notifications that the sandbox sends.
 
 use std::io;
+use std::sync::{Arc, OnceLock};
 use std::time::SystemTime;
 
 use bytes::Bytes;
@@ -18,11 +19,12 @@ use crate::signing::{sign, spoil};
 
 /// A notification that the sandbox makes for its merchant, and what is wrong with it on purpose.
 ///
-/// It is the same notification, with the same id, each time that it is sent; its signature is of
-/// that time.
+/// It is the same notification, with the same id, each time that it is sent, also by its clones. It
+/// was made when it was sent first; its signature is of the time that it is sent.
 #[derive(Debug, Clone)]
 pub struct Notification {
     id: String,
+    create_time: Arc<OnceLock<Timestamp>>,
     event_type: String,
     original_type: String,
     resource: Bytes,
@@ -47,6 +49,7 @@ impl Notification {
     ) -> serde_json::Result<Self> {
         Ok(Self {
             id: format!("EV-{}", number()),
+            create_time: Arc::default(),
             event_type: event_type.to_owned(),
             original_type: original_type.to_owned(),
             resource: serde_json::to_vec(resource)?.into(),
@@ -138,10 +141,13 @@ impl Notification {
             .unwrap_or(&keys.apiv3_key)
             .encrypt(&nonce, associated_data.unwrap_or_default(), &self.resource)
             .map_err(io::Error::other)?;
+        // In whole seconds, as WeChat Pay's are.
         let now = Timestamp::try_from(now).map_err(io::Error::other)?;
+        let now = Timestamp::from_second(now.as_second()).map_err(io::Error::other)?;
+        let create_time = self.create_time.get_or_init(|| now);
         let mut body = json!({
             "id": self.id,
-            "create_time": now.to_string(),
+            "create_time": create_time.to_string(),
             "event_type": self.event_type,
             "resource_type": "encrypt-resource",
             "summary": "沙箱通知",

@@ -1,5 +1,6 @@
 //! The sandbox delivers over HTTP, once or as WeChat Pay does.
 
+use std::process::Command;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, UNIX_EPOCH};
 
@@ -202,4 +203,44 @@ async fn it_is_given_up_after_a_day() {
     clock.advance(1);
     assert_eq!(schedule.run().await.unwrap().len(), 1);
     assert_eq!(schedule.due(), None);
+}
+
+/// It is the same notification: only its signature is new.
+#[tokio::test]
+async fn a_repetition_was_made_when_the_first_was() {
+    let clock = TestClock::at(NOW);
+    let sandbox = Sandbox::start_at(clock.clone()).await.unwrap();
+    let client = sandbox.client().clock(clock.clone()).build().unwrap();
+    let paid = paid();
+    let clone = paid.clone();
+    for notification in [&paid, &paid, &clone] {
+        let request = sandbox.notification(notification).unwrap();
+        let (head, body) = request.into_parts();
+        let received = ReceivedNotification::new(&head.headers, body, clock.now());
+        let opened = client.open_notification(&received).await.unwrap();
+        let made = UNIX_EPOCH + Duration::from_secs(NOW);
+        assert_eq!(opened.create_time(), Some(made));
+        clock.advance(60);
+    }
+}
+
+/// It is that of a process of its own in the test below.
+#[test]
+#[allow(clippy::print_stdout, reason = "the other process reads it")]
+fn id() {
+    println!("\nid {}", paid().id());
+}
+
+/// What an application stored in a former run is not known in the next one.
+#[test]
+fn another_process_has_other_ids() {
+    let [one, other] = [(); 2].map(|()| {
+        let mut process = Command::new(std::env::current_exe().unwrap());
+        let test = "notifications::delivered::id";
+        let output = process.args([test, "--exact", "--nocapture"]).output();
+        let stdout = String::from_utf8(output.unwrap().stdout).unwrap();
+        let id = stdout.lines().find_map(|line| line.strip_prefix("id EV-"));
+        id.unwrap().to_owned()
+    });
+    assert_ne!(one, other);
 }
