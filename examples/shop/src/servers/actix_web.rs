@@ -9,8 +9,8 @@ use actix_web::web::{self, Bytes, Data, Payload, PayloadConfig};
 use actix_web::{App, FromRequest, HttpRequest, HttpResponse, HttpServer};
 use tokio::net::TcpListener;
 use tokio::time::timeout;
-use wechatpay::ReceivedNotification;
 use wechatpay::http::{HeaderMap, HeaderName, HeaderValue, Response};
+use wechatpay::{NotificationRejection, ReceivedNotification};
 
 use crate::Shop;
 
@@ -34,7 +34,11 @@ async fn notify(
         Ok(response(context.shop.take_in(&received).await))
     };
     let answer = timeout(context.patience, answer).await;
-    answer.unwrap_or_else(|_| Ok(HttpResponse::RequestTimeout().finish()))
+    answer.unwrap_or_else(|_| {
+        let rejection = NotificationRejection::TooSlow;
+        eprintln!("{rejection}");
+        Ok(response(rejection.response()))
+    })
 }
 
 /// The headers of a request, as today's `http` has them.

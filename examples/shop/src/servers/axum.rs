@@ -1,19 +1,18 @@
-//! axum: a notification is an argument of the handler, with a limit of its size.
+//! axum: a notification is an argument of the handler, with a limit of its size. `axum::serve` would
+//! not limit the time, so hyper serves the router.
 
-use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::StatusCode;
-use axum::middleware::{Next, from_fn};
+use axum::extract::State;
 use axum::response::IntoResponse;
 use axum::routing::post;
+use hyper_util::service::TowerToHyperService;
 use tokio::net::TcpListener;
-use tokio::time::timeout;
 use wechatpay::ReceivedNotification;
 
+use super::hyper::accept;
 use crate::Shop;
 
 async fn notify(
@@ -23,18 +22,9 @@ async fn notify(
     shop.take_in(&received).await.into_parts()
 }
 
-pub(super) async fn serve(
-    listener: TcpListener,
-    shop: Arc<Shop>,
-    patience: Duration,
-) -> io::Result<()> {
-    let limit_time = move |request: Request, next: Next| async move {
-        let response = timeout(patience, next.run(request)).await;
-        response.unwrap_or_else(|_| StatusCode::REQUEST_TIMEOUT.into_response())
-    };
+pub(super) async fn serve(listener: TcpListener, shop: Arc<Shop>, patience: Duration) {
     let router = Router::new()
         .route("/notify", post(notify))
-        .layer(from_fn(limit_time))
         .with_state(shop);
-    axum::serve(listener, router).await
+    accept(listener, patience, TowerToHyperService::new(router)).await;
 }

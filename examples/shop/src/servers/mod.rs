@@ -27,7 +27,9 @@ pub enum Server {
 }
 
 impl Server {
-    /// Serves the shop at `/notify`. A request may take as long as `patience`; WeChat Pay's is 5 s.
+    /// Serves the shop at `/notify`. A request may take as long as `patience`, and so may its head;
+    /// WeChat Pay waits 5 s. actix-web's clock ticks twice a second: a `patience` of less than 1 s
+    /// would be too short for it.
     ///
     /// # Errors
     /// When it cannot listen.
@@ -39,15 +41,16 @@ impl Server {
     ) -> io::Result<()> {
         match self {
             Self::Axum => axum::serve(listener, shop, patience).await,
-            Self::ActixWeb => actix_web::serve(listener, shop, patience).await,
+            Self::ActixWeb => actix_web::serve(listener, shop, patience).await?,
             Self::Hyper => {
                 let take_in = move |received| {
                     let shop = shop.clone();
                     async move { shop.take_in(&received).await }
                 };
-                hyper::serve(listener, patience, take_in).await
+                hyper::serve(listener, patience, take_in).await;
             }
         }
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use tokio::io::{AsyncBufReadExt, BufReader, Lines};
+use tokio::net::TcpStream;
 use tokio::process::{Child, ChildStdout, Command};
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -110,6 +111,41 @@ async fn two_processes_get_the_same_at_once_over_sqlite() {
 #[ignore = "needs POSTGRES_URL: see the script `test`"]
 async fn two_processes_get_the_same_at_once_over_postgres() {
     two_processes_get_the_same_at_once(Empty::postgres().await, ["axum", "actix-web"]).await;
+}
+
+/// It has no file left for another connection, until some of them end.
+async fn what_cannot_be_accepted_does_not_end_the_server(server: &str) {
+    let empty = Empty::sqlite();
+    let database = empty.with_orders(&["T1".to_owned()]).await;
+    let sandbox = Sandbox::start().await.unwrap();
+    let mut command = Command::new("sh");
+    let script = r#"ulimit -n 64 && exec "$0" "$@" 2>&1"#;
+    let command = command.args(["-c", script, env!("CARGO_BIN_EXE_wechatpay-shop")]);
+    let mut shop = Process::start(command.args([server, &empty.url, "127.0.0.1:0"]));
+    let url = shop.next("listening at ").await.unwrap();
+    let address = url.strip_prefix("http://").unwrap();
+    let address = address.strip_suffix("/notify").unwrap();
+
+    let mut connections = Vec::new();
+    for _ in 0..100 {
+        connections.push(TcpStream::connect(address).await.unwrap());
+    }
+    shop.next("no connection is accepted: ").await.unwrap();
+    drop(connections);
+    let delivery = sandbox.notify(&url, &paid("T1")).await.unwrap();
+    assert!(delivery.is_taken(), "{delivery:?}");
+    shop.next("done ").await.unwrap();
+    assert_eq!(bookings(&database).await, ["T1"]);
+}
+
+#[tokio::test]
+async fn what_cannot_be_accepted_does_not_end_axum() {
+    what_cannot_be_accepted_does_not_end_the_server("axum").await;
+}
+
+#[tokio::test]
+async fn what_cannot_be_accepted_does_not_end_hyper() {
+    what_cannot_be_accepted_does_not_end_the_server("hyper").await;
 }
 
 /// The variables of a process that claims and then does nothing any more.
