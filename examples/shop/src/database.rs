@@ -43,15 +43,17 @@ impl Dialect {
     fn claim(self) -> &'static str {
         match self {
             Self::Sqlite => {
-                "UPDATE inbox SET due = $2, token = token + 1 WHERE id =
-                    (SELECT id FROM inbox WHERE due <= $1 ORDER BY due LIMIT 1)
-                RETURNING id, mchid, event_type, original_type, resource, token"
+                "UPDATE inbox SET due = $2, attempt = attempt + 1, token = token + 1
+                WHERE (mchid, id) =
+                    (SELECT mchid, id FROM inbox WHERE due <= $1 ORDER BY due LIMIT 1)
+                RETURNING *"
             }
             Self::Postgres => {
-                "UPDATE inbox SET due = $2, token = token + 1 WHERE id =
-                    (SELECT id FROM inbox WHERE due <= $1 ORDER BY due LIMIT 1
+                "UPDATE inbox SET due = $2, attempt = attempt + 1, token = token + 1
+                WHERE (mchid, id) =
+                    (SELECT mchid, id FROM inbox WHERE due <= $1 ORDER BY due LIMIT 1
                         FOR UPDATE SKIP LOCKED)
-                RETURNING id, mchid, event_type, original_type, resource, token"
+                RETURNING *"
             }
         }
     }
@@ -101,6 +103,14 @@ impl Transaction {
     /// When the database fails.
     pub async fn commit(self) -> Result<(), sqlx::Error> {
         self.sql.commit().await
+    }
+
+    /// Rolls it back. One that is dropped is rolled back too, but a little later.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn rollback(self) -> Result<(), sqlx::Error> {
+        self.sql.rollback().await
     }
 
     /// An order is placed, of so many fen.
@@ -193,12 +203,13 @@ impl Inbox for Transaction {
         notification: &Notification,
         now: SystemTime,
     ) -> Result<Stored, InboxError> {
-        let insert = "INSERT INTO inbox
-            (id, mchid, event_type, original_type, resource, due, token)
-            VALUES ($1, $2, $3, $4, $5, $6, 0) ON CONFLICT (id) DO NOTHING";
+        let insert = "INSERT INTO inbox (mchid, id, create_time, event_type, original_type,
+                resource, stored, due, attempt, token)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $7, 0, 0) ON CONFLICT (mchid, id) DO NOTHING";
         let inserted = query(insert)
-            .bind(notification.id())
             .bind(notification.merchant().id())
+            .bind(notification.id())
+            .bind(notification.create_time().map(milliseconds))
             .bind(notification.event_type())
             .bind(notification.original_type())
             .bind(&**notification.resource())
@@ -224,15 +235,15 @@ impl Inbox for Transaction {
             .await
             .map_err(InboxError::failed)?;
         let claim = row.map(|row| {
-            let resource: Vec<u8> = row.try_get("resource")?;
-            Ok(Claim {
-                id: row.try_get("id")?,
-                mchid: row.try_get("mchid")?,
-                event_type: row.try_get("event_type")?,
-                original_type: row.try_get("original_type")?,
-                resource: resource.into(),
-                token: row.try_get("token")?,
-            })
+            let (mchid, id): (String, String) = (row.try_get("mchid")?, row.try_get("id")?);
+            let attempt: i64 = row.try_get("attempt")?;
+            let attempt = u32::try_from(attempt).unwrap_or(u32::MAX);
+            let mut claim = Claim::new(mchid, id, attempt, row.try_get("token")?);
+            claim.create_time = row.try_get::<Option<_>, _>("create_time")?.and_then(time);
+            claim.event_type = row.try_get("event_type")?;
+            claim.original_type = row.try_get("original_type")?;
+            claim.resource = row.try_get::<Vec<u8>, _>("resource")?.into();
+            Ok(claim)
         });
         claim
             .transpose()
@@ -241,8 +252,9 @@ impl Inbox for Transaction {
 
     async fn finish(&mut self, claim: &Claim) -> Result<(), InboxError> {
         let finish = "UPDATE inbox SET due = NULL
-            WHERE id = $1 AND token = $2 AND due IS NOT NULL";
+            WHERE mchid = $1 AND id = $2 AND token = $3 AND due IS NOT NULL";
         let finished = query(finish)
+            .bind(&claim.mchid)
             .bind(&claim.id)
             .bind(claim.token)
             .execute(&mut *self.sql)
@@ -255,9 +267,10 @@ impl Inbox for Transaction {
     }
 
     async fn release(&mut self, claim: &Claim, due: SystemTime) -> Result<(), InboxError> {
-        let release = "UPDATE inbox SET due = $3, token = token + 1
-            WHERE id = $1 AND token = $2 AND due IS NOT NULL";
+        let release = "UPDATE inbox SET due = $4, token = token + 1
+            WHERE mchid = $1 AND id = $2 AND token = $3 AND due IS NOT NULL";
         query(release)
+            .bind(&claim.mchid)
             .bind(&claim.id)
             .bind(claim.token)
             .bind(milliseconds(due))
@@ -272,4 +285,9 @@ impl Inbox for Transaction {
 fn milliseconds(time: SystemTime) -> i64 {
     let elapsed = time.duration_since(UNIX_EPOCH).unwrap_or_default();
     i64::try_from(elapsed.as_millis()).unwrap_or(i64::MAX)
+}
+
+fn time(milliseconds: i64) -> Option<SystemTime> {
+    let elapsed = Duration::from_millis(milliseconds.try_into().ok()?);
+    UNIX_EPOCH.checked_add(elapsed)
 }

@@ -28,6 +28,10 @@ pub const LEASE: Duration = Duration::from_secs(60);
 /// Work that failed is tried again after this.
 pub const RETRY: Duration = Duration::from_secs(600);
 
+/// What is another merchant's is left to another worker after this. Every worker has to serve every
+/// merchant in the inbox, so there is such a worker only while the merchants change.
+pub const ELSEWHERE: Duration = Duration::from_secs(5);
+
 /// An order of which nothing came for so long is asked for.
 pub const OVERDUE: Duration = Duration::from_secs(300);
 
@@ -135,8 +139,10 @@ impl Shop {
         };
         let error = self.work_off(&claim).await.err();
         if error.is_some() {
+            let is_ours = claim.mchid == self.client.merchant().id();
+            let delay = if is_ours { RETRY } else { ELSEWHERE };
             let mut transaction = self.database.begin().await?;
-            transaction.release(&claim, now + RETRY).await?;
+            transaction.release(&claim, now + delay).await?;
             transaction.commit().await?;
         }
         let id = claim.id;

@@ -1,5 +1,11 @@
 -- Times are in milliseconds since 1970, amounts in fen.
 
+BEGIN;
+
+-- Two that make a table at the same time do not see each other's, IF NOT EXISTS or not. Any number
+-- will do that all processes know.
+SELECT 1 FROM pg_advisory_xact_lock(1900000001);
+
 CREATE TABLE IF NOT EXISTS orders (
     out_trade_no TEXT PRIMARY KEY,
     total BIGINT NOT NULL,
@@ -15,15 +21,23 @@ CREATE TABLE IF NOT EXISTS bookings (
 );
 
 CREATE TABLE IF NOT EXISTS inbox (
-    id TEXT PRIMARY KEY,
     mchid TEXT NOT NULL,
+    id TEXT NOT NULL,
+    -- By WeChat Pay's clock; NULL if it does not say.
+    create_time BIGINT,
     event_type TEXT NOT NULL,
     original_type TEXT NOT NULL,
     resource BYTEA NOT NULL,
+    stored BIGINT NOT NULL,
     -- From then on it can be claimed; NULL if it is finished.
     due BIGINT,
+    -- How often it was claimed.
+    attempt BIGINT NOT NULL,
     -- Another one for each claim.
-    token BIGINT NOT NULL
+    token BIGINT NOT NULL,
+    PRIMARY KEY (mchid, id)
 );
 
 CREATE INDEX IF NOT EXISTS inbox_due ON inbox (due) WHERE due IS NOT NULL;
+
+COMMIT;

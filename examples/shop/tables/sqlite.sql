@@ -1,7 +1,7 @@
 -- Times are in milliseconds since 1970, amounts in fen.
 
--- Readers do not wait for a writer.
-PRAGMA journal_mode = WAL;
+-- Of two that read and then write, one would fail.
+BEGIN IMMEDIATE;
 
 CREATE TABLE IF NOT EXISTS orders (
     out_trade_no TEXT PRIMARY KEY,
@@ -18,15 +18,23 @@ CREATE TABLE IF NOT EXISTS bookings (
 );
 
 CREATE TABLE IF NOT EXISTS inbox (
-    id TEXT PRIMARY KEY,
     mchid TEXT NOT NULL,
+    id TEXT NOT NULL,
+    -- By WeChat Pay's clock; NULL if it does not say.
+    create_time BIGINT,
     event_type TEXT NOT NULL,
     original_type TEXT NOT NULL,
     resource BLOB NOT NULL,
+    stored BIGINT NOT NULL,
     -- From then on it can be claimed; NULL if it is finished.
     due BIGINT,
+    -- How often it was claimed.
+    attempt BIGINT NOT NULL,
     -- Another one for each claim.
-    token BIGINT NOT NULL
+    token BIGINT NOT NULL,
+    PRIMARY KEY (mchid, id)
 );
 
 CREATE INDEX IF NOT EXISTS inbox_due ON inbox (due) WHERE due IS NOT NULL;
+
+COMMIT;

@@ -11,11 +11,15 @@
 //!    with [`not_stored`](crate::Notification::not_stored), and comes again.
 //! 4. **Work**, however long it takes. A worker claims what was stored ([`Inbox::claim`]). Its claim
 //!    is provisional: nobody else gets the notification until the lease is over, and then it is
-//!    anybody's again, as if its holder had died.
+//!    anybody's again, as if its holder had died. Whoever claims may get any notification that is
+//!    stored, so every worker has to serve every merchant whose notifications are in the inbox.
 //! 5. **Finish** ([`Inbox::finish`]) in the transaction that stores the result of the work, so that
 //!    both are there or neither. If the claim was lost meanwhile, that is an error: roll back, and
 //!    whoever holds it now does the work. What is outside of that transaction, such as a request to
 //!    WeChat Pay, may be done twice: give it a number that is always the same for this work.
+//!    Work that fails is tried again ([`Inbox::release`]). To give up after some
+//!    [attempts](Claim::attempt), set the notification aside: finish it in the transaction that
+//!    stores it elsewhere, for somebody to look at.
 //! 6. **Ask.** 15 repetitions may all fail, or the `notify_url` may be wrong: query the orders for
 //!    which no notification came, say 5 minutes after they were placed and until they are closed.
 //!    Both ways may find the same payment, so it is booked only where the order is not paid yet.
@@ -99,6 +103,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use jiff::Timestamp;
 
 use super::error::NotificationError;
 use super::{FromNotification, Notification};
@@ -113,13 +118,16 @@ use crate::merchant::Merchant;
 ///
 /// The times are arguments. They are compared with those of other processes, so a lease has to be
 /// longer than their clocks differ. If it is not, work is begun twice; it is finished once all the
-/// same.
+/// same. What a process stores whose clock is ahead is claimed later by the others, when their
+/// clocks have come so far.
+///
+/// A notification is known by its id and its merchant: two merchants' may have the same id.
 ///
 /// Nothing is claimed after it was finished, even if it comes again. An implementation may forget
 /// what was finished some days ago, when WeChat Pay no longer sends it.
 pub trait Inbox: Send {
-    /// Stores a notification, by its id, unless that is known already. It can be claimed from `now`
-    /// on.
+    /// Stores a notification, unless its merchant's of this id is known already. It can be claimed
+    /// from `now` on.
     ///
     /// # Errors
     /// [`InboxError::Full`], and whatever the database says.
@@ -132,6 +140,9 @@ pub trait Inbox: Send {
     /// Claims the notification that has been waiting for longest, of those that are not finished and
     /// that nobody holds; `None` if there is none. Nobody else gets it until `now + lease`, unless
     /// it is [released](Self::release).
+    ///
+    /// What an open transaction has changed may be passed over. So `None` may also mean that such a
+    /// transaction, which may yet be rolled back, has the only one: ask again.
     ///
     /// # Errors
     /// Whatever the database says.
@@ -175,24 +186,57 @@ pub enum Stored {
 
 /// A notification whose work somebody has taken on, until the lease is over.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Claim {
+    /// The id of the merchant that the notification is meant for.
+    pub mchid: String,
     /// The id of the notification.
     pub id: String,
-    /// The id of the merchant that it is meant for.
-    pub mchid: String,
+    /// When it was made, if it says so. Notifications may come out of order: of two about the same
+    /// object, the later one is the state of the object.
+    pub create_time: Option<SystemTime>,
     /// What happened, such as `TRANSACTION.SUCCESS`.
     pub event_type: String,
     /// The kind of object that the resource is, such as `transaction`; empty if there is none.
     pub original_type: String,
     /// The JSON of the resource, as it was verified and decrypted.
     pub resource: Bytes,
+    /// How often the notification has been claimed, this time included. It tells a worker when to
+    /// give up.
+    pub attempt: u32,
     /// What tells this claim from all others of the notification.
     pub token: i64,
 }
 
 impl Claim {
+    /// A claim of the notification that a merchant has under this id, for an implementation of
+    /// [`Inbox`]. It sets the other fields, which are empty.
+    ///
+    /// ```
+    /// use wechatpay::inbox::Claim;
+    ///
+    /// # fn claim(attempt: u32, token: i64, event_type: String, resource: Vec<u8>) -> Claim {
+    /// let mut claim = Claim::new("1900000001", "EV-2018022511223320873", attempt, token);
+    /// claim.event_type = event_type;
+    /// claim.resource = resource.into();
+    /// # claim
+    /// # }
+    /// ```
+    pub fn new(mchid: impl Into<String>, id: impl Into<String>, attempt: u32, token: i64) -> Self {
+        Self {
+            mchid: mchid.into(),
+            id: id.into(),
+            create_time: None,
+            event_type: String::new(),
+            original_type: String::new(),
+            resource: Bytes::new(),
+            attempt,
+            token,
+        }
+    }
+
     /// Decodes the resource, as [`Notification::decode`] does, for the merchant that it is meant
-    /// for. A [`Resource`](crate::Resource) has no time and no summary then.
+    /// for. A [`Resource`](crate::Resource) has no summary then.
     ///
     /// # Errors
     /// As [`Notification::decode`], and [`NotificationErrorKind::OtherMerchant`] if it is another
@@ -206,9 +250,10 @@ impl Claim {
         if merchant.id() != self.mchid {
             return Err(NotificationError::stored_for_another(&self.event_type));
         }
+        let create_time = self.create_time.map(Timestamp::try_from);
         let notification = Notification {
             id: self.id.clone(),
-            create_time: None,
+            create_time: create_time.and_then(|it| Some(it.ok()?.to_string())),
             event_type: self.event_type.clone(),
             summary: None,
             resource_type: None,
@@ -224,10 +269,11 @@ impl Claim {
 impl fmt::Debug for Claim {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Claim")
-            .field("id", &self.id)
             .field("mchid", &self.mchid)
+            .field("id", &self.id)
             .field("event_type", &self.event_type)
             .field("original_type", &self.original_type)
+            .field("attempt", &self.attempt)
             .field("token", &self.token)
             .finish_non_exhaustive()
     }
@@ -297,16 +343,19 @@ impl std::error::Error for InboxError {
 #[derive(Clone)]
 pub struct InMemoryInbox(Arc<Mutex<State>>);
 
+/// The merchant's id, and the id of its notification.
+type Key = (String, String);
+
 struct State {
     capacity: usize,
     /// The last token.
     token: i64,
     /// Those that are not finished, by when they can be claimed, and by their latest token.
     unfinished: BTreeMap<(SystemTime, i64), Claim>,
-    /// Where among them each id is; `None` if it is finished.
-    ids: HashMap<String, Option<(SystemTime, i64)>>,
-    /// The ids of those that are finished, in that order.
-    finished: VecDeque<String>,
+    /// Where among them each is; `None` if it is finished.
+    known: HashMap<Key, Option<(SystemTime, i64)>>,
+    /// Those that are finished, in that order.
+    finished: VecDeque<Key>,
 }
 
 impl InMemoryInbox {
@@ -318,7 +367,7 @@ impl InMemoryInbox {
             capacity,
             token: 0,
             unfinished: BTreeMap::new(),
-            ids: HashMap::new(),
+            known: HashMap::new(),
             finished: VecDeque::new(),
         })))
     }
@@ -328,20 +377,24 @@ impl InMemoryInbox {
     }
 }
 
+fn key(claim: &Claim) -> Key {
+    (claim.mchid.clone(), claim.id.clone())
+}
+
 impl State {
     /// From `due` on it can be claimed, and what has an earlier token is no claim any more.
     fn put(&mut self, mut claim: Claim, due: SystemTime) -> Claim {
         self.token += 1;
         claim.token = self.token;
         let place = (due, self.token);
-        self.ids.insert(claim.id.clone(), Some(place));
+        self.known.insert(key(&claim), Some(place));
         self.unfinished.insert(place, claim.clone());
         claim
     }
 
     /// Takes it out, if this is its latest claim.
     fn take(&mut self, claim: &Claim) -> Option<Claim> {
-        let place = (*self.ids.get(&claim.id)?)?;
+        let place = (*self.known.get(&key(claim))?)?;
         (place.1 == claim.token)
             .then(|| self.unfinished.remove(&place))
             .flatten()
@@ -354,22 +407,19 @@ impl Inbox for InMemoryInbox {
         notification: &Notification,
         now: SystemTime,
     ) -> Result<Stored, InboxError> {
+        let mut claim = Claim::new(notification.merchant().id(), notification.id(), 0, 0);
         let mut state = self.state();
-        if state.ids.contains_key(notification.id()) {
+        if state.known.contains_key(&key(&claim)) {
             return Ok(Stored::Known);
         }
-        if state.ids.len() >= state.capacity {
+        if state.known.len() >= state.capacity {
             let oldest = state.finished.pop_front().ok_or(InboxError::Full)?;
-            state.ids.remove(&oldest);
+            state.known.remove(&oldest);
         }
-        let claim = Claim {
-            id: notification.id().to_owned(),
-            mchid: notification.merchant().id().to_owned(),
-            event_type: notification.event_type().to_owned(),
-            original_type: notification.original_type().to_owned(),
-            resource: notification.resource().clone(),
-            token: 0,
-        };
+        claim.create_time = notification.create_time();
+        claim.event_type = notification.event_type().to_owned();
+        claim.original_type = notification.original_type().to_owned();
+        claim.resource = notification.resource().clone();
         state.put(claim, now);
         Ok(Stored::New)
     }
@@ -388,15 +438,16 @@ impl Inbox for InMemoryInbox {
         if longest.key().0 > now {
             return Ok(None);
         }
-        let claim = longest.remove();
+        let mut claim = longest.remove();
+        claim.attempt = claim.attempt.saturating_add(1);
         Ok(Some(state.put(claim, until)))
     }
 
     async fn finish(&mut self, claim: &Claim) -> Result<(), InboxError> {
         let mut state = self.state();
-        let Claim { id, .. } = state.take(claim).ok_or(InboxError::ClaimLost)?;
-        state.ids.insert(id.clone(), None);
-        state.finished.push_back(id);
+        let claim = state.take(claim).ok_or(InboxError::ClaimLost)?;
+        state.known.insert(key(&claim), None);
+        state.finished.push_back(key(&claim));
         Ok(())
     }
 

@@ -1,14 +1,16 @@
 //! An inbox against a plain model: random schedules of repetitions, holders that are slow or die,
 //! late releases, and clocks that differ. The model knows who holds what until when.
 //!
-//! The examples over SQL are held against it too, so it needs nothing but an inbox whose every step
-//! counts at once.
+//! The examples over SQL are held against it too, so it needs nothing but a sandbox, and an inbox
+//! whose every step counts at once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use wechatpay::Notification;
+use serde_json::json;
 use wechatpay::inbox::{Claim, Inbox, InboxError, Stored};
+use wechatpay::{Notification, ReceivedNotification};
+use wechatpay_sandbox::Sandbox;
 
 use crate::random::Random;
 
@@ -16,13 +18,20 @@ const STEPS: usize = 300;
 
 const BEGIN: u64 = 1_795_478_400;
 
+/// The id of a merchant, and that of its notification: two merchants' may be the same.
+type Key = (String, String);
+
+fn key(claim: &Claim) -> Key {
+    (claim.mchid.clone(), claim.id.clone())
+}
+
 #[derive(Default)]
 struct Model {
-    /// Those that are stored and not finished, by their ids: from when they can be claimed.
-    due: BTreeMap<String, u64>,
+    /// Those that are stored and not finished: from when they can be claimed.
+    due: BTreeMap<Key, u64>,
     /// The claims that count.
-    held: BTreeMap<String, Claim>,
-    finished: BTreeSet<String>,
+    held: BTreeMap<Key, Claim>,
+    finished: BTreeSet<Key>,
     /// All claims that were ever given.
     claims: Vec<Claim>,
     history: Vec<String>,
@@ -30,7 +39,7 @@ struct Model {
 
 impl Model {
     fn counts(&self, claim: &Claim) -> bool {
-        self.held.get(&claim.id) == Some(claim)
+        self.held.get(&key(claim)) == Some(claim)
     }
 
     fn claimed(&mut self, claim: Option<Claim>, now: u64, lease: u64, all: &[Notification]) {
@@ -41,21 +50,27 @@ impl Model {
             return;
         };
         // It is not finished, and nobody holds it any more, and no other waited for longer.
-        let due = self.due.get(&claim.id).copied();
+        let due = self.due.get(&key(&claim)).copied();
         assert!(due.is_some(), "{claim:?}: {:#?}", self.history);
         assert!(due <= Some(now), "{claim:?}: {:#?}", self.history);
         assert_eq!(due, earliest, "{claim:?}: {:#?}", self.history);
         let is_new = !self.claims.contains(&claim);
         assert!(is_new, "{claim:?}: {:#?}", self.history);
 
-        let notification = all.iter().find(|it| it.id() == claim.id).unwrap();
-        assert_eq!(claim.mchid, notification.merchant().id());
+        let before = self.claims.iter().filter(|it| key(it) == key(&claim));
+        assert_eq!(usize::try_from(claim.attempt).unwrap(), before.count() + 1);
+
+        let notification = all
+            .iter()
+            .find(|it| (it.merchant().id(), it.id()) == (&*claim.mchid, &*claim.id))
+            .unwrap();
+        assert_eq!(claim.create_time, notification.create_time());
         assert_eq!(claim.event_type, notification.event_type());
         assert_eq!(claim.original_type, notification.original_type());
         assert_eq!(claim.resource, notification.resource());
 
-        self.due.insert(claim.id.clone(), now + lease);
-        self.held.insert(claim.id.clone(), claim.clone());
+        self.due.insert(key(&claim), now + lease);
+        self.held.insert(key(&claim), claim.clone());
         self.claims.push(claim);
     }
 
@@ -63,9 +78,9 @@ impl Model {
         match result {
             Ok(()) => {
                 assert!(self.counts(claim), "{claim:?}: {:#?}", self.history);
-                self.held.remove(&claim.id);
-                self.due.remove(&claim.id);
-                let is_first = self.finished.insert(claim.id.clone());
+                self.held.remove(&key(claim));
+                self.due.remove(&key(claim));
+                let is_first = self.finished.insert(key(claim));
                 assert!(is_first, "{claim:?}: {:#?}", self.history);
             }
             Err(InboxError::ClaimLost) => {
@@ -77,10 +92,31 @@ impl Model {
 
     fn released(&mut self, claim: &Claim, due: u64) {
         if self.counts(claim) {
-            self.held.remove(&claim.id);
-            self.due.insert(claim.id.clone(), due);
+            self.held.remove(&key(claim));
+            self.due.insert(key(claim), due);
         }
     }
+}
+
+/// Twelve notifications, two merchants' under each id.
+pub(crate) async fn notifications() -> Vec<Notification> {
+    let sandbox = Sandbox::start().await.unwrap();
+    let clients = [
+        sandbox.client().build().unwrap(),
+        sandbox.client().merchant(sandbox.brand()).build().unwrap(),
+    ];
+    let mut all = Vec::new();
+    for _ in 0..6 {
+        // It names no receiver.
+        let notification = wechatpay_sandbox::Notification::new("X.Y", "x", &json!({})).unwrap();
+        for client in &clients {
+            let request = sandbox.notification(&notification).unwrap();
+            let (head, body) = request.into_parts();
+            let received = ReceivedNotification::new(&head.headers, body, SystemTime::now());
+            all.push(client.open_notification(&received).await.unwrap());
+        }
+    }
+    all
 }
 
 /// Runs the schedule of a seed with an empty inbox that has room for all of these notifications.
@@ -96,14 +132,15 @@ pub(crate) async fn check(inbox: &mut impl Inbox, all: &[Notification], seed: u6
         let what = random.below(16);
         if what < 3 {
             let notification = random.of(all);
-            let id = notification.id().to_owned();
+            let mchid = notification.merchant().id().to_owned();
+            let key = (mchid, notification.id().to_owned());
             let stored = inbox.store(notification, at(now)).await.unwrap();
-            model.history.push(format!("{now}: {id} is {stored:?}"));
-            let is_known = model.due.contains_key(&id) || model.finished.contains(&id);
+            model.history.push(format!("{now}: {key:?} is {stored:?}"));
+            let is_known = model.due.contains_key(&key) || model.finished.contains(&key);
             let expected = if is_known { Stored::Known } else { Stored::New };
             assert_eq!(stored, expected, "{:#?}", model.history);
             if !is_known {
-                model.due.insert(id, now);
+                model.due.insert(key, now);
             }
         } else if what < 8 {
             let lease = *random.of(&[1, 30, 60]);

@@ -6,6 +6,7 @@ use std::time::SystemTime;
 
 use sqlx::any::install_default_drivers;
 use sqlx::{AnyConnection, AssertSqlSafe, Connection, query};
+use tokio::task::JoinSet;
 use wechatpay_shop::Database;
 
 use crate::TOTAL;
@@ -46,6 +47,11 @@ impl Empty {
         }
     }
 
+    pub(crate) async fn execute(&self, statement: &'static str) {
+        let mut connection = AnyConnection::connect(&self.url).await.unwrap();
+        query(statement).execute(&mut connection).await.unwrap();
+    }
+
     /// Opens it, and places orders.
     pub(crate) async fn with_orders(&self, numbers: &[String]) -> Database {
         let database = Database::open(&self.url).await.unwrap();
@@ -65,6 +71,29 @@ impl Drop for Empty {
             let _ = std::fs::remove_dir_all(folder);
         }
     }
+}
+
+/// Processes that start at the same time all open it.
+async fn many_can_open_one_at_once(empty: Empty) {
+    let mut opening = JoinSet::new();
+    for _ in 0..8 {
+        let url = empty.url.clone();
+        opening.spawn(async move { Database::open(&url).await.map(drop) });
+    }
+    for opened in opening.join_all().await {
+        opened.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_can_open_one_of_sqlite_at_once() {
+    many_can_open_one_at_once(Empty::sqlite()).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs POSTGRES_URL: see the script `test`"]
+async fn many_can_open_one_of_postgres_at_once() {
+    many_can_open_one_at_once(Empty::postgres().await).await;
 }
 
 /// The numbers of the orders that are booked.

@@ -66,7 +66,7 @@ async fn some<const N: usize>() -> [Notification; N] {
 }
 
 async fn no_schedule_loses_one_or_has_its_work_done_twice(new: impl AsyncFn() -> Empty) {
-    let all = some::<12>().await;
+    let all = inbox_model::notifications().await;
     let seeds = std::env::var("SEEDS").map_or(SEEDS, |it| it.parse().unwrap());
     for seed in 1..=seeds {
         let empty = new().await;
@@ -94,7 +94,7 @@ async fn what_is_not_committed_did_not_happen(empty: Empty) {
 
     let mut transaction = database.begin().await.unwrap();
     transaction.store(&notification, now).await.unwrap();
-    drop(transaction);
+    transaction.rollback().await.unwrap();
     let mut inbox = Steps(database.clone());
     assert_eq!(inbox.claim(now, lease).await.unwrap(), None);
 
@@ -103,7 +103,7 @@ async fn what_is_not_committed_did_not_happen(empty: Empty) {
     let claim = inbox.claim(now, lease).await.unwrap().unwrap();
     let mut transaction = database.begin().await.unwrap();
     transaction.finish(&claim).await.unwrap();
-    drop(transaction);
+    transaction.rollback().await.unwrap();
     let again = inbox.claim(now + lease, lease).await.unwrap().unwrap();
     assert_eq!(again.id, claim.id);
 }
@@ -155,4 +155,38 @@ async fn who_claims_at_once_gets_another_one_of_sqlite() {
 #[ignore = "needs POSTGRES_URL: see the script `test`"]
 async fn who_claims_at_once_gets_another_one_of_postgres() {
     who_claims_at_once_gets_another_one(Empty::postgres().await).await;
+}
+
+/// The statement of the README forgets what is finished and old.
+async fn what_is_finished_and_old_is_deleted(empty: Empty, delete: &str) {
+    let [old, unfinished, new] = some().await;
+    let mut inbox = Steps(empty.with_orders(&[]).await);
+    let (now, lease) = (SystemTime::now(), Duration::from_secs(60));
+    let days = Duration::from_secs(8 * 86400);
+    inbox.store(&old, now - days).await.unwrap();
+    let claim = inbox.claim(now, lease).await.unwrap().unwrap();
+    inbox.finish(&claim).await.unwrap();
+    inbox.store(&new, now).await.unwrap();
+    let claim = inbox.claim(now, lease).await.unwrap().unwrap();
+    inbox.finish(&claim).await.unwrap();
+    inbox.store(&unfinished, now - days).await.unwrap();
+
+    let readme = include_str!("../../README.md");
+    let delete = readme.lines().find(|line| line.contains(delete)).unwrap();
+    empty.execute(delete).await;
+    assert_eq!(inbox.store(&old, now).await.unwrap(), Stored::New);
+    for it in [&unfinished, &new] {
+        assert_eq!(inbox.store(it, now).await.unwrap(), Stored::Known);
+    }
+}
+
+#[tokio::test]
+async fn what_is_finished_and_old_is_deleted_from_sqlite() {
+    what_is_finished_and_old_is_deleted(Empty::sqlite(), "unixepoch()").await;
+}
+
+#[tokio::test]
+#[ignore = "needs POSTGRES_URL: see the script `test`"]
+async fn what_is_finished_and_old_is_deleted_from_postgres() {
+    what_is_finished_and_old_is_deleted(Empty::postgres().await, "epoch FROM").await;
 }
