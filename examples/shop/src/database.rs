@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use sqlx::any::install_default_drivers;
-use sqlx::{Any, AnyPool, Row, query, query_scalar, raw_sql};
+use sqlx::{Any, AnyPool, Row, query, query_as, query_scalar, raw_sql};
 use wechatpay::Notification;
 use wechatpay::inbox::{Claim, Inbox, InboxError, Stored};
 
@@ -134,31 +134,47 @@ impl Transaction {
         Ok(())
     }
 
-    /// Books the payment of an order, unless that is done.
+    /// Books the payment of an order, unless that is done. It is not an error if the payment was
+    /// refunded, in part or whole: the state of the order says so.
     pub(crate) async fn book(&mut self, trade: &Trade) -> Result<(), Error> {
-        let total = trade.amount.as_ref().and_then(|amount| amount.total);
-        let (Some(transaction_id), Some(total)) = (&trade.transaction_id, total) else {
-            return Err(format!("order {} is {}", trade.out_trade_no, trade.trade_state).into());
+        let number = &trade.out_trade_no;
+        let state = match &*trade.trade_state {
+            "SUCCESS" => "PAID",
+            "REFUND" => "REFUNDED",
+            other => return Err(format!("order {number} is {other}").into()),
         };
+        let amount = trade.amount.as_ref();
+        let total = amount.and_then(|it| it.total);
+        let (Some(transaction_id), Some(total)) = (&trade.transaction_id, total) else {
+            return Err(format!("the payment of order {number} has no number or no amount").into());
+        };
+        let currency = amount.and_then(|it| it.currency.as_deref());
+        if let Some(currency) = currency.filter(|it| *it != "CNY") {
+            return Err(format!("order {number} is paid in {currency}").into());
+        }
         // A closed order may have been paid before it was closed.
-        let open = "UPDATE orders SET state = 'PAID'
-            WHERE out_trade_no = $1 AND total = $2 AND state <> 'PAID'";
-        let open = query(open).bind(&trade.out_trade_no).bind(total);
+        let open = "UPDATE orders SET state = $3
+            WHERE out_trade_no = $1 AND total = $2 AND state IN ('OPEN', 'CLOSED')";
+        let open = query(open).bind(number).bind(total).bind(state);
         if open.execute(&mut *self.sql).await?.rows_affected() == 0 {
-            let paid = "SELECT COUNT(*) FROM orders
-                WHERE out_trade_no = $1 AND total = $2 AND state = 'PAID'";
-            let paid: i64 = query_scalar(paid)
-                .bind(&trade.out_trade_no)
+            let booked = "SELECT transaction_id FROM bookings
+                WHERE out_trade_no = $1 AND total = $2";
+            let booked: Option<String> = query_scalar(booked)
+                .bind(number)
                 .bind(total)
-                .fetch_one(&mut *self.sql)
+                .fetch_optional(&mut *self.sql)
                 .await?;
-            return match paid {
-                0 => Err(format!("no order {} has {total} fen", trade.out_trade_no).into()),
-                _ => Ok(()),
+            return match booked {
+                Some(booked) if booked == *transaction_id => Ok(()),
+                Some(booked) => Err(format!(
+                    "order {number} is paid twice: by {booked} and by {transaction_id}"
+                )
+                .into()),
+                None => Err(format!("no order {number} has {total} fen").into()),
             };
         }
         query("INSERT INTO bookings (out_trade_no, transaction_id, total) VALUES ($1, $2, $3)")
-            .bind(&trade.out_trade_no)
+            .bind(number)
             .bind(transaction_id)
             .bind(total)
             .execute(&mut *self.sql)
@@ -167,7 +183,7 @@ impl Transaction {
     }
 
     /// An order can no longer be paid.
-    pub(crate) async fn close(&mut self, out_trade_no: &str) -> Result<(), sqlx::Error> {
+    pub(crate) async fn close(&mut self, out_trade_no: &str) -> Result<(), Error> {
         query("UPDATE orders SET state = 'CLOSED' WHERE out_trade_no = $1 AND state = 'OPEN'")
             .bind(out_trade_no)
             .execute(&mut *self.sql)
@@ -191,7 +207,17 @@ impl Transaction {
     /// # Errors
     /// When the database fails.
     pub async fn bookings(&mut self) -> Result<Vec<(String, i64)>, sqlx::Error> {
-        sqlx::query_as("SELECT out_trade_no, total FROM bookings ORDER BY out_trade_no")
+        query_as("SELECT out_trade_no, total FROM bookings ORDER BY out_trade_no")
+            .fetch_all(&mut *self.sql)
+            .await
+    }
+
+    /// All orders, as number and state, by the number.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn orders(&mut self) -> Result<Vec<(String, String)>, sqlx::Error> {
+        query_as("SELECT out_trade_no, state FROM orders ORDER BY out_trade_no")
             .fetch_all(&mut *self.sql)
             .await
     }

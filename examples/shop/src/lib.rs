@@ -14,7 +14,7 @@ use tokio::sync::Notify;
 use wechatpay::bytes::Bytes;
 use wechatpay::http::Response;
 use wechatpay::inbox::{Claim, Inbox, InboxError, Stored};
-use wechatpay::{Client, Notification, NotificationErrorKind, ReceivedNotification};
+use wechatpay::{ApiError, Client, Notification, NotificationErrorKind, ReceivedNotification};
 
 pub use database::{Database, Transaction};
 pub use servers::Server;
@@ -58,6 +58,7 @@ struct Trade {
 struct Amount {
     /// In fen.
     total: Option<i64>,
+    currency: Option<String>,
 }
 
 #[wechatpay::endpoint(
@@ -170,7 +171,8 @@ impl Shop {
     /// Asks for the orders of which no notification came, and books those that are paid.
     ///
     /// # Errors
-    /// When the database fails. An order of which a query fails is asked for the next time.
+    /// When the database fails. An order that cannot be asked for, or booked, does not hold up the
+    /// others, and is asked for the next time.
     pub async fn ask(&self, now: SystemTime) -> Result<(), Error> {
         let mut transaction = self.database.begin().await?;
         let overdue = transaction.open_orders(now - OVERDUE).await?;
@@ -182,21 +184,26 @@ impl Shop {
                 out_trade_no,
                 mchid,
             };
-            let trade = match self.client.send(&query).await {
-                Ok(trade) => trade,
-                Err(error) => {
-                    eprintln!("order {out_trade_no}: {error}");
-                    continue;
-                }
-            };
+            let answer = self.client.send(&query).await;
             let mut transaction = self.database.begin().await?;
-            match &*trade.trade_state {
-                "SUCCESS" | "REFUND" => transaction.book(&trade).await?,
-                "CLOSED" => transaction.close(out_trade_no).await?,
-                // It may still be paid.
-                _ => {}
+            let settled = match answer {
+                Ok(trade) => match &*trade.trade_state {
+                    "SUCCESS" | "REFUND" => transaction.book(&trade).await,
+                    "CLOSED" | "REVOKED" => transaction.close(out_trade_no).await,
+                    // It may still be paid.
+                    _ => Ok(()),
+                },
+                // The customer never came as far as WeChat Pay.
+                Err(error) if error.api().and_then(ApiError::code) == Some("ORDER_NOT_EXIST") => {
+                    transaction.close(out_trade_no).await
+                }
+                Err(error) => Err(error.into()),
+            };
+            match settled {
+                Ok(()) => transaction.commit().await?,
+                // Somebody has to look at it.
+                Err(error) => eprintln!("order {out_trade_no}: {error}"),
             }
-            transaction.commit().await?;
         }
         Ok(())
     }

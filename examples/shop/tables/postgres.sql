@@ -10,13 +10,13 @@ CREATE TABLE IF NOT EXISTS orders (
     out_trade_no TEXT PRIMARY KEY,
     total BIGINT NOT NULL,
     placed BIGINT NOT NULL,
-    -- OPEN, PAID or CLOSED
+    -- OPEN, PAID, REFUNDED (after it was paid, in part or whole) or CLOSED
     state TEXT NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS bookings (
     out_trade_no TEXT NOT NULL,
-    transaction_id TEXT NOT NULL,
+    transaction_id TEXT NOT NULL UNIQUE,
     total BIGINT NOT NULL
 );
 
