@@ -129,12 +129,14 @@ fn verify_with(
     }
     check_timestamp(seconds(timestamp)?, now)?;
     let signature = Signature::from_base64(signature).map_err(|_| Refusal::Malformed(SIGNATURE))?;
-    let serial = serial.to_owned();
-    let Some(key) = named(&serial) else {
+    let Some(key) = named(serial) else {
+        let serial = serial.to_owned();
         return Err(Refusal::UnknownKey { serial });
     };
-    key.verify(&signed_message(timestamp, nonce, body), &signature)
-        .map_err(|_| Refusal::Wrong { serial })
+    let verified = key.verify(&signed_message(timestamp, nonce, body), &signature);
+    verified.map_err(|_| Refusal::Wrong {
+        serial: serial.to_owned(),
+    })
 }
 
 /// The only value of a header.

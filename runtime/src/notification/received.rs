@@ -58,7 +58,7 @@ impl ReceivedNotification {
     /// Takes the headers and the body of a POST to the `notify_url`, exactly as they came, and the
     /// current time. Of the headers, those of the signature are kept.
     pub fn new(headers: &HeaderMap, body: impl Into<Bytes>, received_at: SystemTime) -> Self {
-        let mut kept = HeaderMap::new();
+        let mut kept = HeaderMap::with_capacity(HEADERS.len());
         for name in HEADERS {
             for value in headers.get_all(&name) {
                 kept.append(name.clone(), value.clone());
@@ -158,19 +158,13 @@ impl ReceivedNotification {
     ) -> Result<Notification, NotificationError> {
         let mut unknown = Vec::new();
         let mut refused = Vec::new();
-        // Merchants that share their platform keys: whoever forges something has it verified once.
-        let mut verified: Vec<(&PlatformKeys, Result<(), Refusal>)> = Vec::new();
+        // Merchants mostly share their platform keys: whoever forges something has it verified once.
+        let mut last: Option<(&PlatformKeys, Result<(), Refusal>)> = None;
         for recipient in recipients {
             let keys = recipient.platform_keys();
-            let before = verified.iter().find(|(other, _)| other.is_same(keys));
-            let outcome = match before {
-                Some((_, outcome)) => outcome.clone(),
-                None => {
-                    let outcome = self.verify(keys);
-                    verified.push((keys, outcome.clone()));
-                    outcome
-                }
-            };
+            let same = last.take().filter(|(others, _)| others.is_same(keys));
+            let (_, outcome) = last.insert(same.unwrap_or_else(|| (keys, self.verify(keys))));
+            let outcome = outcome.clone();
             match outcome {
                 Ok(()) => match self.decrypt(recipient.merchant()) {
                     Ok(notification) => return Ok(notification),
