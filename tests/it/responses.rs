@@ -124,6 +124,19 @@ async fn a_foreign_serial_is_refused() {
         message.contains("public key PUB_KEY_ID_FOREIGN"),
         "{message}"
     );
+    // What comes from outside is shown only if it can be an id or a serial number.
+    for odd in [
+        "PUB_KEY_ID_a b".to_owned(),
+        format!("PUB_KEY_ID_{}", "a".repeat(65)),
+        "5A 9E".to_owned(),
+        "5".repeat(41),
+    ] {
+        let foreign = HeaderValue::from_str(&odd).unwrap();
+        let error = refused(Fault::AlteredHeader(SERIAL, foreign)).await;
+        let message = error.to_string();
+        assert!(!message.contains(&odd), "{message}");
+        assert!(message.contains("is none of WeChat Pay's"), "{message}");
+    }
 }
 
 #[tokio::test]
