@@ -309,11 +309,12 @@ async fn list(shop: &Shop, numbers: &[u8], signed_at: u64) -> CertificateList {
 async fn a_list_that_a_newer_one_overtook_withdraws_nothing() {
     let mut shop = Fetching::new(None).shop;
     let platform = shop.platform.clone();
-    let named = || {
-        let unsigned = UnsignedRequest::new(&query(), &platform, now()).unwrap();
+    let named_by = |platform: &PlatformKeys| {
+        let unsigned = UnsignedRequest::new(&query(), platform, now()).unwrap();
         let request = unsigned.attach(&BaseUrl::default(), HeaderValue::from_static("x"));
         request.unwrap().headers()["wechatpay-serial"].clone()
     };
+    let named = || named_by(&platform);
     let first = list(&shop, &[1], NOW).await;
     platform.renew(&first, now()).unwrap();
     // The second certificate is new; the list without it was signed a second before.
@@ -322,6 +323,20 @@ async fn a_list_that_a_newer_one_overtook_withdraws_nothing() {
     platform.renew(&newer, now()).unwrap();
     platform.renew(&older, now()).unwrap();
     assert_eq!(named(), certificate_serial(2));
+
+    // It may have been signed as long before as two lists can be apart that verify at one time.
+    for apart in [302, 599] {
+        let mut shop = Fetching::new(None).shop;
+        let list_at = async |shop: &mut Shop, numbers: &[u8], signed_at| {
+            shop.now = signed_at;
+            let list = list(shop, numbers, signed_at).await;
+            shop.platform.renew(&list, now())
+        };
+        list_at(&mut shop, &[1], NOW).await.unwrap();
+        list_at(&mut shop, &[1, 2], NOW + apart).await.unwrap();
+        list_at(&mut shop, &[1], NOW).await.unwrap();
+        assert_eq!(named_by(&shop.platform), certificate_serial(2), "{apart}");
+    }
 
     // One that was signed in the same second, or after the clock was set back, withdraws it.
     for signed_at in [NOW + 1, NOW + 1 - 600] {
