@@ -5,11 +5,10 @@ use std::collections::BTreeSet;
 use wechatpay_schema::Place;
 
 use crate::facts::{Member, Operation, Presence, Response};
-use crate::forms::{self, by_form, read_names};
+use crate::forms;
 use crate::members::same_kind;
 use crate::merge::Facts;
 use crate::operations::{Said, by_operation};
-use crate::problem::Problems;
 use crate::source::Source;
 
 /// What sources disagree about.
@@ -25,7 +24,7 @@ pub(crate) struct Disagreement {
 }
 
 /// All disagreements, those that matter most first.
-pub(crate) fn find(facts: &Facts<'_>, names: &str) -> Vec<Disagreement> {
+pub(crate) fn find<'a>(facts: &Facts<'a>, names: &'a str) -> Vec<Disagreement> {
     let mut all = Vec::new();
     for (operation, said) in by_operation(&facts.operations) {
         let mut found = Found {
@@ -44,9 +43,7 @@ pub(crate) fn find(facts: &Facts<'_>, names: &str) -> Vec<Disagreement> {
         }
         found.responses(&said);
     }
-    let mut problems = Problems::new(forms::FILE);
-    let names = read_names(names, &mut problems);
-    for said in by_form(&facts.forms, &names, &mut problems) {
+    for said in forms::said(&facts.forms, names) {
         let described = said.described();
         let described: Vec<_> = described
             .iter()

@@ -12,9 +12,8 @@ use serde_json::{Map, Value};
 use wechatpay_schema::{Kind, Member, Method, Notification, Operation, Place, Presence, Response};
 
 use crate::facts;
-use crate::forms::{self, Said, by_form, read_names};
+use crate::forms::{self, Said};
 use crate::merge::Facts;
-use crate::problem::Problems;
 use crate::source::Source;
 
 /// The examples that do not fit the data: a request has a member that is not known, lacks one that
@@ -65,9 +64,7 @@ pub fn misfits(examples: &str) -> Vec<String> {
 /// alone are no proof. `forms` is the text that names the forms of notifications.
 pub fn uncited(examples: &str, facts: &BTreeMap<String, String>, forms: &str) -> Vec<String> {
     let facts = Facts::read(facts, &mut Vec::new());
-    let mut problems = Problems::new(forms::FILE);
-    let names = read_names(forms, &mut problems);
-    let forms = by_form(&facts.forms, &names, &mut problems);
+    let forms = forms::said(&facts.forms, forms);
     each(examples, |example| {
         let mut objects = Vec::new();
         for source in example.sources()? {

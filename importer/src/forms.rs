@@ -92,8 +92,18 @@ pub(crate) struct Said<'f, 'a> {
     merging: Vec<&'f (Source, facts::Form<'a>)>,
 }
 
+/// What sources say, by event and form. Merging reports the problems of `names`.
+pub(crate) fn said<'f, 'a>(
+    facts: &'f [(Source, facts::Form<'a>)],
+    names: &'a str,
+) -> Vec<Said<'f, 'a>> {
+    let mut reported_elsewhere = Problems::new(FILE);
+    let names = read_names(names, &mut reported_elsewhere);
+    by_form(facts, &names, &mut reported_elsewhere)
+}
+
 /// Sorts what sources say by event and form.
-pub(crate) fn by_form<'f, 'a>(
+fn by_form<'f, 'a>(
     facts: &'f [(Source, facts::Form<'a>)],
     names: &BTreeMap<&'a str, Names<'a>>,
     problems: &mut Problems<'_>,

@@ -7,10 +7,9 @@ use wechatpay_schema::{Member, Operation, Place, Presence, Response, Sureness};
 
 use crate::corrections::required_by_hand;
 use crate::facts;
-use crate::forms::{self, Said, by_form, read_names};
+use crate::forms::{self, Said};
 use crate::members::same_kind;
 use crate::merge::{Facts, Merged, Texts};
-use crate::problem::Problems;
 use crate::source::Source;
 
 /// What a declaration would be refused for, or why a response would not be decoded.
@@ -114,9 +113,7 @@ impl Judgement {
 /// Leaves out each source in turn: what becomes of its operations, and of its forms.
 pub(crate) fn judge<'a>(facts: &Facts<'a>, texts: Texts<'a>) -> (Vec<Judgement>, Vec<Judgement>) {
     let by_hand = required_by_hand(texts.corrections);
-    let mut problems = Problems::new(forms::FILE);
-    let names = read_names(texts.forms, &mut problems);
-    let forms = by_form(&facts.forms, &names, &mut problems);
+    let forms = forms::said(&facts.forms, texts.forms);
     let judge_one = |source| {
         let others = facts.without(source);
         // Corrections may be of what only this source says.

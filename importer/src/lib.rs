@@ -20,9 +20,11 @@ mod pages;
 mod problem;
 mod report;
 mod source;
+mod strictness;
 
 pub use examples::{misfits, uncited};
 pub use import::{Import, import};
 pub use merge::{Merge, Texts, merge, read_facts};
 pub use problem::Problem;
-pub use report::{disagreements, how_sure, leave_one_out, stricter_than};
+pub use report::{disagreements, how_sure, leave_one_out};
+pub use strictness::stricter_than;
