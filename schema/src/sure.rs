@@ -9,11 +9,12 @@ use crate::operation::Place;
 /// use wechatpay_schema::{Method, Operation, Place, Sure, SureKind};
 ///
 /// let prepay = Operation::find(Method::Post, "/v3/pay/transactions/jsapi")?;
-/// let amount = prepay.member(Place::Json, "amount").expect("known");
-/// let amount = Sure::of_parameter(amount, Place::Json);
-/// assert!(amount.is_required);
-/// assert_eq!(amount.members[0].name, "total");
-/// assert_eq!(amount.members[0].kind, Some(SureKind::Number));
+/// let members = prepay.members(Place::Json).iter();
+/// let members: Vec<_> = members.map(|it| Sure::of_parameter(it, Place::Json)).collect();
+/// let required: Vec<_> = members.iter().filter(|it| it.is_required).collect();
+/// assert_eq!(required[0].name, "appid");
+/// assert_eq!(required[0].kind, Some(SureKind::String));
+/// assert_eq!(required[0].is_encrypted, Some(false));
 /// # Ok::<(), wechatpay_schema::NotDocumented>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,10 @@ pub enum SureKind {
 impl<'a> Sure<'a> {
     /// What is sure of a parameter of a request.
     pub fn of_parameter(member: &Member<'a>, place: Place) -> Self {
-        let mut sure = Self::in_json(member, &|it| Some(it.is_encrypted()), true);
+        let mut sure = Self::in_json(member, |it, sure| {
+            sure.is_encrypted = Some(it.is_encrypted());
+            sure.is_required = it.presence == Presence::Required;
+        });
         if matches!(place, Place::Path | Place::Query | Place::Header) {
             sure.is_list &= place == Place::Query;
             sure.kind = match sure.kind {
@@ -70,22 +74,17 @@ impl<'a> Sure<'a> {
     /// Nothing says for sure that it is required, since an application may leave it out, or that it
     /// is not encrypted, since not all sources mark that there.
     pub fn of_response(member: &Member<'a>) -> Self {
-        let is_encrypted = |it: &Member<'_>| match it.encryption {
-            Encryption::Confirmed => Some(true),
-            Encryption::Claimed | Encryption::Clear => None,
-        };
-        Self::in_json(member, &is_encrypted, false)
+        Self::in_json(member, |it, sure| {
+            sure.is_encrypted = (it.encryption == Encryption::Confirmed).then_some(true);
+        })
     }
 
-    fn in_json(
-        member: &Member<'a>,
-        is_encrypted: &dyn Fn(&Member<'_>) -> Option<bool>,
-        in_request: bool,
-    ) -> Self {
+    /// What is sure of a member of a JSON object; `add` adds what depends on who sends it.
+    fn in_json(member: &Member<'a>, add: fn(&Member<'a>, &mut Self)) -> Self {
         let is_sure = member.sureness == Sureness::Sure;
         // JSON in a string is written and read by a function, which hides its type.
         let members = member.members.iter().filter(|_| !member.json_string);
-        Self {
+        let mut sure = Self {
             name: member.name,
             kind: is_sure.then_some(match member.kind {
                 Kind::String => SureKind::String,
@@ -94,12 +93,12 @@ impl<'a> Sure<'a> {
                 Kind::Object => SureKind::Object,
             }),
             is_list: is_sure && member.list,
-            is_encrypted: is_encrypted(member),
-            is_required: in_request && member.presence == Presence::Required,
+            is_encrypted: None,
+            is_required: false,
             is_json_string: member.json_string,
-            members: members
-                .map(|it| Self::in_json(it, is_encrypted, in_request))
-                .collect(),
-        }
+            members: members.map(|it| Self::in_json(it, add)).collect(),
+        };
+        add(member, &mut sure);
+        sure
     }
 }

@@ -173,12 +173,7 @@ impl Claims {
                 for name in claim.taken_by(at) {
                     let notification = claim.known.as_ref()?;
                     let form = notification.form(name)?;
-                    let members = form
-                        .members
-                        .iter()
-                        .map(|it| Sure::of_response(it).into())
-                        .collect();
-                    let resource = Node::object(members);
+                    let resource = Node::object(form.members.iter().map(Sure::of_response));
                     known = Some(match known {
                         Some(known) => known.either(resource),
                         None => resource,

@@ -31,8 +31,8 @@ pub(crate) mod flags {
 
 impl Node {
     /// An object, such as a body.
-    pub(crate) fn object(members: Vec<Node>) -> Self {
-        Self::new("", flags::OBJECT, members)
+    pub(crate) fn object<'a>(members: impl Iterator<Item = Sure<'a>>) -> Self {
+        Self::new("", flags::OBJECT, members.map(Self::from).collect())
     }
 
     fn new(name: &str, flags: u8, mut members: Vec<Node>) -> Self {

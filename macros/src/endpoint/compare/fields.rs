@@ -78,16 +78,14 @@ pub(super) fn compare(
         if !flattened.is_empty() {
             // Their members are compared with the whole place, and lack what no other field has.
             let members = parameters.members.iter().map(|member| {
-                let mut node = Node::from(Sure::of_parameter(member, place));
-                if !required.iter().any(|it| it.name == member.name) {
-                    node.flags &= !flags::REQUIRED;
-                }
-                node
+                let mut sure = Sure::of_parameter(member, place);
+                sure.is_required = required.iter().any(|it| it.name == member.name);
+                sure
             });
             checks.flattened.push(Flattened {
                 span: flattened[0].span,
                 types: flattened.iter().map(|it| it.ty.clone()).collect(),
-                known: Node::object(members.collect()),
+                known: Node::object(members),
             });
             required.clear();
         }
@@ -139,9 +137,7 @@ impl Request<'_> {
         }
         if field.place == model::Place::Body {
             let members = self.operation.members(place).iter();
-            let members = members
-                .map(|it| Node::from(Sure::of_parameter(it, place)))
-                .collect();
+            let members = members.map(|it| Sure::of_parameter(it, place));
             checks.add("", field, Node::object(members));
             return;
         }
@@ -158,11 +154,8 @@ impl Request<'_> {
             return;
         }
         if let Some(member) = found {
-            checks.add(
-                &field.name,
-                field,
-                Node::from(Sure::of_parameter(member, place)),
-            );
+            let node = Node::from(Sure::of_parameter(member, place));
+            checks.add(&field.name, field, node);
             return;
         }
         let elsewhere = Place::ALL.iter().find_map(|it| self.find(*it, &field.name));

@@ -49,11 +49,8 @@ pub(super) fn compare(
             return;
         }
         (Some(response), Response::Json(members)) if is_sure => {
-            let members = members
-                .iter()
-                .map(|it| Sure::of_response(it).into())
-                .collect();
-            checks.response = Some(ResponseCheck::Json(response.clone(), Node::object(members)));
+            let known = Node::object(members.iter().map(Sure::of_response));
+            checks.response = Some(ResponseCheck::Json(response.clone(), known));
         }
         (Some(response), Response::File(_)) if is_sure => {
             checks.response = Some(ResponseCheck::File(response.clone()));
