@@ -27,45 +27,39 @@ fn main() -> io::Result<()> {
     let directory = arguments.next().ok_or(io::ErrorKind::InvalidInput)?;
     let count = arguments.next().and_then(|it| it.parse().ok());
     let count = count.ok_or(io::ErrorKind::InvalidInput)?;
-    let (mut checked, mut unchecked) = (LIBRARY.to_owned(), LIBRARY.to_owned());
-    let (mut of_checked, mut of_unchecked) = (String::new(), String::new());
-    let mut types = 0;
-    for (number, operation) in Operation::all().take(count).enumerate() {
-        let scaffold = Scaffold::of(&operation, Ownership::Owned).to_string();
-        types += scaffold.matches("wechatpay::Object").count();
-        for (library, program, name, declaration) in [
-            (&mut checked, &mut of_checked, "checked", scaffold.clone()),
-            (
-                &mut unchecked,
-                &mut of_unchecked,
-                "unchecked",
-                without_checks(&scaffold),
-            ),
-        ] {
-            let request = request(&declaration).ok_or(io::ErrorKind::InvalidData)?;
-            // So that a release build makes the code of each declaration.
-            *library += &format!(
-                "\npub mod e{number} {{\n{declaration}\n\
-                 pub static PREPARE: crate::Prepare<{request}> = \
-                 wechatpay::protocol::UnsignedRequest::new;\n}}\n"
-            );
-            *program += &format!("    std::hint::black_box(&{name}::e{number}::PREPARE);\n");
-        }
-    }
-    for (name, library, program) in [
-        ("checked", checked, of_checked),
-        ("unchecked", unchecked, of_unchecked),
-    ] {
-        let source = format!("{directory}/{name}/src");
-        fs::create_dir_all(&source)?;
-        fs::write(format!("{source}/lib.rs"), library)?;
-        fs::write(
-            format!("{source}/main.rs"),
-            format!("fn main() {{\n{program}}}\n"),
-        )?;
-    }
-    println!("{count} declarations with {types} compared types");
+    let operations = Operation::all().take(count);
+    let checked = operations.map(|it| Scaffold::of(&it, Ownership::Owned).to_string());
+    let checked: Vec<_> = checked.collect();
+    let unchecked: Vec<_> = checked.iter().map(|it| without_checks(it)).collect();
+    write(&directory, "checked", &checked)?;
+    write(&directory, "unchecked", &unchecked)?;
+    let types = checked
+        .iter()
+        .map(|it| it.matches("wechatpay::Object").count());
+    println!(
+        "{count} declarations with {} compared types",
+        types.sum::<usize>()
+    );
     Ok(())
+}
+
+/// Writes a crate.
+fn write(directory: &str, name: &str, declarations: &[String]) -> io::Result<()> {
+    let (mut library, mut program) = (LIBRARY.to_owned(), "fn main() {\n".to_owned());
+    for (number, declaration) in declarations.iter().enumerate() {
+        let request = request(declaration).ok_or(io::ErrorKind::InvalidData)?;
+        // So that a release build makes the code of each declaration.
+        library += &format!(
+            "\npub mod e{number} {{\n{declaration}\n\
+             pub static PREPARE: crate::Prepare<{request}> = \
+             wechatpay::protocol::UnsignedRequest::new;\n}}\n"
+        );
+        program += &format!("    std::hint::black_box(&{name}::e{number}::PREPARE);\n");
+    }
+    let source = format!("{directory}/{name}/src");
+    fs::create_dir_all(&source)?;
+    fs::write(format!("{source}/lib.rs"), library)?;
+    fs::write(format!("{source}/main.rs"), program + "}\n")
 }
 
 /// The same declaration, about which nothing is asked.
