@@ -334,9 +334,10 @@ impl std::error::Error for InboxError {
 /// assert_eq!(inbox.store(&notification, now).await?, Stored::New);
 /// assert_eq!(inbox.store(&notification, now).await?, Stored::Known);
 ///
-/// let claim = inbox.claim(now, Duration::from_secs(60)).await?.unwrap();
-/// assert_eq!(claim.id, notification.id());
-/// inbox.finish(&claim).await?;
+/// while let Some(claim) = inbox.claim(now, Duration::from_secs(60)).await? {
+///     assert_eq!(claim.id, notification.id());
+///     inbox.finish(&claim).await?;
+/// }
 /// # Ok(())
 /// # }
 /// ```

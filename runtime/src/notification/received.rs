@@ -89,7 +89,7 @@ impl ReceivedNotification {
     ///         Err(rejection) => rejection.response(),
     ///     }
     /// }
-    /// # async fn take_in(_: ReceivedNotification) -> http::Response<Bytes> { unimplemented!() }
+    /// # async fn take_in(_: ReceivedNotification) -> http::Response<Bytes> { http::Response::default() }
     /// ```
     ///
     /// # Errors
@@ -164,8 +164,7 @@ impl ReceivedNotification {
             let keys = recipient.platform_keys();
             let same = last.take().filter(|(others, _)| others.is_same(keys));
             let (_, outcome) = last.insert(same.unwrap_or_else(|| (keys, self.verify(keys))));
-            let outcome = outcome.clone();
-            match outcome {
+            match outcome.clone() {
                 Ok(()) => match self.decrypt(recipient.merchant()) {
                     Ok(notification) => return Ok(notification),
                     Err(error) => refused.push(error),
