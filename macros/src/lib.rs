@@ -40,7 +40,6 @@ use proc_macro::TokenStream;
 /// | `strict` | a type for which WeChat Pay documents members is an `Object`, or a `serde_json::Value` |
 /// | `undocumented` | the declaration is not checked against what is known of WeChat Pay |
 /// | `unsigned` | the file of an `undocumented` download may have no signature |
-/// | `trial` | nothing: it shows where a key has its places |
 /// | `crate = path` | where the `wechatpay` crate is, when it is not `::wechatpay` |
 ///
 /// # What is checked

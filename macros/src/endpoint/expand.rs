@@ -21,7 +21,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
         response,
         host,
         repeatable,
-        trial,
         unsigned,
         unsigned_by_flag,
         has_code,
@@ -43,7 +42,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
     });
     let host = host.iter();
     let repeatable = repeatable.then_some(call("repeatable"));
-    let trial = trial.then(TokenStream::new);
     let unsigned = unsigned.then_some(call("unsigned"));
     let has_code = has_code.then_some(call("has_code"));
     let in_path: Vec<_> = in_path(pieces).collect();
@@ -67,7 +65,6 @@ pub(super) fn expand(endpoint: &Endpoint) -> TokenStream {
                 )
                 #(.at(#host))*
                 #repeatable
-                #trial
                 #unsigned
                 #has_code;
                 fn write(&self, parts: &mut #runtime::__private::Parts) {

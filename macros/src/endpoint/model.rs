@@ -19,8 +19,6 @@ pub(super) struct Endpoint {
     pub(super) host: Option<LitStr>,
     /// The same request may be sent again.
     pub(super) repeatable: bool,
-    /// Nothing follows from it: it shows where a key has its places.
-    pub(super) trial: bool,
     /// The file of a download may be without a signature.
     pub(super) unsigned: bool,
     /// The flag `unsigned`, if the response type can be checked, which needs a struct without

@@ -70,7 +70,6 @@ keys! {
     "strict" => strict: Ident = flag, ();
     "undocumented" => undocumented: Ident = flag, ();
     "unsigned" => unsigned: Ident = flag, ();
-    "trial" => trial: Ident = flag, ();
     "crate" => runtime: Path = runtime::read, ();
 }
 
