@@ -54,15 +54,13 @@ fn partition_point(text: &str, before: impl Fn(&str) -> bool) -> usize {
     while low < high {
         // The line that contains `middle`. `low` and `high` are always at the start of a line.
         let middle = low + (high - low) / 2;
-        let bytes = text.as_bytes();
-        let start = bytes[low..middle]
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(low, |newline| low + newline + 1);
-        let end = bytes[middle..high]
-            .iter()
-            .position(|byte| *byte == b'\n')
-            .map_or(high, |newline| middle + newline + 1);
+        let middle = (low..=middle).rfind(|it| text.is_char_boundary(*it));
+        let (left, right) = text[low..high].split_at(middle.unwrap_or(low) - low);
+        // A `char` is found fast even without optimisation, as macros are built.
+        let start = left.rfind('\n').map_or(low, |newline| low + newline + 1);
+        let end = right
+            .find('\n')
+            .map_or(high, |newline| low + left.len() + newline + 1);
         if before(text[start..end].trim_end_matches('\n')) {
             low = end;
         } else {
