@@ -38,32 +38,3 @@ const _: () = {
         }
     }
 };
-const _: () = {
-    use ::wechatpay::__private::check::{
-        self as __wechatpay_check, Known as __WechatpayKnown,
-    };
-    use ::wechatpay::__private::shape::{
-        self as __wechatpay_shape, NoShape as __WechatpayNoShape,
-    };
-    let _ = __WechatpayKnown(0, "", 0, &[]);
-    let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
-    const _: () = __wechatpay_check::request(
-        "POST /v3/payscore/partner/permissions/terminate",
-        false,
-        &[
-            __wechatpay_check::Field(
-                "openid",
-                __wechatpay_shape::ShapeOf::<
-                    Option<String>,
-                    __wechatpay_shape::End,
-                >::SHAPE,
-                __WechatpayKnown(9944064843469958764u64, "openid", 33u8, &[]),
-            ),
-            __wechatpay_check::Field(
-                "service_id",
-                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(356671562374544884u64, "service_id", 33u8, &[]),
-            ),
-        ],
-    );
-};

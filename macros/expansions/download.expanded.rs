@@ -36,25 +36,11 @@ const _: () = {
     };
 };
 const _: () = {
-    use ::wechatpay::__private::check::{
-        self as __wechatpay_check, Known as __WechatpayKnown,
-    };
+    use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, NoShape as __WechatpayNoShape,
     };
-    let _ = __WechatpayKnown(0, "", 0, &[]);
     let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
-    const _: () = __wechatpay_check::request(
-        "GET /v3/global/merchant-service/images/{media_id}",
-        false,
-        &[
-            __wechatpay_check::Field(
-                "media_id",
-                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(14695981039346656037u64, "", 37u8, &[]),
-            ),
-        ],
-    );
     const _: () = __wechatpay_check::file_response(
         "GET /v3/global/merchant-service/images/{media_id}",
         false,

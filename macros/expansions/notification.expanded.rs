@@ -252,404 +252,103 @@ impl Event {
     ];
 }
 const _: () = {
-    use ::wechatpay::__private::check::{
-        self as __wechatpay_check, Known as __WechatpayKnown,
-    };
+    use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, NoShape as __WechatpayNoShape,
     };
-    let _ = __WechatpayKnown(0, "", 0, &[]);
     let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
     const _: () = __wechatpay_check::resource(
         "TRANSACTION.SUCCESS (merchant), TRANSACTION.SUCCESS (partner)",
         false,
-        __wechatpay_shape::ShapeOf::<
-            Transaction,
-            __wechatpay_shape::Deeper<
+        &[
+            1034402890088540433501261947469824, 306972597605338012576454,
+            306972655433105114325711, 101412048320564288188026020315004,
+            306981758583080734156289, 311723074607711193734810, 306985627405106678355979,
+            599756239017701321343518, 311730815128823432580924, 306973588510481797818724,
+            306974889105617328482888, 365083373168188867553425567853139,
+            311713775545881635209084, 311714824560469708637760, 311715883260128076438930,
+            306977418997342706005595, 311721672961833950351914, 306981637820758145735646,
+            306982023848317089968451, 121694457924373795078510871618534,
+            311715322587031894836288, 311719943696275778969781, 306980017463936172992143,
+            306981259112065667850954, 599751537941350998799351, 311725277154415465683724,
+            306984036275004700963780, 306985627405106678355979, 306988465475188597388914,
+            306990064739807408990184, 306978470801189528014257,
+            20282409905963770104354226117173, 306976231868905368005730,
+            306979464783235660545858, 306979647701458734246875,
+            40564819807053252553537188873192, 599747724494521518340102,
+            599755932942365023261921, 306981909526928433002219, 306982911097666642364364,
+            40564819807054876823207543976276, 599742481236145216148671,
+            599742908517789530559953, 306984109615308586158525, 306986755738186643388149,
+            306987070788189651799264, 306987388524119044550005,
+            60847229113276425325804678871417, 306979449300677224642566,
+            306980898369152221761429, 306987657748520729564385, 306989450948803028801685,
+        ],
+        "\nappid\nsub_appid\namount\npayer_currency\ntotal\ncurrency\ndiscount_total\npayer_total\ntrade_state\nsub_mchid\npromotion_detail\namount\nother_contribute\nwechatpay_contribute\nactivity_id\nmerchant_contribute\nstock_id\nname\ngoods_detail\ndiscount_amount\nquantity\ngoods_remark\ngoods_id\nmerchant_goods_id\nunit_price\nscope\ncurrency\ncoupon_id\ntype\nmchid\nscene_info\ndevice_id\nsp_appid\nbank_type\ncombine_payer_info\nsub_openid\nsp_openid\ntrade_type\ntrade_state_desc\ninstallment_info\nselected_installment_number\nuse_subsidy\nout_trade_no\nattach\ntransaction_id\nsp_mchid\npayer\nsub_openid\nopenid\nsp_openid\nsuccess_time",
+        &[
+            __wechatpay_shape::ShapeOf::<
+                Transaction,
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
                         >,
                     >,
                 >,
-            >,
-        >::SHAPE,
-        __WechatpayKnown(
-            14695981039346656037u64,
-            "",
-            4u8,
-            &[
-                __WechatpayKnown(1580411428251625775u64, "sub_mchid", 1u8, &[]),
-                __WechatpayKnown(
-                    2048473601626246177u64,
-                    "combine_payer_info",
-                    0u8,
-                    &[
-                        __WechatpayKnown(13362581742824013178u64, "sp_openid", 0u8, &[]),
-                        __WechatpayKnown(14792436689529930819u64, "sub_openid", 0u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(2378408024627725552u64, "bank_type", 1u8, &[]),
-                __WechatpayKnown(2624776718716649272u64, "out_trade_no", 1u8, &[]),
-                __WechatpayKnown(4170385488708629171u64, "sp_appid", 1u8, &[]),
-                __WechatpayKnown(5352316504989004068u64, "sp_mchid", 1u8, &[]),
-                __WechatpayKnown(6675550792506074338u64, "trade_type", 1u8, &[]),
-                __WechatpayKnown(
-                    8002026181507942121u64,
-                    "installment_info",
-                    0u8,
-                    &[
-                        __WechatpayKnown(
-                            14943159860244250832u64,
-                            "selected_installment_number",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            16764738696520564198u64,
-                            "use_subsidy",
-                            0u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(8591269649506802297u64, "transaction_id", 1u8, &[]),
-                __WechatpayKnown(
-                    9301057475299076457u64,
-                    "amount",
-                    4u8,
-                    &[
-                        __WechatpayKnown(
-                            358045252488884851u64,
-                            "discount_total",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(3300820206774538237u64, "total", 2u8, &[]),
-                        __WechatpayKnown(
-                            6093090937798568511u64,
-                            "payer_total",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            8287263228088863356u64,
-                            "payer_currency",
-                            1u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(8477458519032517654u64, "currency", 1u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(9832959290223784176u64, "sub_appid", 1u8, &[]),
-                __WechatpayKnown(11598314493136389463u64, "trade_state", 1u8, &[]),
-                __WechatpayKnown(11925784145962751049u64, "trade_state_desc", 1u8, &[]),
-                __WechatpayKnown(12770083849123373124u64, "attach", 1u8, &[]),
-                __WechatpayKnown(12802220495012614310u64, "mchid", 1u8, &[]),
-                __WechatpayKnown(
-                    13406521460007537336u64,
-                    "scene_info",
-                    4u8,
-                    &[__WechatpayKnown(922432305241185225u64, "device_id", 1u8, &[])],
-                ),
-                __WechatpayKnown(13567843760086580764u64, "success_time", 1u8, &[]),
-                __WechatpayKnown(
-                    16197424378307210018u64,
-                    "payer",
-                    4u8,
-                    &[
-                        __WechatpayKnown(9944064843469958764u64, "openid", 1u8, &[]),
-                        __WechatpayKnown(13362581742824013178u64, "sp_openid", 1u8, &[]),
-                        __WechatpayKnown(14792436689529930819u64, "sub_openid", 1u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(
-                    17121972028170436654u64,
-                    "promotion_detail",
-                    12u8,
-                    &[
-                        __WechatpayKnown(
-                            1556008603031136012u64,
-                            "activity_id",
-                            1u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            2605836675983394573u64,
-                            "merchant_contribute",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            4567953853305766989u64,
-                            "other_contribute",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(6015712402912435299u64, "stock_id", 1u8, &[]),
-                        __WechatpayKnown(7948251891623827665u64, "coupon_id", 1u8, &[]),
-                        __WechatpayKnown(8477458519032517654u64, "currency", 1u8, &[]),
-                        __WechatpayKnown(9301057475299076457u64, "amount", 2u8, &[]),
-                        __WechatpayKnown(
-                            10782886682007092795u64,
-                            "goods_detail",
-                            12u8,
-                            &[
-                                __WechatpayKnown(
-                                    8851034450108552007u64,
-                                    "goods_id",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11778755761620948760u64,
-                                    "quantity",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11932920489085069954u64,
-                                    "goods_remark",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    13270692675944890741u64,
-                                    "unit_price",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    15356880600960918647u64,
-                                    "discount_amount",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    16533055996576241676u64,
-                                    "merchant_goods_id",
-                                    0u8,
-                                    &[],
-                                ),
-                            ],
-                        ),
-                        __WechatpayKnown(12075340201627130925u64, "type", 1u8, &[]),
-                        __WechatpayKnown(13909173917503710283u64, "scope", 1u8, &[]),
-                        __WechatpayKnown(14176396743819860870u64, "name", 1u8, &[]),
-                        __WechatpayKnown(
-                            15034631837488030227u64,
-                            "wechatpay_contribute",
-                            2u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(17824006682369182465u64, "appid", 1u8, &[]),
-            ],
-        ),
+            >::SHAPE,
+        ],
     );
     const _: () = __wechatpay_check::resource(
         "REFUND.SUCCESS (merchant), REFUND.SUCCESS (partner), REFUND.SUCCESS (payscore), REFUND.SUCCESS (partner-payscore), REFUND.SUCCESS (overseas-merchant), REFUND.SUCCESS (overseas-partner), REFUND.CLOSED (merchant), REFUND.CLOSED (partner), REFUND.CLOSED (payscore), REFUND.CLOSED (partner-payscore), REFUND.CLOSED (overseas-merchant), REFUND.CLOSED (overseas-partner)",
         false,
-        __wechatpay_shape::ShapeOf::<
-            Refund,
-            __wechatpay_shape::Deeper<
+        &[
+            973555661277585422229420193611776, 324518553960732662851445784461180,
+            40564819807044727139666714610480, 599741237512782574141308,
+            599747157491239446112255, 599742276401931176443014, 311722048077197207229720,
+            599750033776925027853825, 311723074607711193734810, 599751318086207316835798,
+            599753902598950972053515, 40564819807058851079994187136420,
+            599747085121448625328258, 599758339933651702687720, 599756868385988819030613,
+            599758032498146649631858, 311730815128823432580924, 599758647849600662869982,
+            599741376766216885752442, 599742243714045424878108, 599742474113042980750691,
+            599743164299461622180424, 306974918626086465878930,
+            243388915546278845009742060137043, 311713281437790416562707,
+            311713775545881635209084, 121694457924373795078510871618534,
+            311713281437790416562707, 306972829457746564555972, 311717979665396403017318,
+            306983262747506705101815, 311725277154415465683724, 306987216155887586036143,
+            306984036275004700963780, 306989646092884472844175, 306990064739807408990184,
+            306978470801189528014257, 599748431544516540760481, 306982078026231526413424,
+            599750394057694745115939, 306983696386856635078059, 306984109615308586158525,
+            306984953960655791912568, 306985051480825205962834, 599755345982033945496800,
+            599755663717963338247541, 599756784034630546306773, 599757726142647322499221,
+            306989957350136578631751,
+        ],
+        "\namount\nfrom\namount\naccount\ndiscount_refund\npayer_refund\npayer_currency\ntotal\nsettlement_total\ncurrency\nexchange_rate\nrate\ntype\nrefund_fee\nrefund\npayer_total\nsettlement_refund\nrefund_id\nrecv_account\nout_order_no\nsub_mchid\nrefund_account\npromotion_detail\nrefund_amount\namount\ngoods_detail\nrefund_amount\ngoods_name\nrefund_quantity\nmerchant_goods_id\nunit_price\nwechatpay_goods_id\nscope\npromotion_id\ntype\nmchid\nrefund_status\nfunds_account\nout_refund_no\nchannel\nout_trade_no\ncreate_time\nindividual_auth_id\ntransaction_id\nsp_mchid\nfund_source\nsuccess_time\nuser_received_account",
+        &[
+            __wechatpay_shape::ShapeOf::<
+                Refund,
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
                         >,
                     >,
                 >,
-            >,
-        >::SHAPE,
-        __WechatpayKnown(
-            14695981039346656037u64,
-            "",
-            4u8,
-            &[
-                __WechatpayKnown(298418647902933404u64, "out_refund_no", 0u8, &[]),
-                __WechatpayKnown(1580411428251625775u64, "sub_mchid", 0u8, &[]),
-                __WechatpayKnown(2407359903435666015u64, "create_time", 1u8, &[]),
-                __WechatpayKnown(2549079264163330554u64, "out_order_no", 0u8, &[]),
-                __WechatpayKnown(2624776718716649272u64, "out_trade_no", 1u8, &[]),
-                __WechatpayKnown(2719590408544537757u64, "refund_id", 0u8, &[]),
-                __WechatpayKnown(
-                    4273816074249214108u64,
-                    "user_received_account",
-                    1u8,
-                    &[],
-                ),
-                __WechatpayKnown(4613608005369401186u64, "refund_status", 0u8, &[]),
-                __WechatpayKnown(5352316504989004068u64, "sp_mchid", 0u8, &[]),
-                __WechatpayKnown(5671353195161841811u64, "individual_auth_id", 1u8, &[]),
-                __WechatpayKnown(8153800774221150615u64, "funds_account", 1u8, &[]),
-                __WechatpayKnown(8591269649506802297u64, "transaction_id", 0u8, &[]),
-                __WechatpayKnown(
-                    9301057475299076457u64,
-                    "amount",
-                    4u8,
-                    &[
-                        __WechatpayKnown(3300820206774538237u64, "total", 2u8, &[]),
-                        __WechatpayKnown(
-                            5067256321965456913u64,
-                            "discount_refund",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            6093090937798568511u64,
-                            "payer_total",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            6129340570434814583u64,
-                            "settlement_total",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            8287263228088863356u64,
-                            "payer_currency",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(8477458519032517654u64, "currency", 0u8, &[]),
-                        __WechatpayKnown(
-                            9188557619686916277u64,
-                            "from",
-                            0u8,
-                            &[
-                                __WechatpayKnown(
-                                    9301057475299076457u64,
-                                    "amount",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11691294700937161148u64,
-                                    "account",
-                                    0u8,
-                                    &[],
-                                ),
-                            ],
-                        ),
-                        __WechatpayKnown(14687579914102260543u64, "refund", 0u8, &[]),
-                        __WechatpayKnown(
-                            15711247949497788495u64,
-                            "exchange_rate",
-                            0u8,
-                            &[
-                                __WechatpayKnown(7895129141816481095u64, "rate", 0u8, &[]),
-                                __WechatpayKnown(12075340201627130925u64, "type", 0u8, &[]),
-                            ],
-                        ),
-                        __WechatpayKnown(
-                            16051879476247177821u64,
-                            "payer_refund",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            16177283233518735824u64,
-                            "refund_fee",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            17770019898062916117u64,
-                            "settlement_refund",
-                            0u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(11072929441567035945u64, "recv_account", 0u8, &[]),
-                __WechatpayKnown(11889853325967551908u64, "channel", 1u8, &[]),
-                __WechatpayKnown(12802220495012614310u64, "mchid", 1u8, &[]),
-                __WechatpayKnown(13567843760086580764u64, "success_time", 0u8, &[]),
-                __WechatpayKnown(
-                    17121972028170436654u64,
-                    "promotion_detail",
-                    12u8,
-                    &[
-                        __WechatpayKnown(
-                            1110517702370273436u64,
-                            "refund_amount",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            3896815587166428706u64,
-                            "promotion_id",
-                            1u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(9301057475299076457u64, "amount", 2u8, &[]),
-                        __WechatpayKnown(
-                            10782886682007092795u64,
-                            "goods_detail",
-                            12u8,
-                            &[
-                                __WechatpayKnown(
-                                    942987587938143226u64,
-                                    "wechatpay_goods_id",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    1110517702370273436u64,
-                                    "refund_amount",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    10248978360050644181u64,
-                                    "refund_quantity",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11404955123909264337u64,
-                                    "goods_name",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    13270692675944890741u64,
-                                    "unit_price",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    16533055996576241676u64,
-                                    "merchant_goods_id",
-                                    1u8,
-                                    &[],
-                                ),
-                            ],
-                        ),
-                        __WechatpayKnown(12075340201627130925u64, "type", 1u8, &[]),
-                        __WechatpayKnown(13909173917503710283u64, "scope", 1u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(17170600148700084127u64, "refund_account", 1u8, &[]),
-                __WechatpayKnown(17796822378779039510u64, "fund_source", 0u8, &[]),
-            ],
-        ),
+            >::SHAPE,
+        ],
     );
 };

@@ -35,288 +35,62 @@ const _: () = {
     };
 };
 const _: () = {
-    use ::wechatpay::__private::check::{
-        self as __wechatpay_check, Known as __WechatpayKnown,
-    };
+    use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, NoShape as __WechatpayNoShape,
     };
-    let _ = __WechatpayKnown(0, "", 0, &[]);
     let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
-    const _: () = __wechatpay_check::request(
-        "GET /v3/pay/transactions/id/{transaction_id}",
-        false,
-        &[
-            __wechatpay_check::Field(
-                "transaction_id",
-                __wechatpay_shape::ShapeOf::<
-                    &'static str,
-                    __wechatpay_shape::End,
-                >::SHAPE,
-                __WechatpayKnown(14695981039346656037u64, "", 37u8, &[]),
-            ),
-        ],
-    );
     const _: () = __wechatpay_check::response(
         "GET /v3/pay/transactions/id/{transaction_id}",
         false,
-        __wechatpay_shape::ShapeOf::<
-            Transaction,
-            __wechatpay_shape::Deeper<
+        &[
+            1298074214936012149012576214188032, 306972597605338012576454,
+            101412048320564288188026020315004, 306981758583080734156289,
+            311723074607711193734810, 306985627405106678355979, 599756239017701321343518,
+            311730815128823432580924, 306973588510481797818724,
+            365083373168188867553425567853139, 311713775545881635209084,
+            311714824560469708637760, 311715883260128076438930, 599745694191186999703131,
+            311721672961833950351914, 306981637820758145735646, 306982023848317089968451,
+            121694457924373795078510871618534, 311715322587031894836288,
+            311719943696275778969781, 306980017463936172992143, 306981259112065667850954,
+            599751537941350998799351, 311725277154415465683724, 306984036275004700963780,
+            306985627405106678355979, 306988465475188597388914, 306990064739807408990184,
+            306978470801189528014257, 141976867527873792648037733833269,
+            306976231868905368005730, 81129639014354128339717395780290,
+            599740643663677089550205, 599746006994057631910272, 599750192911029371494399,
+            599750299042161383665987, 599753226789386295423835, 306979647701458734246875,
+            599749111987687929244054, 306981909526928433002219, 306982911097666642364364,
+            40564819807054876823207543976276, 599742481236145216148671,
+            599742908517789530559953, 599751960483073909505834, 599752138859558140133739,
+            306984109615308586158525, 306986755738186643388149, 599755151350923883713997,
+            599755268379314986158282, 306987070788189651799264,
+            40564819509624754901857427585401, 599747724494521518340102,
+            306980898369152221761429, 599757093623864470106437, 306989450948803028801685,
+            162259277428972040135653694725537, 599748234613473829451631,
+            101412048618009852146466754175974, 599741104651590858253508,
+            599747405663176717902005, 599751537941350998799351, 599752739121316404615948,
+            599755491349731879733679, 599755747665417809170585,
+        ],
+        "\nappid\namount\npayer_currency\ntotal\ncurrency\ndiscount_total\npayer_total\ntrade_state\npromotion_detail\namount\nother_contribute\nwechatpay_contribute\nactivity_id\nmerchant_contribute\nstock_id\nname\ngoods_detail\ndiscount_amount\nquantity\ngoods_remark\ngoods_id\nmerchant_goods_id\nunit_price\nscope\ncurrency\ncoupon_id\ntype\nmchid\nscene_info\ndevice_id\nstore_info\nid\naddress\narea_code\nname\npayer_client_ip\nbank_type\nsupport_fapiao\ntrade_type\ntrade_state_desc\ninstallment_info\nselected_installment_number\nuse_subsidy\ndescription\nnotify_url\nout_trade_no\nattach\ngoods_tag\nlimit_pay\ntransaction_id\npayer\nsub_openid\nopenid\ntime_expire\nsuccess_time\ndetail\ncost_price\ngoods_detail\ngoods_name\nquantity\nmerchant_goods_id\nunit_price\nwechatpay_goods_id\ninvoice_id",
+        &[
+            __wechatpay_shape::ShapeOf::<
+                Transaction,
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
                         >,
                     >,
                 >,
-            >,
-        >::SHAPE,
-        __WechatpayKnown(
-            14695981039346656037u64,
-            "",
-            4u8,
-            &[
-                __WechatpayKnown(919940972634798377u64, "description", 0u8, &[]),
-                __WechatpayKnown(1874793605155885202u64, "goods_tag", 0u8, &[]),
-                __WechatpayKnown(2378408024627725552u64, "bank_type", 1u8, &[]),
-                __WechatpayKnown(2624776718716649272u64, "out_trade_no", 1u8, &[]),
-                __WechatpayKnown(6675550792506074338u64, "trade_type", 1u8, &[]),
-                __WechatpayKnown(7921401080512861483u64, "support_fapiao", 0u8, &[]),
-                __WechatpayKnown(
-                    8002026181507942121u64,
-                    "installment_info",
-                    0u8,
-                    &[
-                        __WechatpayKnown(
-                            14943159860244250832u64,
-                            "selected_installment_number",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            16764738696520564198u64,
-                            "use_subsidy",
-                            0u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(8591269649506802297u64, "transaction_id", 1u8, &[]),
-                __WechatpayKnown(
-                    9301057475299076457u64,
-                    "amount",
-                    4u8,
-                    &[
-                        __WechatpayKnown(
-                            358045252488884851u64,
-                            "discount_total",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(3300820206774538237u64, "total", 2u8, &[]),
-                        __WechatpayKnown(
-                            6093090937798568511u64,
-                            "payer_total",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            8287263228088863356u64,
-                            "payer_currency",
-                            1u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(8477458519032517654u64, "currency", 1u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(10066467581402261386u64, "notify_url", 0u8, &[]),
-                __WechatpayKnown(11598314493136389463u64, "trade_state", 1u8, &[]),
-                __WechatpayKnown(11925784145962751049u64, "trade_state_desc", 1u8, &[]),
-                __WechatpayKnown(
-                    12152764175925710324u64,
-                    "detail",
-                    0u8,
-                    &[
-                        __WechatpayKnown(7441725832594744202u64, "cost_price", 0u8, &[]),
-                        __WechatpayKnown(
-                            10782886682007092795u64,
-                            "goods_detail",
-                            0u8,
-                            &[
-                                __WechatpayKnown(
-                                    942987587938143226u64,
-                                    "wechatpay_goods_id",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11404955123909264337u64,
-                                    "goods_name",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11778755761620948760u64,
-                                    "quantity",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    13270692675944890741u64,
-                                    "unit_price",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    16533055996576241676u64,
-                                    "merchant_goods_id",
-                                    0u8,
-                                    &[],
-                                ),
-                            ],
-                        ),
-                        __WechatpayKnown(13124342915942595624u64, "invoice_id", 0u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(12770083849123373124u64, "attach", 1u8, &[]),
-                __WechatpayKnown(12802220495012614310u64, "mchid", 1u8, &[]),
-                __WechatpayKnown(
-                    13406521460007537336u64,
-                    "scene_info",
-                    4u8,
-                    &[
-                        __WechatpayKnown(922432305241185225u64, "device_id", 1u8, &[]),
-                        __WechatpayKnown(
-                            2809297302616549143u64,
-                            "store_info",
-                            0u8,
-                            &[
-                                __WechatpayKnown(628021283683842752u64, "id", 0u8, &[]),
-                                __WechatpayKnown(
-                                    1673076945917317811u64,
-                                    "address",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    7620117712731700392u64,
-                                    "area_code",
-                                    0u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(14176396743819860870u64, "name", 0u8, &[]),
-                            ],
-                        ),
-                        __WechatpayKnown(
-                            11148618620911740908u64,
-                            "payer_client_ip",
-                            0u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(13567843760086580764u64, "success_time", 1u8, &[]),
-                __WechatpayKnown(
-                    16197424378307210018u64,
-                    "payer",
-                    4u8,
-                    &[
-                        __WechatpayKnown(9944064843469958764u64, "openid", 1u8, &[]),
-                        __WechatpayKnown(14792436689529930819u64, "sub_openid", 0u8, &[]),
-                    ],
-                ),
-                __WechatpayKnown(16639535151129980910u64, "time_expire", 0u8, &[]),
-                __WechatpayKnown(
-                    17121972028170436654u64,
-                    "promotion_detail",
-                    12u8,
-                    &[
-                        __WechatpayKnown(
-                            1556008603031136012u64,
-                            "activity_id",
-                            0u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            2605836675983394573u64,
-                            "merchant_contribute",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(
-                            4567953853305766989u64,
-                            "other_contribute",
-                            2u8,
-                            &[],
-                        ),
-                        __WechatpayKnown(6015712402912435299u64, "stock_id", 1u8, &[]),
-                        __WechatpayKnown(7948251891623827665u64, "coupon_id", 1u8, &[]),
-                        __WechatpayKnown(8477458519032517654u64, "currency", 1u8, &[]),
-                        __WechatpayKnown(9301057475299076457u64, "amount", 2u8, &[]),
-                        __WechatpayKnown(
-                            10782886682007092795u64,
-                            "goods_detail",
-                            12u8,
-                            &[
-                                __WechatpayKnown(
-                                    8851034450108552007u64,
-                                    "goods_id",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11778755761620948760u64,
-                                    "quantity",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    11932920489085069954u64,
-                                    "goods_remark",
-                                    1u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    13270692675944890741u64,
-                                    "unit_price",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    15356880600960918647u64,
-                                    "discount_amount",
-                                    2u8,
-                                    &[],
-                                ),
-                                __WechatpayKnown(
-                                    16533055996576241676u64,
-                                    "merchant_goods_id",
-                                    0u8,
-                                    &[],
-                                ),
-                            ],
-                        ),
-                        __WechatpayKnown(12075340201627130925u64, "type", 1u8, &[]),
-                        __WechatpayKnown(13909173917503710283u64, "scope", 1u8, &[]),
-                        __WechatpayKnown(14176396743819860870u64, "name", 1u8, &[]),
-                        __WechatpayKnown(
-                            15034631837488030227u64,
-                            "wechatpay_contribute",
-                            2u8,
-                            &[],
-                        ),
-                    ],
-                ),
-                __WechatpayKnown(17682985157643604125u64, "limit_pay", 0u8, &[]),
-                __WechatpayKnown(17824006682369182465u64, "appid", 1u8, &[]),
-            ],
-        ),
+            >::SHAPE,
+        ],
     );
 };

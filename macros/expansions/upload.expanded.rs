@@ -31,65 +31,41 @@ const _: () = {
     }
 };
 const _: () = {
-    use ::wechatpay::__private::check::{
-        self as __wechatpay_check, Known as __WechatpayKnown,
-    };
+    use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, NoShape as __WechatpayNoShape,
     };
-    let _ = __WechatpayKnown(0, "", 0, &[]);
     let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
-        &[
-            __wechatpay_check::Field(
-                "filename",
-                __wechatpay_shape::ShapeOf::<String, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(5782105994702672552u64, "filename", 33u8, &[]),
-            ),
-        ],
+        &[600348592924120369780118],
+        "file",
+        &[__wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE],
     );
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
-        &[
-            __wechatpay_check::Field(
-                "file",
-                __wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(12308356992726624803u64, "file", 32u8, &[]),
-            ),
-        ],
-    );
-    const _: () = __wechatpay_check::request(
-        "POST /v3/merchant/media/upload",
-        false,
-        &[
-            __wechatpay_check::Field(
-                "sha256",
-                __wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE,
-                __WechatpayKnown(3586541440702749786u64, "sha256", 33u8, &[]),
-            ),
-        ],
+        &[307577038941860433980439],
+        "sha256",
+        &[__wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE],
     );
     const _: () = __wechatpay_check::response(
         "POST /v3/merchant/media/upload",
         false,
-        __wechatpay_shape::ShapeOf::<
-            Media,
-            __wechatpay_shape::Deeper<
+        &[20282409905956912303899383169024, 306990586042536205208020],
+        "\nmedia_id",
+        &[
+            __wechatpay_shape::ShapeOf::<
+                Media,
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                        __wechatpay_shape::Deeper<
+                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                        >,
                     >,
                 >,
-            >,
-        >::SHAPE,
-        __WechatpayKnown(
-            14695981039346656037u64,
-            "",
-            4u8,
-            &[__WechatpayKnown(14873030869147551449u64, "media_id", 1u8, &[])],
-        ),
+            >::SHAPE,
+        ],
     );
 };

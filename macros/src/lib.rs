@@ -128,7 +128,8 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 /// - a struct with serde's `from`, `try_from`, `into` or `transparent`, and a type that does not
 ///   derive `Object`; a `serde_json::Value` says that this is meant.
 ///
-/// That a derive of `Serialize` was replaced by an implementation by hand cannot be seen.
+/// That a derive of `Serialize` was replaced by an implementation by hand cannot be seen. Types that are
+/// spelled `String`, `bool`, `i64` and so on are taken for those of the standard library.
 ///
 /// If the `wechatpay` crate is not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
 #[proc_macro_derive(Object, attributes(wechatpay))]

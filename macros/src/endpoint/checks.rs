@@ -5,16 +5,15 @@ use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::model::{Checks, FieldCheck, Flattened, ResponseCheck};
-use crate::shared::comparison::{self, shape};
-use crate::shared::target::Target;
+use crate::shared::comparison::{self, Compared, shape};
+use crate::shared::entries::{Entries, FLATTENED, Shapes};
 
 pub(super) fn expand(checks: &Checks) -> TokenStream {
     let (warnings, compared) = (&checks.warnings, compared(checks));
     quote_spanned! {Span::mixed_site()=> #(#warnings)* #compared }
 }
 
-/// Each wrong field has an error of its own. Those whose types are spelled like right ones are
-/// compared together, and each type of them once.
+/// Each wrong field has an error of its own.
 fn compared(checks: &Checks) -> Option<TokenStream> {
     let Checks {
         target,
@@ -26,43 +25,19 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
         flattened,
         response,
     } = checks;
-    let (evident, others): (Vec<_>, Vec<_>) = fields.iter().partition(|it| it.is_evident);
-    let mut seen = Vec::new();
-    let evident: Vec<_> = evident
-        .into_iter()
-        .filter(|field| {
-            let key = (field.ty.to_token_stream().to_string(), field.known.flags);
-            let is_new = !seen.contains(&key);
-            seen.push(key);
-            is_new
-        })
-        .collect();
-    let others = others.iter().map(std::slice::from_ref);
-    let groups = std::iter::once(&evident[..]).chain(others);
-    let fields = groups.filter_map(|group| {
-        let span = group.first()?.span;
-        let fields: Vec<_> = group.iter().filter_map(|it| field(target, it)).collect();
-        (!fields.is_empty()).then(|| request(checks, span, &fields))
-    });
-    let flattened = flattened.iter().filter_map(|it| {
-        let field = flattened_fields(target, it)?;
-        Some(request(checks, it.span, &[field]))
-    });
+    let fields = fields.iter().filter_map(|it| field(checks, it));
+    let flattened = flattened
+        .iter()
+        .filter_map(|it| self::flattened(checks, it));
     let response = response.as_ref().and_then(|it| {
         let (ResponseCheck::Json(written, _) | ResponseCheck::File(written)) = it;
         let ty = target.outside(written)?;
         let span = written.span();
         Some(match it {
             ResponseCheck::Json(_, known) => {
-                let shape = shape(&ty, known.depth() + 1);
-                call(
-                    "response",
-                    span,
-                    checks,
-                    &quote_spanned! {Span::mixed_site()=>
-                        #shape, #known
-                    },
-                )
+                let mut compared = Compared::default();
+                compared.add("", known, shape(&ty, known.depth() + 1));
+                call("response", span, checks, &compared)
             }
             ResponseCheck::File(_) => call(
                 "file_response",
@@ -78,7 +53,7 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
     comparison::block(runtime, &compared)
 }
 
-fn call(function: &str, span: Span, checks: &Checks, arguments: &TokenStream) -> TokenStream {
+fn call(function: &str, span: Span, checks: &Checks, arguments: &impl ToTokens) -> TokenStream {
     comparison::call(
         function,
         span,
@@ -88,37 +63,33 @@ fn call(function: &str, span: Span, checks: &Checks, arguments: &TokenStream) ->
     )
 }
 
-fn request(checks: &Checks, span: Span, fields: &[TokenStream]) -> TokenStream {
-    let fields = quote_spanned! {Span::mixed_site()=> &[#(#fields),*] };
-    call("request", span, checks, &fields)
-}
-
-fn field(target: &Target, check: &FieldCheck) -> Option<TokenStream> {
+fn field(checks: &Checks, field: &FieldCheck) -> Option<TokenStream> {
     let FieldCheck {
         name,
         ty,
-        span: _,
+        span,
         known,
-        is_evident: _,
-    } = check;
-    let shape = shape(&target.outside(ty)?, known.depth());
-    Some(quote_spanned! {Span::mixed_site()=> __wechatpay_check::Field(#name, #shape, #known) })
+    } = field;
+    let mut compared = Compared::default();
+    compared.add(
+        name,
+        known,
+        shape(&checks.target.outside(ty)?, known.depth()),
+    );
+    Some(call("request", *span, checks, &compared))
 }
 
-fn flattened_fields(target: &Target, flattened: &Flattened) -> Option<TokenStream> {
-    let known = &flattened.known;
-    let members: Option<Vec<_>> = flattened
-        .types
-        .iter()
-        .map(|ty| {
-            let shape = shape(&target.outside(ty)?, known.depth());
-            Some(quote_spanned! {Span::mixed_site()=>
-                __wechatpay_shape::Member(0, "", #shape, __wechatpay_shape::FLATTENED, &[])
-            })
-        })
-        .collect();
-    let members = members?;
-    Some(quote_spanned! {Span::mixed_site()=>
-        __wechatpay_check::Field("", __wechatpay_shape::flattened(&[#(#members),*]), #known)
-    })
+fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
+    let Flattened { types, span, known } = flattened;
+    let (mut members, mut shapes) = (Entries::default(), Shapes::default());
+    for ty in types {
+        let shape = shapes.place(shape(&checks.target.outside(ty)?, known.depth()));
+        members.push(FLATTENED, shape, "", Entries::default());
+    }
+    let object = quote_spanned! {Span::mixed_site()=>
+        __wechatpay_shape::Shape::Object(__wechatpay_shape::Object::new(#members, #shapes))
+    };
+    let mut compared = Compared::default();
+    compared.add("", known, object);
+    Some(call("request", *span, checks, &compared))
 }

@@ -110,8 +110,6 @@ pub(super) struct FieldCheck {
     pub(super) ty: Type,
     pub(super) span: Span,
     pub(super) known: Node,
-    /// The type is spelled like one that fits.
-    pub(super) is_evident: bool,
 }
 
 /// The types that are flattened into one place.

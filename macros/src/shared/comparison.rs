@@ -4,6 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Ident, Path};
 
+use super::entries::{Entries, Shapes};
 use super::node::Node;
 
 /// A place for [`call`]s; `None` if there are none.
@@ -13,10 +14,9 @@ pub(crate) fn block(runtime: &Path, calls: &[TokenStream]) -> Option<TokenStream
     }
     Some(quote_spanned! {Span::mixed_site()=>
         const _: () = {
-            use #runtime::__private::check::{self as __wechatpay_check, Known as __WechatpayKnown};
+            use #runtime::__private::check as __wechatpay_check;
             use #runtime::__private::shape::{self as __wechatpay_shape, NoShape as __WechatpayNoShape};
             // Used whatever is compared, so that no lint has to be silenced.
-            let _ = __WechatpayKnown(0, "", 0, &[]);
             let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
             #(#calls)*
         };
@@ -30,7 +30,7 @@ pub(crate) fn call(
     span: Span,
     subject: &str,
     is_strict: bool,
-    arguments: &TokenStream,
+    arguments: &impl ToTokens,
 ) -> TokenStream {
     let function = Ident::new(function, span);
     let call = quote_spanned! {span=>
@@ -50,17 +50,24 @@ pub(crate) fn shape(ty: &TokenStream, depth: usize) -> TokenStream {
     quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }
 }
 
-impl ToTokens for Node {
+/// What is known, and the shapes that are compared with it.
+#[derive(Default)]
+pub(crate) struct Compared {
+    known: Entries,
+    shapes: Shapes,
+}
+
+impl Compared {
+    /// Adds a value, under the name that it has in errors.
+    pub(crate) fn add(&mut self, name: &str, known: &Node, shape: TokenStream) {
+        known.write(name, self.shapes.place(shape), &mut self.known);
+    }
+}
+
+impl ToTokens for Compared {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self {
-            hash,
-            name,
-            flags,
-            members,
-        } = self;
-        tokens.extend(quote_spanned! {Span::mixed_site()=>
-            __WechatpayKnown(#hash, #name, #flags, &[#(#members),*])
-        });
+        let Self { known, shapes } = self;
+        tokens.extend(quote_spanned! {Span::mixed_site()=> #known, #shapes });
     }
 }
 

@@ -2,12 +2,13 @@
 
 pub(crate) mod attributes;
 pub(crate) mod comparison;
+pub(crate) mod entries;
 pub(crate) mod errors;
 pub(crate) mod field;
 pub(crate) mod generics;
-pub(crate) mod hash;
 pub(crate) mod node;
 pub(crate) mod path;
+pub(crate) mod plain;
 mod rename;
 pub(crate) mod runtime;
 pub(crate) mod serde_attributes;

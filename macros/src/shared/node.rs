@@ -1,32 +1,33 @@
 //! What is known of a member, as the generated code has it.
 
+use syn::Type;
 use wechatpay_schema::{Sure, SureKind};
 
-use super::hash::hash;
+use super::entries::{Entries, hash};
+use super::plain::{self, plain};
 
 /// A known member.
 pub(crate) struct Node {
-    pub(crate) hash: u64,
     pub(crate) name: String,
     /// Some of [`flags`].
-    pub(crate) flags: u8,
-    /// In the order of their hashes.
+    pub(crate) flags: u16,
+    /// In the order of the [`hash`]es of their names.
     pub(crate) members: Vec<Node>,
 }
 
 /// As in `check.rs` of the runtime.
 pub(crate) mod flags {
-    pub(crate) const KIND: u8 = 7;
-    pub(crate) const STRING: u8 = 1;
-    pub(crate) const NUMBER: u8 = 2;
-    pub(crate) const BOOLEAN: u8 = 3;
-    pub(crate) const OBJECT: u8 = 4;
-    pub(crate) const SCALAR: u8 = 5;
-    pub(crate) const LIST: u8 = 8;
-    pub(crate) const ENCRYPTED: u8 = 16;
-    pub(crate) const CLEAR: u8 = 32;
-    pub(crate) const REQUIRED: u8 = 64;
-    pub(crate) const JSON_STRING: u8 = 128;
+    pub(crate) const KIND: u16 = 7;
+    pub(crate) const STRING: u16 = 1;
+    pub(crate) const NUMBER: u16 = 2;
+    pub(crate) const BOOLEAN: u16 = 3;
+    pub(crate) const OBJECT: u16 = 4;
+    pub(crate) const SCALAR: u16 = 5;
+    pub(crate) const LIST: u16 = 8;
+    pub(crate) const ENCRYPTED: u16 = 16;
+    pub(crate) const CLEAR: u16 = 32;
+    pub(crate) const REQUIRED: u16 = 64;
+    pub(crate) const JSON_STRING: u16 = 128;
 }
 
 impl Node {
@@ -35,10 +36,9 @@ impl Node {
         Self::new("", flags::OBJECT, members.map(Self::from).collect())
     }
 
-    fn new(name: &str, flags: u8, mut members: Vec<Node>) -> Self {
-        members.sort_by_key(|it| it.hash);
+    fn new(name: &str, flags: u16, mut members: Vec<Node>) -> Self {
+        sort(&mut members);
         Self {
-            hash: hash(name),
             name: name.to_owned(),
             flags,
             members,
@@ -66,7 +66,7 @@ impl Node {
 
     fn add(&mut self, members: Vec<Self>) {
         for theirs in members {
-            match self.members.iter().position(|it| it.hash == theirs.hash) {
+            match self.members.iter().position(|it| it.name == theirs.name) {
                 Some(at) => {
                     let ours = self.members.swap_remove(at);
                     self.members.push(ours.either(theirs));
@@ -74,7 +74,7 @@ impl Node {
                 None => self.members.push(theirs),
             }
         }
-        self.members.sort_by_key(|it| it.hash);
+        sort(&mut self.members);
     }
 
     /// The value of a placeholder.
@@ -87,6 +87,46 @@ impl Node {
         let members = self.members.iter();
         members.map(|it| it.depth() + 1).max().unwrap_or(0)
     }
+
+    /// Whether a type is spelled as one that fits, so that it need not be compared.
+    pub(crate) fn is_evident(&self, ty: &Type) -> bool {
+        plain(ty).is_some_and(|flag| self.plain() & flag != 0)
+    }
+
+    /// The flags of the plain types that fit.
+    fn plain(&self) -> u16 {
+        let scalars = match self.flags & flags::KIND {
+            flags::STRING => plain::STRING,
+            flags::NUMBER => plain::NUMBER,
+            flags::BOOLEAN => plain::BOOLEAN,
+            0 | flags::SCALAR => plain::STRING | plain::NUMBER | plain::BOOLEAN,
+            _ => 0,
+        };
+        let scalars = if self.flags & flags::ENCRYPTED == 0 {
+            scalars
+        } else {
+            scalars & !plain::STRING
+        };
+        let fitting = match (self.flags & flags::LIST != 0, self.flags & flags::KIND) {
+            (_, 0) => scalars | scalars << plain::LIST,
+            (true, _) => scalars << plain::LIST,
+            (false, _) => scalars,
+        };
+        fitting | plain::ANY
+    }
+
+    /// Writes what is known of a value, which has a name and a shape, and of the members in it.
+    pub(crate) fn write(&self, name: &str, shape: usize, entries: &mut Entries) {
+        let mut members = Entries::default();
+        for member in &self.members {
+            member.write(&member.name, 0, &mut members);
+        }
+        entries.push(self.flags | self.plain(), shape, name, members);
+    }
+}
+
+fn sort(nodes: &mut [Node]) {
+    nodes.sort_by_key(|it| hash(&it.name));
 }
 
 impl From<Sure<'_>> for Node {

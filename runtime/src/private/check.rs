@@ -1,46 +1,40 @@
 //! Compares what a declaration has with what is known of WeChat Pay, at compile time. Each function
 //! is `#[track_caller]`, so that the error is shown at the declaration alone.
 
-use super::shape::{FLATTENED, KNOWN_NAME, Member, Shape, UNDOCUMENTED};
-
-/// A known member: the hash of its name, the name, some of the flags of this module, and the members
-/// in it, sorted by their hashes.
-#[derive(Clone, Copy)]
-pub struct Known(pub u64, pub &'static str, pub u8, pub &'static [Known]);
+use super::entries::{Entries, Entry, Names};
+use super::fit;
+use super::shape::{FLATTENED, KNOWN_NAME, Object, Shape, UNDOCUMENTED};
 
 /// The kinds of values, of which a member has one, or none if that is not sure.
-pub const KIND: u8 = 7;
-pub const STRING: u8 = 1;
-pub const NUMBER: u8 = 2;
-pub const BOOLEAN: u8 = 3;
-pub const OBJECT: u8 = 4;
+pub(super) const KIND: u16 = 7;
+pub(super) const STRING: u16 = 1;
+const NUMBER: u16 = 2;
+const BOOLEAN: u16 = 3;
+pub(super) const OBJECT: u16 = 4;
 /// Any scalar: what a path, a query or a header has.
-pub const SCALAR: u8 = 5;
+const SCALAR: u16 = 5;
 /// It is a list of that kind.
-pub const LIST: u8 = 8;
+pub(super) const LIST: u16 = 8;
 /// It is encrypted, and its type has to say so.
-pub const ENCRYPTED: u8 = 16;
+const ENCRYPTED: u16 = 16;
 /// It is not encrypted, and its type may not say so.
-pub const CLEAR: u8 = 32;
+pub(super) const CLEAR: u16 = 32;
 /// It is required.
-pub const REQUIRED: u8 = 64;
+pub(super) const REQUIRED: u16 = 64;
 /// It is JSON in a string.
-pub const JSON_STRING: u8 = 128;
-
-/// A field, as the errors name it, with its shape and what is known of it.
-pub struct Field(pub &'static str, pub Shape, pub Known);
+const JSON_STRING: u16 = 128;
 
 /// What is compared: the operation or the event, what of it, and whether every object has to be
 /// known.
 #[derive(Clone, Copy)]
-struct Subject {
+pub(super) struct Subject {
     name: &'static str,
-    part: Part,
-    is_strict: bool,
+    pub(super) part: Part,
+    pub(super) is_strict: bool,
 }
 
 #[derive(Clone, Copy)]
-enum Part {
+pub(super) enum Part {
     Request,
     Response,
     /// Of a notification.
@@ -63,83 +57,111 @@ impl Part {
     }
 }
 
-/// Compares fields of a request.
+/// Compares fields of a request: their shapes with what is known of them.
 #[track_caller]
-pub const fn request(operation: &'static str, is_strict: bool, fields: &[Field]) {
-    let mut report = Report::new(Subject {
-        name: operation,
-        part: Part::Request,
-        is_strict,
-    });
-    let mut i = 0;
-    while i < fields.len() {
-        let Field(name, shape, known) = &fields[i];
-        let path = Path { before: None, name };
-        compare(&path, shape, known, &mut report);
-        i += 1;
-    }
-    report.end();
+pub const fn request(
+    operation: &'static str,
+    is_strict: bool,
+    known: &'static [u128],
+    names: &'static str,
+    shapes: &'static [Shape],
+) {
+    let known = Entries::new(known, names);
+    compare_all(operation, Part::Request, is_strict, known, shapes);
 }
 
 /// Compares the type of a response.
 #[track_caller]
-pub const fn response(operation: &'static str, is_strict: bool, shape: Shape, known: Known) {
-    read(operation, Part::Response, is_strict, &shape, &known);
+pub const fn response(
+    operation: &'static str,
+    is_strict: bool,
+    known: &'static [u128],
+    names: &'static str,
+    shapes: &'static [Shape],
+) {
+    let known = Entries::new(known, names);
+    compare_all(operation, Part::Response, is_strict, known, shapes);
 }
 
 /// Compares the type of a notification's resource.
 #[track_caller]
-pub const fn resource(event: &'static str, is_strict: bool, shape: Shape, known: Known) {
-    read(event, Part::Resource, is_strict, &shape, &known);
+pub const fn resource(
+    event: &'static str,
+    is_strict: bool,
+    known: &'static [u128],
+    names: &'static str,
+    shapes: &'static [Shape],
+) {
+    let known = Entries::new(known, names);
+    compare_all(event, Part::Resource, is_strict, known, shapes);
 }
 
 #[track_caller]
-const fn read(name: &'static str, part: Part, is_strict: bool, shape: &Shape, known: &Known) {
-    let mut report = Report::new(Subject {
+const fn compare_all(
+    name: &'static str,
+    part: Part,
+    is_strict: bool,
+    mut known: Entries,
+    shapes: &[Shape],
+) {
+    let subject = Subject {
         name,
         part,
         is_strict,
-    });
-    let path = Path {
-        before: None,
-        name: "",
     };
-    compare(&path, shape, known, &mut report);
+    let mut rest = known;
+    let mut fits = true;
+    while let Some(known) = rest.next() {
+        let shape = &shapes[known.shape];
+        fits = fits && fit::fits(&subject, shape, known.flags, known.inner());
+    }
+    if fits {
+        return;
+    }
+    let mut report = Report::new(subject);
+    while let Some(known) = known.next() {
+        let path = Path {
+            before: None,
+            last: Some(&known),
+        };
+        compare(&path, &shapes[known.shape], &known, &mut report);
+    }
     report.end();
 }
 
 /// Compares the type of a response that is a file.
 #[track_caller]
 pub const fn file_response(operation: &'static str, is_strict: bool, is_file: bool) {
+    if is_file {
+        return;
+    }
     let mut report = Report::new(Subject {
         name: operation,
         part: Part::Response,
         is_strict,
     });
-    if !is_file {
-        let path = Path {
-            before: None,
-            name: "",
-        };
-        report.line(&path);
-        report.text(" is a file; its type is `wechatpay::Download`");
-    }
+    let path = Path {
+        before: None,
+        last: None,
+    };
+    report.line(&path);
+    report.text(" is a file; its type is `wechatpay::Download`");
     report.end();
 }
 
 /// The names that lead to a member.
 struct Path<'a> {
     before: Option<&'a Path<'a>>,
-    name: &'a str,
+    last: Option<&'a Entry>,
 }
 
 #[track_caller]
-const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Report) {
-    let flags = known.2;
+const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Report) {
+    let flags = known.flags;
     let kind = flags & KIND;
     match shape {
         Shape::Unknown => {
-            if report.subject.is_strict && !known.3.is_empty() && flags & JSON_STRING == 0 {
+            if report.subject.is_strict && !known.inner().is_empty() && flags & JSON_STRING == 0 {
                 report.line(path);
                 report.text(": its type is not known, and the declaration is `strict`; put ");
                 report.text("`#[derive(wechatpay::Object)]` on the type");
@@ -148,35 +170,31 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Rep
         Shape::Any => {}
         Shape::List(item) => {
             if flags & LIST == 0 && kind != 0 {
-                mismatch(path, "a list", known, report);
+                mismatch(path, "a list", flags, report);
             } else {
-                let item_known = Known(known.0, known.1, flags & !LIST, known.3);
-                compare(path, item, &item_known, report);
+                let mut known = *known;
+                known.flags = flags & !LIST;
+                compare(path, item, &known, report);
             }
         }
-        _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), known, report),
+        _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), flags, report),
         Shape::Object(object) => {
             if kind != 0 && kind != OBJECT {
-                return mismatch(path, "an object", known, report);
+                return mismatch(path, "an object", flags, report);
             }
             // Members that no source lists are not known to be wrong.
-            if !known.3.is_empty() {
-                let members = if report.subject.part.is_read() {
-                    object.response
-                } else {
-                    object.request
-                };
-                compare_members(path, members, known.3, report);
+            if !known.inner().is_empty() {
+                compare_members(path, object, known.inner(), report);
             }
         }
         Shape::Map => {
             if kind != 0 && kind != OBJECT {
-                mismatch(path, "an object", known, report);
+                mismatch(path, "an object", flags, report);
             }
         }
         Shape::String => {
             if kind != 0 && kind != STRING && kind != SCALAR {
-                mismatch(path, "a string", known, report);
+                mismatch(path, "a string", flags, report);
             } else if flags & ENCRYPTED != 0 {
                 report.line(path);
                 report.text(" is encrypted; its type is `wechatpay::Sensitive`");
@@ -184,7 +202,7 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Rep
         }
         Shape::Sensitive => {
             if kind != 0 && kind != STRING && kind != SCALAR {
-                mismatch(path, "a string", known, report);
+                mismatch(path, "a string", flags, report);
             } else if flags & CLEAR != 0 {
                 report.line(path);
                 report.text(" is not encrypted; its type is `String`, not `Sensitive`");
@@ -192,128 +210,108 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Known, report: &mut Rep
         }
         Shape::Number => {
             if kind != 0 && kind != NUMBER && kind != SCALAR {
-                mismatch(path, "a number", known, report);
+                mismatch(path, "a number", flags, report);
             }
         }
         Shape::Boolean => {
             if kind != 0 && kind != BOOLEAN && kind != SCALAR {
-                mismatch(path, "a boolean", known, report);
+                mismatch(path, "a boolean", flags, report);
             }
         }
-        Shape::File if report.subject.part.is_read() => mismatch(path, "a file", known, report),
+        Shape::File if report.subject.part.is_read() => mismatch(path, "a file", flags, report),
         // The attribute has an error of its own for an unmarked file.
         Shape::File => {}
     }
 }
 
-/// Both are sorted by the hashes of the names, so one pass finds what is in one of them only.
-#[track_caller]
-const fn compare_members(
-    path: &Path<'_>,
-    members: &'static [Member],
-    known: &'static [Known],
-    report: &mut Report,
-) {
-    let mut is_open = false;
-    let (mut i, mut j) = (0, 0);
-    while i < members.len() {
-        let Member(hash, name, shape, flags, aliases) = &members[i];
-        if *flags & FLATTENED != 0 {
-            match shape {
-                Shape::Object(_) => compare_flattened(path, shape, known, report),
-                _ => is_open = true,
-            }
-            i += 1;
-            continue;
+impl Object {
+    const fn members(&self, part: Part) -> Entries {
+        if part.is_read() {
+            self.response
+        } else {
+            self.request
         }
-        while j < known.len() && known[j].0 < *hash {
-            j += 1;
-        }
-        let is_known = j < known.len() && known[j].0 == *hash;
-        if is_known && *flags & UNDOCUMENTED == 0 {
-            let inner = Path {
-                before: Some(path),
-                name,
-            };
-            compare(&inner, shape, &known[j], report);
-        } else if *flags & UNDOCUMENTED == 0 && !has_alias(aliases, known) {
-            unknown(path, name, *flags, known, report);
-        }
-        i += 1;
     }
-    if report.subject.part.is_read() || is_open {
+}
+
+/// Both are in the order of the names, so one pass finds what is in one of them only.
+#[track_caller]
+const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
+    let part = report.subject.part;
+    let mut members = object.members(part);
+    let mut rest = known;
+    let mut is_open = false;
+    while let Some(member) = members.next() {
+        let shape = object.shape(&member);
+        if member.flags & FLATTENED == 0 {
+            let found = rest.take(member.hash);
+            compare_member(path, &member, shape, found, known, report);
+        } else if let Shape::Object(flattened) = shape {
+            compare_flattened(path, flattened, known, report);
+        } else {
+            is_open = true;
+        }
+    }
+    if part.is_read() || is_open {
         return;
     }
-    let mut j = 0;
-    while j < known.len() {
-        let hash = known[j].0;
-        if known[j].2 & REQUIRED != 0
-            && matches!(has(members, hash), Found::No)
-            && !is_meant(members, known, hash)
+    let (mut members, mut rest) = (object.request, known);
+    while let Some(it) = rest.next() {
+        if members.take(it.hash).is_none()
+            && it.flags & REQUIRED != 0
+            && matches!(has(object, it.hash), Found::No)
+            && !is_meant(object, known, it.hash)
         {
-            report.missing(path, known[j].1);
+            report.missing(path, &it);
         }
-        j += 1;
     }
 }
 
 /// The members of a flattened object are members of the outer one, which looks for those that are
 /// missing.
 #[track_caller]
-const fn compare_flattened(
+const fn compare_flattened(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
+    let mut members = object.members(report.subject.part);
+    while let Some(member) = members.next() {
+        let shape = object.shape(&member);
+        if member.flags & FLATTENED == 0 {
+            let found = known.get(member.hash);
+            compare_member(path, &member, shape, found, known, report);
+        } else if let Shape::Object(flattened) = shape {
+            compare_flattened(path, flattened, known, report);
+        }
+    }
+}
+
+/// Compares a member with what is known of it, or reports that nothing is.
+#[track_caller]
+const fn compare_member(
     path: &Path<'_>,
+    member: &Entry,
     shape: &Shape,
-    known: &'static [Known],
+    found: Option<Entry>,
+    known: Entries,
     report: &mut Report,
 ) {
-    let Shape::Object(object) = shape else {
+    if member.flags & UNDOCUMENTED != 0 {
         return;
+    }
+    let inner = Path {
+        before: Some(path),
+        last: Some(member),
     };
-    let members = if report.subject.part.is_read() {
-        object.response
-    } else {
-        object.request
-    };
-    let mut i = 0;
-    while i < members.len() {
-        let Member(hash, name, shape, flags, aliases) = &members[i];
-        if *flags & FLATTENED != 0 {
-            compare_flattened(path, shape, known, report);
-        } else if *flags & UNDOCUMENTED == 0 {
-            match position(known, *hash) {
-                Some(at) => {
-                    let inner = Path {
-                        before: Some(path),
-                        name,
-                    };
-                    compare(&inner, shape, &known[at], report);
-                }
-                None if has_alias(aliases, known) => {}
-                None => unknown(path, name, *flags, known, report),
-            }
-        }
-        i += 1;
+    match found {
+        Some(found) => compare(&inner, shape, &found, report),
+        None if has_alias(member.inner(), known) => {}
+        None => unknown(&inner, member, known, report),
     }
 }
 
-const fn position(known: &[Known], hash: u64) -> Option<usize> {
-    let mut i = 0;
-    while i < known.len() {
-        if known[i].0 == hash {
-            return Some(i);
-        }
-        i += 1;
-    }
-    None
-}
-
-const fn has_alias(aliases: &[u64], known: &[Known]) -> bool {
-    let mut i = 0;
-    while i < aliases.len() {
-        if position(known, aliases[i]).is_some() {
+const fn has_alias(mut aliases: Entries, known: Entries) -> bool {
+    while let Some(alias) = aliases.next() {
+        if known.get(alias.hash).is_some() {
             return true;
         }
-        i += 1;
     }
     false
 }
@@ -326,26 +324,23 @@ enum Found {
     Perhaps,
 }
 
-const fn has(members: &[Member], hash: u64) -> Found {
+const fn has(object: &Object, hash: u64) -> Found {
     let mut found = Found::No;
-    let mut i = 0;
-    while i < members.len() {
-        let Member(other, _, shape, flags, _) = &members[i];
-        if *flags & FLATTENED == 0 {
-            if *other == hash {
+    let mut members = object.request;
+    while let Some(member) = members.next() {
+        if member.flags & FLATTENED == 0 {
+            if member.hash == hash {
                 return Found::Yes;
             }
-        } else {
-            match shape {
-                Shape::Object(object) => match has(object.request, hash) {
-                    Found::Yes => return Found::Yes,
-                    Found::Perhaps => found = Found::Perhaps,
-                    Found::No => {}
-                },
-                _ => found = Found::Perhaps,
+        } else if let Shape::Object(flattened) = object.shape(&member) {
+            match has(flattened, hash) {
+                Found::Yes => return Found::Yes,
+                Found::Perhaps => found = Found::Perhaps,
+                Found::No => {}
             }
+        } else {
+            found = Found::Perhaps;
         }
-        i += 1;
     }
     found
 }
@@ -353,76 +348,70 @@ const fn has(members: &[Member], hash: u64) -> Found {
 /// Reports a member that no source has: in a response only if it is probably misspelled, since the
 /// documentation lists responses incompletely.
 #[track_caller]
-const fn unknown(path: &Path<'_>, name: &str, flags: u8, known: &[Known], report: &mut Report) {
-    if report.subject.part.is_read() && flags & KNOWN_NAME != 0 {
+const fn unknown(path: &Path<'_>, member: &Entry, known: Entries, report: &mut Report) {
+    let is_read = report.subject.part.is_read();
+    if is_read && member.flags & KNOWN_NAME != 0 {
         return;
     }
-    let near = nearest(name, known, report.subject.part.is_read());
-    if report.subject.part.is_read() && near.is_none() {
+    let near = nearest(member, known, is_read);
+    if is_read && near.is_none() {
         return;
     }
-    let inner = Path {
-        before: Some(path),
-        name,
-    };
-    report.line(&inner);
+    report.line(path);
     report.text(" is unknown");
     if let Some(near) = near {
         report.text("; did you mean `");
-        report.text(near.1);
+        report.bytes(near.name());
         report.text("`?");
     }
 }
 
 /// The known member that a misspelled one probably means: in a request, at most a third of the
 /// letters differ; in a response, two.
-const fn nearest<'a>(name: &str, known: &'a [Known], is_response: bool) -> Option<&'a Known> {
+const fn nearest(member: &Entry, mut known: Entries, is_read: bool) -> Option<Entry> {
+    let name = member.name();
+    let mut names = Names::of(known);
     let mut best = None;
     let mut least = usize::MAX;
-    let mut i = 0;
-    while i < known.len() {
-        let len = known[i].1.len();
-        let most = match is_response {
+    while let Some(it) = known.next() {
+        let other = names.name(&it);
+        let most = match is_read {
             true => 2,
-            false if len > 3 => len / 3,
+            false if other.len() > 3 => other.len() / 3,
             false => 1,
         };
-        let distance = distance(name, known[i].1);
+        let distance = distance(name, other);
         if distance < least && distance <= most {
-            best = Some(&known[i]);
+            best = Some(it);
             least = distance;
         }
-        i += 1;
     }
     best
 }
 
 /// Whether a misspelled member is probably meant to be this one, so that it is not missing.
-const fn is_meant(members: &[Member], known: &[Known], hash: u64) -> bool {
-    let mut i = 0;
-    while i < members.len() {
-        let Member(other, name, shape, flags, _) = &members[i];
-        if *flags & FLATTENED != 0 {
-            if let Shape::Object(object) = shape {
-                if is_meant(object.request, known, hash) {
+const fn is_meant(object: &Object, known: Entries, hash: u64) -> bool {
+    let mut members = object.request;
+    while let Some(member) = members.next() {
+        if member.flags & FLATTENED != 0 {
+            if let Shape::Object(flattened) = object.shape(&member) {
+                if is_meant(flattened, known, hash) {
                     return true;
                 }
             }
-        } else if *flags & UNDOCUMENTED == 0 && position(known, *other).is_none() {
-            if let Some(near) = nearest(name, known, false) {
-                if near.0 == hash {
+        } else if member.flags & UNDOCUMENTED == 0 && known.get(member.hash).is_none() {
+            if let Some(near) = nearest(&member, known, false) {
+                if near.hash == hash {
                     return true;
                 }
             }
         }
-        i += 1;
     }
     false
 }
 
 #[track_caller]
-const fn mismatch(path: &Path<'_>, found: &str, known: &Known, report: &mut Report) {
-    let flags = known.2;
+const fn mismatch(path: &Path<'_>, found: &str, flags: u16, report: &mut Report) {
     report.line(path);
     report.text(" is ");
     report.text(match (flags & KIND, flags & LIST != 0) {
@@ -459,9 +448,8 @@ const fn shape_name(shape: &Shape) -> &'static str {
 
 /// How many letters must be added, removed, replaced, or swapped with their neighbour. The distance
 /// of names that are longer than any known one is not computed.
-const fn distance(from: &str, to: &str) -> usize {
+const fn distance(from: &[u8], to: &[u8]) -> usize {
     const MOST: usize = 64;
-    let (from, to) = (from.as_bytes(), to.as_bytes());
     if from.len().abs_diff(to.len()) > to.len() / 3 + 2 || to.len() >= MOST || from.len() >= MOST {
         return usize::MAX;
     }
@@ -504,7 +492,6 @@ struct Report {
     subject: Subject,
     text: [u8; Self::CAPACITY],
     len: usize,
-    /// Names of members that are missing in the object that was compared last.
     lines: usize,
 }
 
@@ -522,7 +509,10 @@ impl Report {
     }
 
     const fn text(&mut self, text: &str) {
-        let text = text.as_bytes();
+        self.bytes(text.as_bytes());
+    }
+
+    const fn bytes(&mut self, text: &[u8]) {
         if self.len + text.len() > Self::CAPACITY {
             return;
         }
@@ -558,7 +548,11 @@ impl Report {
 
     /// What is read itself, and what is flattened into the request itself, have no name.
     const fn is_whole(&self, path: &Path<'_>) -> bool {
-        path.before.is_none() && path.name.is_empty()
+        path.before.is_none()
+            && match path.last {
+                Some(last) => last.name().is_empty(),
+                None => true,
+            }
     }
 
     const fn names(&mut self, path: &Path<'_>) {
@@ -568,13 +562,15 @@ impl Report {
                 self.text(".");
             }
         }
-        self.text(path.name);
+        if let Some(last) = path.last {
+            self.bytes(last.name());
+        }
     }
 
-    const fn missing(&mut self, path: &Path<'_>, name: &str) {
+    const fn missing(&mut self, path: &Path<'_>, member: &Entry) {
         let missing = Path {
             before: Some(path),
-            name,
+            last: Some(member),
         };
         self.line(&missing);
         self.text(" is required and missing; add it, or write `optional(");
@@ -592,6 +588,120 @@ impl Report {
         match core::str::from_utf8(text) {
             Ok(text) => panic!("{}", text),
             Err(_) => panic!("this does not fit what is known of WeChat Pay"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::shape::STRING as PLAIN_STRING;
+    use super::*;
+
+    /// A member that a type declares, or what is known of one.
+    #[derive(Debug, Clone)]
+    struct Member {
+        name: u8,
+        flags: u16,
+        members: Vec<Member>,
+        /// The kind of its shape, if a type declares it.
+        kind: u8,
+    }
+
+    const NAMES: &str = "a\nb\nc\nd\ne\nf";
+
+    fn members() -> impl Strategy<Value = Vec<Member>> {
+        let known = prop_oneof![
+            Just(0),
+            (0..=5u16, any::<u16>()).prop_map(|(kind, rest)| kind | rest & 0xf8)
+        ];
+        let leaf = (0..6u8, known, 0..10u8).prop_map(|(name, flags, kind)| Member {
+            name,
+            flags,
+            members: Vec::new(),
+            kind,
+        });
+        let member = leaf.prop_recursive(3, 24, 5, |inner| {
+            let members = prop::collection::vec(inner.clone(), 0..5);
+            (inner, members).prop_map(|(member, members)| Member { members, ..member })
+        });
+        prop::collection::vec(member, 0..5)
+    }
+
+    /// As the macros write it.
+    fn write(member: &Member, flags: u16, shape: usize, inner: &[u128]) -> Vec<u128> {
+        let name = u128::from(member.name) + 1;
+        let number = (inner.len() as u128) << 104 | (shape as u128) << 80;
+        let mut numbers = vec![number | u128::from(flags) << 64 | name];
+        numbers.extend(inner);
+        numbers
+    }
+
+    fn sorted(members: &[Member]) -> Vec<Member> {
+        let mut members = members.to_vec();
+        members.sort_by_key(|it| it.name);
+        members.dedup_by_key(|it| it.name);
+        members
+    }
+
+    fn known(members: &[Member]) -> Vec<u128> {
+        let each = sorted(members).into_iter().map(|member| {
+            let fits_string = match member.flags & (KIND | LIST) {
+                0 | STRING | SCALAR if member.flags & ENCRYPTED == 0 => PLAIN_STRING,
+                LIST if member.flags & ENCRYPTED == 0 => PLAIN_STRING,
+                _ => 0,
+            };
+            write(
+                &member,
+                member.flags | fits_string,
+                0,
+                &known(&member.members),
+            )
+        });
+        each.flatten().collect()
+    }
+
+    fn object(members: &[Member]) -> Object {
+        let mut shapes = Vec::new();
+        let each = sorted(members).into_iter().map(|member| {
+            let inner = || Shape::Object(object(&member.members));
+            let flags = member.flags & (UNDOCUMENTED | KNOWN_NAME);
+            shapes.push(match member.kind {
+                0 => Shape::Unknown,
+                1 => Shape::Any,
+                2 => Shape::String,
+                3 => Shape::Sensitive,
+                4 => Shape::Number,
+                5 => Shape::Map,
+                6 => Shape::File,
+                7 => Shape::List(Box::leak(Box::new(inner()))),
+                8 => return write(&member, flags | PLAIN_STRING, 0, &[]),
+                _ => inner(),
+            });
+            write(&member, flags, shapes.len() - 1, &[])
+        });
+        let numbers: Vec<u128> = each.flatten().collect();
+        Object::new(numbers.leak(), NAMES, shapes.leak())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2000))]
+
+        #[test]
+        fn of_what_fits_nothing_is_reported(
+            declared in members(), listed in members(), part in 0..3u8, is_strict: bool,
+        ) {
+            let part = [Part::Request, Part::Response, Part::Resource][usize::from(part)];
+            let subject = Subject { name: "", part, is_strict };
+            let shape = Shape::Object(object(&declared));
+            let root = Member { name: 0, flags: OBJECT, members: listed, kind: 0 };
+            let numbers = write(&root, root.flags, 0, &known(&root.members));
+            let root = Entries::new(numbers.leak(), NAMES).next().unwrap();
+            let fits = fit::fits(&subject, &shape, root.flags, root.inner());
+            let mut report = Report::new(subject);
+            compare(&Path { before: None, last: Some(&root) }, &shape, &root, &mut report);
+            prop_assert!(!fits || report.lines == 0);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Items for the attribute's code. They are not part of the API and change without notice.
 
 pub mod check;
+mod entries;
 pub mod events;
+mod fit;
 pub mod shape;
 
 use std::marker::PhantomData;

@@ -9,6 +9,7 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 use std::sync::Arc;
 
+use super::entries::{Entries, Entry};
 use crate::digest::Digest;
 use crate::download::Download;
 use crate::upload::File;
@@ -32,29 +33,69 @@ pub enum Shape {
     File,
 }
 
-/// The members of an object, sorted by the hashes of their names; those that are flattened last.
+/// The members that a type declares: their names in a request, their names in a response, with some
+/// of the flags of this module, and their shapes. A member's inner entries are other names that it is
+/// read from.
 #[derive(Clone, Copy)]
 pub struct Object {
-    pub request: &'static [Member],
-    pub response: &'static [Member],
+    pub(super) request: Entries,
+    pub(super) response: Entries,
+    pub(super) shapes: &'static [Shape],
 }
 
-/// A member that a type declares: the hash of its name, the name, its shape, some of the flags of
-/// this module, and the hashes of other names that it is read from.
-pub struct Member(
-    pub u64,
-    pub &'static str,
-    pub Shape,
-    pub u8,
-    pub &'static [u64],
-);
+impl Object {
+    pub const fn new(
+        members: &'static [u128],
+        names: &'static str,
+        shapes: &'static [Shape],
+    ) -> Self {
+        let members = Entries::new(members, names);
+        Self {
+            request: members,
+            response: members,
+            shapes,
+        }
+    }
 
-/// The members of its value are members of the object.
-pub const FLATTENED: u8 = 1;
+    /// Has other names in a response.
+    pub const fn read_as(self, members: &'static [u128], names: &'static str) -> Self {
+        Self {
+            response: Entries::new(members, names),
+            ..self
+        }
+    }
+
+    pub(super) const fn shape(&self, member: &Entry) -> &Shape {
+        match member.flags & PLAIN {
+            STRING => &Shape::String,
+            NUMBER => &Shape::Number,
+            BOOLEAN => &Shape::Boolean,
+            STRINGS => &Shape::List(&Shape::String),
+            NUMBERS => &Shape::List(&Shape::Number),
+            BOOLEANS => &Shape::List(&Shape::Boolean),
+            ANY => &Shape::Any,
+            _ => &self.shapes[member.shape],
+        }
+    }
+}
+
+/// The members of its value are members of the object. It has no name itself.
+pub(super) const FLATTENED: u16 = 1;
 /// It is not compared.
-pub const UNDOCUMENTED: u8 = 2;
+pub(super) const UNDOCUMENTED: u16 = 2;
 /// The name is known somewhere in WeChat Pay, so it is not likely to be misspelled.
-pub const KNOWN_NAME: u8 = 4;
+pub(super) const KNOWN_NAME: u16 = 4;
+
+/// The shapes of types that are spelled as what they are, such as `Option<String>`. What is known of a
+/// member has the flags of all that fit.
+pub(super) const PLAIN: u16 = STRING | NUMBER | BOOLEAN | STRINGS | NUMBERS | BOOLEANS | ANY;
+pub(super) const STRING: u16 = 1 << 8;
+const NUMBER: u16 = 1 << 9;
+const BOOLEAN: u16 = 1 << 10;
+const STRINGS: u16 = 1 << 11;
+const NUMBERS: u16 = 1 << 12;
+const BOOLEANS: u16 = 1 << 13;
+const ANY: u16 = 1 << 14;
 
 /// A type whose JSON is known. `#[derive(Object)]` implements it.
 pub trait Shaped {
@@ -68,8 +109,7 @@ pub trait HasShape {
 
 /// The members of an object, with objects in it down to a depth. `#[derive(Object)]` implements it.
 pub trait Members<D: Depth> {
-    const REQUEST: &'static [Member];
-    const RESPONSE: &'static [Member] = Self::REQUEST;
+    const OBJECT: Object;
 }
 
 /// How many levels of objects are left.
@@ -99,10 +139,7 @@ impl<D: Depth> Depth for Deeper<D> {
 }
 
 impl<T: ?Sized + Members<D>, D: Depth> HasShape for ObjectAt<T, D> {
-    const SHAPE: Shape = Shape::Object(Object {
-        request: T::REQUEST,
-        response: T::RESPONSE,
-    });
+    const SHAPE: Shape = Shape::Object(T::OBJECT);
 }
 
 /// The shape of a type: `ShapeOf::<T, D>::SHAPE` is the inherent constant if the type says it, since
@@ -119,14 +156,6 @@ pub trait NoShape {
 }
 
 impl<T: ?Sized, D> NoShape for ShapeOf<T, D> {}
-
-/// The fields of a request that are flattened, as an object.
-pub const fn flattened(members: &'static [Member]) -> Shape {
-    Shape::Object(Object {
-        request: members,
-        response: members,
-    })
-}
 
 macro_rules! shapes {
     ($($shape:ident as $name:ident: $($type:ty),*;)*) => {$(

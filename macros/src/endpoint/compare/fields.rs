@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use syn::Type;
 use wechatpay_schema::{Member, Operation, Place, Presence, Sure, Sureness};
 
 use super::super::known::is_protocol_header;
@@ -144,7 +143,7 @@ impl Request<'_> {
         let found = self.find(place, &field.name).map(|(_, it)| it);
         if let Some(flag) = &field.undocumented {
             let node = found.map(|it| Node::from(Sure::of_parameter(it, place)));
-            if node.is_some_and(|it| FieldCheck::is_evident(&field.ty, it.flags)) {
+            if node.is_some_and(|it| it.is_evident(&field.ty)) {
                 let reason = format!(
                     "WeChat Pay has `{}` here, of such a type\nhelp: remove `undocumented`",
                     field.name
@@ -244,59 +243,20 @@ fn description(place: Place) -> &'static str {
 }
 
 impl Checks {
-    /// Has the type of a field compared.
+    /// Has the type of a field compared, unless it is evidently right.
     fn add(&mut self, name: &str, field: &Field, mut known: Node) {
         // It is declared.
         known.flags &= !flags::REQUIRED;
-        if field.serialize_with.is_none() && field.undocumented.is_none() {
+        if field.serialize_with.is_none()
+            && field.undocumented.is_none()
+            && !known.is_evident(&field.ty)
+        {
             self.fields.push(FieldCheck {
                 name: name.to_owned(),
                 ty: field.ty.clone(),
                 span: field.span,
-                is_evident: FieldCheck::is_evident(&field.ty, known.flags)
-                    && known.members.is_empty(),
                 known,
             });
         }
-    }
-}
-
-impl FieldCheck {
-    /// Whether a type is spelled like one that fits. The compiler compares the type itself; this
-    /// only decides which fields it compares together.
-    fn is_evident(ty: &Type, known: u8) -> bool {
-        let Some(name) = innermost(ty) else {
-            return false;
-        };
-        let kind = match name.as_str() {
-            "Sensitive" => return known & flags::CLEAR == 0,
-            _ if known & flags::ENCRYPTED != 0 => return false,
-            "String" | "str" => flags::STRING,
-            "bool" => flags::BOOLEAN,
-            "u8" | "u16" | "u32" | "u64" | "i8" | "i16" | "i32" | "i64" | "usize" => flags::NUMBER,
-            _ => return false,
-        };
-        known & flags::LIST == 0 && [0, kind, flags::SCALAR].contains(&(known & flags::KIND))
-    }
-}
-
-/// The last name of a type, without references and `Option`.
-fn innermost(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Reference(reference) => innermost(&reference.elem),
-        Type::Path(path) => {
-            let last = path.path.segments.last()?;
-            match &last.arguments {
-                syn::PathArguments::None => Some(last.ident.to_string()),
-                syn::PathArguments::AngleBracketed(arguments) if last.ident == "Option" => {
-                    match arguments.args.first()? {
-                        syn::GenericArgument::Type(ty) => innermost(ty),
-                        _ => None,
-                    }
-                }
-                _ => None,
-            }
-        }
-        _ => None,
     }
 }
