@@ -29,12 +29,16 @@ use crate::signature::{BRAND_SCHEME, SCHEME, Signature, Stamp};
 /// while calls are under way; until the change is through, the merchant keeps the
 /// [previous](Self::with_previous_keys) ones for what was encrypted under them.
 #[derive(Clone)]
-pub struct Merchant {
+pub struct Merchant(Arc<Keys>);
+
+/// Shared by all clones, so that a secret is in memory once.
+#[derive(Clone)]
+struct Keys {
     identity: Identity,
     serial_number: String,
     key: AnyMerchantKey,
     apiv3_key: Option<ApiV3Key>,
-    previous: Option<Arc<Merchant>>,
+    previous: Option<Merchant>,
 }
 
 /// How the `Authorization` header names who signs.
@@ -68,13 +72,13 @@ impl Merchant {
 
     fn of(identity: Identity, serial_number: &str, key: impl MerchantKey) -> Result<Self> {
         check_serial_number(serial_number)?;
-        Ok(Self {
+        Ok(Self(Arc::new(Keys {
             identity,
             serial_number: serial_number.to_ascii_uppercase(),
             key: AnyMerchantKey::new(key),
             apiv3_key: None,
             previous: None,
-        })
+        })))
     }
 
     /// A merchant whose serial number is read from its API certificate (`apiclient_cert.pem`).
@@ -98,7 +102,7 @@ impl Merchant {
     /// Adds the APIv3 key, which decrypts notifications and platform certificates.
     #[must_use]
     pub fn with_apiv3_key(mut self, key: ApiV3Key) -> Self {
-        self.apiv3_key = Some(key);
+        Arc::make_mut(&mut self.0).apiv3_key = Some(key);
         self
     }
 
@@ -107,18 +111,16 @@ impl Merchant {
     ///
     /// # Errors
     /// When they are another merchant's.
-    pub fn with_previous_keys(mut self, previous: Self) -> Result<Self> {
+    pub fn with_previous_keys(mut self, mut previous: Self) -> Result<Self> {
         self.check_same(&previous)?;
-        self.previous = Some(Arc::new(Self {
-            previous: None,
-            ..previous
-        }));
+        Arc::make_mut(&mut previous.0).previous = None;
+        Arc::make_mut(&mut self.0).previous = Some(previous);
         Ok(self)
     }
 
     /// Keys change; the merchant does not.
     pub(crate) fn check_same(&self, other: &Self) -> Result<()> {
-        if self.identity == other.identity {
+        if self.0.identity == other.0.identity {
             return Ok(());
         }
         Err(Error::config(format!(
@@ -130,14 +132,14 @@ impl Merchant {
 
     /// The merchant id, or the brand's.
     pub fn id(&self) -> &str {
-        match &self.identity {
+        match &self.0.identity {
             Identity::Merchant(id) | Identity::Brand(id) => id,
         }
     }
 
     /// The members in which a notification names its receiver, where this merchant is one.
     pub(crate) fn members_that_name_it(&self) -> &'static [&'static str] {
-        match self.identity {
+        match self.0.identity {
             Identity::Merchant(_) => &["mchid", "mch_id", "sp_mchid", "combine_mchid"],
             Identity::Brand(_) => &["brand_id"],
         }
@@ -145,13 +147,13 @@ impl Merchant {
 
     /// The serial number of the API certificate, in upper-case hexadecimal.
     pub fn serial_number(&self) -> &str {
-        &self.serial_number
+        &self.0.serial_number
     }
 
     /// An APIv3 key was given.
     #[cfg(feature = "client")]
     pub(crate) fn has_apiv3_key(&self) -> bool {
-        self.with_previous().any(|it| it.apiv3_key.is_some())
+        self.with_previous().any(|it| it.0.apiv3_key.is_some())
     }
 
     /// Decrypts what WeChat Pay encrypted under the APIv3 key, or under the previous one.
@@ -165,7 +167,10 @@ impl Merchant {
         ciphertext: &str,
     ) -> Result<Vec<u8>> {
         let mut failed = None;
-        for key in self.with_previous().filter_map(|it| it.apiv3_key.as_ref()) {
+        for key in self
+            .with_previous()
+            .filter_map(|it| it.0.apiv3_key.as_ref())
+        {
             match key.decrypt(nonce, associated_data, ciphertext) {
                 Ok(plaintext) => return Ok(plaintext),
                 Err(error) => failed = failed.or(Some(error)),
@@ -178,7 +183,7 @@ impl Merchant {
 
     /// This merchant's keys and, during a change, the ones before.
     fn with_previous(&self) -> impl Iterator<Item = &Self> {
-        std::iter::once(self).chain(self.previous.as_deref())
+        std::iter::once(self).chain(&self.0.previous)
     }
 
     /// Signs a message with the merchant's key.
@@ -186,7 +191,7 @@ impl Merchant {
     /// # Errors
     /// [`ErrorKind::Signing`], when the key cannot.
     pub async fn sign(&self, message: &[u8]) -> Result<Signature> {
-        let signature = self.key.sign(message).await.map_err(|error| {
+        let signature = self.0.key.sign(message).await.map_err(|error| {
             Error::new(ErrorKind::Signing, "the merchant's key could not sign").with_source(error)
         })?;
         Ok(Signature::from_bytes(signature))
@@ -238,9 +243,9 @@ impl Merchant {
     #[cfg(feature = "__sensitive")]
     pub async fn decrypt_bytes(&self, ciphertext: &str) -> Result<crate::SensitiveBytes> {
         let ciphertext = crate::sensitive::ciphertext_bytes(ciphertext)?;
-        let mut decrypted = self.key.decrypt(&ciphertext).await;
-        if let (Err(_), Some(previous)) = (&decrypted, &self.previous) {
-            let by_previous = previous.key.decrypt(&ciphertext).await;
+        let mut decrypted = self.0.key.decrypt(&ciphertext).await;
+        if let (Err(_), Some(previous)) = (&decrypted, &self.0.previous) {
+            let by_previous = previous.0.key.decrypt(&ciphertext).await;
             // Where both fail, the error of the key in force says more.
             decrypted = by_previous.or(decrypted);
         }
@@ -254,12 +259,12 @@ impl Merchant {
     /// # Errors
     /// Never for what this library made itself.
     pub fn authorization(&self, stamp: &Stamp, signature: &Signature) -> Result<HeaderValue> {
-        let (scheme, id) = match &self.identity {
+        let (scheme, id) = match &self.0.identity {
             Identity::Merchant(id) => (SCHEME, format!("mchid=\"{id}\"")),
             Identity::Brand(id) => (BRAND_SCHEME, format!("brand_id=\"{id}\"")),
         };
         let (nonce, timestamp) = (stamp.nonce(), stamp.timestamp());
-        let serial_number = &self.serial_number;
+        let serial_number = &self.0.serial_number;
         let authorization = HeaderValue::try_from(format!(
             r#"{scheme} {id},nonce_str="{nonce}",signature="{signature}",timestamp="{timestamp}",serial_no="{serial_number}""#
         ));
@@ -276,10 +281,10 @@ impl Merchant {
 impl fmt::Debug for Merchant {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Merchant")
-            .field("identity", &self.identity)
-            .field("serial_number", &self.serial_number)
-            .field("apiv3_key", &self.apiv3_key)
-            .field("previous", &self.previous)
+            .field("identity", &self.0.identity)
+            .field("serial_number", &self.0.serial_number)
+            .field("apiv3_key", &self.0.apiv3_key)
+            .field("previous", &self.0.previous)
             .finish_non_exhaustive()
     }
 }

@@ -24,23 +24,30 @@ pub(super) struct Content {
 /// Whether a resource is this merchant's: it names it as the receiver, or nobody. What names others
 /// (`sub_mchid`, the orders of a combined payment) does not count.
 pub(super) fn is_for(merchant: &Merchant, resource: &[u8]) -> bool {
-    let mut receivers = Receivers {
-        members: merchant.members_that_name_it(),
-        found: Vec::new(),
+    let mut receiver = Receiver {
+        merchant,
+        names: Named::Nobody,
     };
     // What comes before a mistake counts. Decoding says what the mistake is.
-    let _ = serde_json::Deserializer::from_slice(resource).deserialize_map(&mut receivers);
-    let found = receivers.found;
-    found.is_empty() || found.iter().any(|it| it == merchant.id())
+    let _ = serde_json::Deserializer::from_slice(resource).deserialize_map(&mut receiver);
+    receiver.names != Named::Another
 }
 
-/// The values of the outermost members that name the receiver.
-struct Receivers {
-    members: &'static [&'static str],
-    found: Vec<String>,
+/// The receiver that the outermost members name.
+struct Receiver<'a> {
+    merchant: &'a Merchant,
+    names: Named,
 }
 
-impl<'de> Visitor<'de> for &mut Receivers {
+#[derive(PartialEq)]
+enum Named {
+    Nobody,
+    /// And not this merchant, so far.
+    Another,
+    ThisMerchant,
+}
+
+impl<'de> Visitor<'de> for &mut Receiver<'_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -48,15 +55,26 @@ impl<'de> Visitor<'de> for &mut Receivers {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        while let Some(names_it) = members.next_key_seed(OneOf(self.members))? {
-            if names_it {
-                match members.next_value()? {
-                    Value::String(id) if !id.is_empty() => self.found.push(id),
-                    Value::Number(id) => self.found.push(id.to_string()),
-                    _ => {}
+        let names = self.merchant.members_that_name_it();
+        // What comes after this merchant need not be read.
+        while self.names != Named::ThisMerchant {
+            match members.next_key_seed(OneOf(names))? {
+                Some(true) => {
+                    let id = match members.next_value()? {
+                        Value::String(id) if !id.is_empty() => id,
+                        Value::Number(id) => id.to_string(),
+                        _ => continue,
+                    };
+                    self.names = if id == self.merchant.id() {
+                        Named::ThisMerchant
+                    } else {
+                        Named::Another
+                    };
                 }
-            } else {
-                members.next_value::<IgnoredAny>()?;
+                Some(false) => {
+                    members.next_value::<IgnoredAny>()?;
+                }
+                None => break,
             }
         }
         Ok(())
