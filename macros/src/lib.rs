@@ -175,7 +175,7 @@ pub fn derive_object(input: TokenStream) -> TokenStream {
 ///
 /// # What is checked
 ///
-/// Errors are: an event or a form that does not exist, one that two variants take, a `form = any`
+/// Errors are: an event or a form that does not exist, or is given twice, a `form = any`
 /// that no form is left for, and an event of several forms without `form`. A type that derives
 /// [`Object`](derive@Object) is compared with the resources that it is decoded from.
 #[proc_macro_attribute]

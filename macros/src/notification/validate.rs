@@ -309,7 +309,9 @@ impl Claim {
 }
 
 fn taken_twice(what: &str) -> String {
-    format!("two variants take `{what}`\nhelp: remove it from one of them")
+    format!(
+        "`{what}` is given twice, but only one variant can take it\nhelp: remove one of the two"
+    )
 }
 
 fn report_unknown(ty: &LitStr, errors: &Errors) {
