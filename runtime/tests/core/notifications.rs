@@ -19,7 +19,8 @@ use wechatpay::{
 };
 
 use crate::support::{
-    APIV3_KEY, Fetching, ID, NOW, Shop, data, in_pieces, platform, sandbox_key, signed, signed_with,
+    APIV3_KEY, Fetching, ID, NOW, Shop, certificate_serial, data, in_pieces, platform, sandbox_key,
+    signed, signed_with,
 };
 
 const NONCE: &str = "fdasflkja484";
@@ -298,6 +299,26 @@ async fn it_is_stale_300_s_from_its_arrival_on_either_side() {
             assert!(error.to_string().contains("300 s"), "{error}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_certificate_verifies_up_to_the_last_second_before_it_expires() {
+    /// 2119-02-01T08:00:00+08:00, when the listed certificates expire.
+    const EXPIRES: u64 = 4_704_652_800;
+    let recipient = Fetching::new(Some(1));
+    let body = Bytes::from(paid().to_string());
+    let serial = certificate_serial(1);
+    let opened = async |arrival| {
+        let message = signed_with("platform_key.pem", &serial, body.clone(), &body, arrival);
+        let (headers, body) = (message.headers(), message.body().clone());
+        let received = ReceivedNotification::new(headers, body, at(arrival));
+        received.open(&recipient).await.err().map(|it| it.kind())
+    };
+    assert_eq!(opened(EXPIRES - 1).await, None);
+    assert_eq!(
+        opened(EXPIRES).await,
+        Some(NotificationErrorKind::UnknownKey)
+    );
 }
 
 #[tokio::test]
