@@ -153,6 +153,14 @@ async fn a_stored_notification_outlives_the_withdrawal_of_its_certificate() {
         kind(&client, &late).await,
         NotificationErrorKind::UnknownKey
     );
+
+    // When the withdrawn one has expired too, 30 days after it was listed, it is forgotten.
+    clock.advance(28 * 24 * HOUR);
+    list(&[SecondCertificate]).await;
+    assert_eq!(
+        kind(&client, &stored).await,
+        NotificationErrorKind::UnknownKey
+    );
 }
 
 #[tokio::test]
