@@ -57,43 +57,29 @@ impl Part {
     }
 }
 
-/// Compares fields of a request: their shapes with what is known of them.
-#[track_caller]
-pub const fn request(
-    operation: &'static str,
-    is_strict: bool,
-    known: &'static [u128],
-    names: &'static str,
-    shapes: &'static [Shape],
-) {
-    let known = Entries::new(known, names);
-    compare_all(operation, Part::Request, is_strict, known, shapes);
+macro_rules! comparisons {
+    ($($(#[$doc:meta])* $function:ident of $part:ident;)*) => {$(
+        $(#[$doc])*
+        #[track_caller]
+        pub const fn $function(
+            name: &'static str,
+            is_strict: bool,
+            known: &'static [u128],
+            names: &'static str,
+            shapes: &'static [Shape],
+        ) {
+            compare_all(name, Part::$part, is_strict, Entries::new(known, names), shapes);
+        }
+    )*};
 }
 
-/// Compares the type of a response.
-#[track_caller]
-pub const fn response(
-    operation: &'static str,
-    is_strict: bool,
-    known: &'static [u128],
-    names: &'static str,
-    shapes: &'static [Shape],
-) {
-    let known = Entries::new(known, names);
-    compare_all(operation, Part::Response, is_strict, known, shapes);
-}
-
-/// Compares the type of a notification's resource.
-#[track_caller]
-pub const fn resource(
-    event: &'static str,
-    is_strict: bool,
-    known: &'static [u128],
-    names: &'static str,
-    shapes: &'static [Shape],
-) {
-    let known = Entries::new(known, names);
-    compare_all(event, Part::Resource, is_strict, known, shapes);
+comparisons! {
+    /// Compares fields of a request: their shapes with what is known of them.
+    request of Request;
+    /// Compares the type of a response.
+    response of Response;
+    /// Compares the type of a notification's resource.
+    resource of Resource;
 }
 
 #[track_caller]
@@ -686,7 +672,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig::with_cases(2000))]
+        #![proptest_config(ProptestConfig::with_cases(8000))]
 
         #[test]
         fn of_what_fits_nothing_is_reported(

@@ -14,7 +14,7 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
     let object = match shape {
         Shape::Any => return true,
         Shape::Unknown => return !subject.is_strict,
-        Shape::File => return is_sent,
+        Shape::File => return is_sent && flags & LIST == 0,
         Shape::String => return flags & shape::STRING != 0,
         Shape::Sensitive => return flags & (KIND | LIST | CLEAR) == STRING,
         Shape::Object(object) if flags & (KIND | LIST) == OBJECT => object,
