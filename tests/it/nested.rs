@@ -14,7 +14,11 @@ use wechatpay::{Endpoint, Sensitive};
 #[derive(Serialize, wechatpay::Object)]
 struct Amount<'a> {
     total: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
     currency: Option<Cow<'a, str>>,
+    /// One of the two is sent.
+    #[serde(rename = "currency", skip_serializing_if = "Option::is_none")]
+    fixed_currency: Option<&'static str>,
 }
 
 #[derive(Serialize, wechatpay::Object)]

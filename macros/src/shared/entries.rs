@@ -37,8 +37,8 @@ pub(crate) const KNOWN_NAME: u16 = 4;
 impl ToTokens for Entries {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let numbers = self.numbers.iter().copied().map(Literal::u128_unsuffixed);
-        let names = self.names.join("\n");
-        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#numbers),*], #names });
+        let names = &self.names;
+        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#numbers),*], &[#(#names),*] });
     }
 }
 
@@ -50,7 +50,9 @@ impl Shapes {
     /// The place of a shape, which is added if it is new.
     pub(crate) fn place(&mut self, shape: TokenStream) -> usize {
         let text = shape.to_string();
-        let place = self.0.iter().position(|(other, _)| *other == text);
+        // `$crate` is not always the same crate.
+        let is_same = |other: &String| *other == text && !text.contains('$');
+        let place = self.0.iter().position(|(other, _)| is_same(other));
         place.unwrap_or_else(|| {
             self.0.push((text, shape));
             self.0.len() - 1

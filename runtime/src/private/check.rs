@@ -1,7 +1,7 @@
 //! Compares what a declaration has with what is known of WeChat Pay, at compile time. Each function
 //! is `#[track_caller]`, so that the error is shown at the declaration alone.
 
-use super::entries::{Entries, Entry, Names};
+use super::entries::{Entries, Entry};
 use super::fit;
 use super::shape::{FLATTENED, KNOWN_NAME, Object, Shape, UNDOCUMENTED};
 
@@ -65,7 +65,7 @@ macro_rules! comparisons {
             name: &'static str,
             is_strict: bool,
             known: &'static [u128],
-            names: &'static str,
+            names: &'static [&'static str],
             shapes: &'static [Shape],
         ) {
             compare_all(name, Part::$part, is_strict, Entries::new(known, names), shapes);
@@ -138,6 +138,7 @@ pub const fn file_response(operation: &'static str, is_strict: bool, is_file: bo
 /// The names that lead to a member.
 struct Path<'a> {
     before: Option<&'a Path<'a>>,
+    /// `None` for an item of a list.
     last: Option<&'a Entry>,
 }
 
@@ -160,7 +161,16 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
             } else {
                 let mut known = *known;
                 known.flags = flags & !LIST;
-                compare(path, item, &known, report);
+                let item_path = Path {
+                    before: Some(path),
+                    last: None,
+                };
+                match item {
+                    Shape::Object(_) if kind == 0 || kind == OBJECT => {
+                        compare(path, item, &known, report);
+                    }
+                    _ => compare(&item_path, item, &known, report),
+                }
             }
         }
         _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), flags, report),
@@ -176,6 +186,11 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
         Shape::Map => {
             if kind != 0 && kind != OBJECT {
                 mismatch(path, "an object", flags, report);
+            } else if report.subject.is_strict && !known.inner().is_empty() {
+                report.line(path);
+                report
+                    .text(": its members are not known, and the declaration is `strict`; declare ");
+                report.text("them, or write `serde_json::Value`");
             }
         }
         Shape::String => {
@@ -224,13 +239,14 @@ impl Object {
 #[track_caller]
 const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
     let part = report.subject.part;
+    let meant_before = report.meant_len;
     let mut members = object.members(part);
     let mut rest = known;
     let mut is_open = false;
     while let Some(member) = members.next() {
         let shape = object.shape(&member);
         if member.flags & FLATTENED == 0 {
-            let found = rest.take(member.hash);
+            let found = rest.find(member.hash);
             compare_member(path, &member, shape, found, known, report);
         } else if let Shape::Object(flattened) = shape {
             compare_flattened(path, flattened, known, report);
@@ -238,19 +254,19 @@ const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, repor
             is_open = true;
         }
     }
-    if part.is_read() || is_open {
-        return;
-    }
     let (mut members, mut rest) = (object.request, known);
     while let Some(it) = rest.next() {
-        if members.take(it.hash).is_none()
+        if !part.is_read()
+            && !is_open
+            && members.find(it.hash).is_none()
             && it.flags & REQUIRED != 0
             && matches!(has(object, it.hash), Found::No)
-            && !is_meant(object, known, it.hash)
+            && !report.is_meant(meant_before, it.hash)
         {
             report.missing(path, &it);
         }
     }
+    report.meant_len = meant_before;
 }
 
 /// The members of a flattened object are members of the outer one, which looks for those that are
@@ -286,20 +302,25 @@ const fn compare_member(
         before: Some(path),
         last: Some(member),
     };
+    let found = match found {
+        // It is sent under its own name only.
+        None if report.subject.part.is_read() => by_alias(member.inner(), known),
+        found => found,
+    };
     match found {
         Some(found) => compare(&inner, shape, &found, report),
-        None if has_alias(member.inner(), known) => {}
         None => unknown(&inner, member, known, report),
     }
 }
 
-const fn has_alias(mut aliases: Entries, known: Entries) -> bool {
+const fn by_alias(mut aliases: Entries, known: Entries) -> Option<Entry> {
     while let Some(alias) = aliases.next() {
-        if known.get(alias.hash).is_some() {
-            return true;
+        let found = known.get(alias.hash);
+        if found.is_some() {
+            return found;
         }
     }
-    false
+    None
 }
 
 /// Whether an object has a member.
@@ -339,7 +360,7 @@ const fn unknown(path: &Path<'_>, member: &Entry, known: Entries, report: &mut R
     if is_read && member.flags & KNOWN_NAME != 0 {
         return;
     }
-    let near = nearest(member, known, is_read);
+    let near = nearest(member, known, report);
     if is_read && near.is_none() {
         return;
     }
@@ -347,25 +368,28 @@ const fn unknown(path: &Path<'_>, member: &Entry, known: Entries, report: &mut R
     report.text(" is unknown");
     if let Some(near) = near {
         report.text("; did you mean `");
-        report.bytes(near.name());
+        report.text(near.name());
         report.text("`?");
+        report.mean(near.hash);
     }
 }
 
 /// The known member that a misspelled one probably means: in a request, at most a third of the
 /// letters differ; in a response, two.
-const fn nearest(member: &Entry, mut known: Entries, is_read: bool) -> Option<Entry> {
-    let name = member.name();
-    let mut names = Names::of(known);
+const fn nearest(member: &Entry, mut known: Entries, report: &mut Report) -> Option<Entry> {
+    let name = member.name().as_bytes();
     let mut best = None;
     let mut least = usize::MAX;
     while let Some(it) = known.next() {
-        let other = names.name(&it);
-        let most = match is_read {
-            true => 2,
-            false if other.len() > 3 => other.len() / 3,
-            false => 1,
+        let other = it.name().as_bytes();
+        let most = match report.subject.part {
+            Part::Request if other.len() > 3 => other.len() / 3,
+            Part::Request => 1,
+            Part::Response | Part::Resource => 2,
         };
+        if name.len().abs_diff(other.len()) > most || !report.may_take(name.len() * other.len()) {
+            continue;
+        }
         let distance = distance(name, other);
         if distance < least && distance <= most {
             best = Some(it);
@@ -373,27 +397,6 @@ const fn nearest(member: &Entry, mut known: Entries, is_read: bool) -> Option<En
         }
     }
     best
-}
-
-/// Whether a misspelled member is probably meant to be this one, so that it is not missing.
-const fn is_meant(object: &Object, known: Entries, hash: u64) -> bool {
-    let mut members = object.request;
-    while let Some(member) = members.next() {
-        if member.flags & FLATTENED != 0 {
-            if let Shape::Object(flattened) = object.shape(&member) {
-                if is_meant(flattened, known, hash) {
-                    return true;
-                }
-            }
-        } else if member.flags & UNDOCUMENTED == 0 && known.get(member.hash).is_none() {
-            if let Some(near) = nearest(&member, known, false) {
-                if near.hash == hash {
-                    return true;
-                }
-            }
-        }
-    }
-    false
 }
 
 #[track_caller]
@@ -436,7 +439,7 @@ const fn shape_name(shape: &Shape) -> &'static str {
 /// of names that are longer than any known one is not computed.
 const fn distance(from: &[u8], to: &[u8]) -> usize {
     const MOST: usize = 64;
-    if from.len().abs_diff(to.len()) > to.len() / 3 + 2 || to.len() >= MOST || from.len() >= MOST {
+    if to.len() >= MOST || from.len() >= MOST {
         return usize::MAX;
     }
     let mut before = [0; MOST];
@@ -478,30 +481,78 @@ struct Report {
     subject: Subject,
     text: [u8; Self::CAPACITY],
     len: usize,
+    is_cut: bool,
     lines: usize,
+    /// Where the last one begins.
+    line_at: usize,
+    /// The hashes of members that misspelled ones are probably meant to be: they are not missing.
+    meant: [u64; Self::MEANT],
+    meant_len: usize,
+    /// How many pairs of letters may still be compared.
+    patience: usize,
 }
 
 impl Report {
     /// A longer message is cut.
     const CAPACITY: usize = 4096;
+    const CUT: &'static str = "\n- and more";
+    const MEANT: usize = 64;
+    /// The compiler gives up on a constant after two million steps, and a pair of letters takes 20.
+    const PATIENCE: usize = 50_000;
 
     const fn new(subject: Subject) -> Self {
         Self {
             subject,
             text: [0; Self::CAPACITY],
             len: 0,
+            is_cut: false,
             lines: 0,
+            line_at: 0,
+            meant: [0; Self::MEANT],
+            meant_len: 0,
+            patience: Self::PATIENCE,
         }
+    }
+
+    const fn may_take(&mut self, pairs: usize) -> bool {
+        let may = pairs <= self.patience;
+        if may {
+            self.patience -= pairs;
+        }
+        may
+    }
+
+    const fn mean(&mut self, hash: u64) {
+        if self.meant_len < Self::MEANT {
+            self.meant[self.meant_len] = hash;
+            self.meant_len += 1;
+        }
+    }
+
+    /// Whether a misspelled member is probably meant to be this one, of those noted from a place on.
+    const fn is_meant(&self, from: usize, hash: u64) -> bool {
+        let mut i = from;
+        while i < self.meant_len {
+            if self.meant[i] == hash {
+                return true;
+            }
+            i += 1;
+        }
+        false
     }
 
     const fn text(&mut self, text: &str) {
-        self.bytes(text.as_bytes());
+        let text = text.as_bytes();
+        if self.len + text.len() > Self::CAPACITY - Self::CUT.len() {
+            self.is_cut = true;
+            self.len = self.line_at;
+        }
+        if !self.is_cut {
+            self.push(text);
+        }
     }
 
-    const fn bytes(&mut self, text: &[u8]) {
-        if self.len + text.len() > Self::CAPACITY {
-            return;
-        }
+    const fn push(&mut self, text: &[u8]) {
         let mut i = 0;
         while i < text.len() {
             self.text[self.len] = text[i];
@@ -522,6 +573,7 @@ impl Report {
             self.text("`:");
         }
         self.lines += 1;
+        self.line_at = self.len;
         self.text("\n- ");
         if self.is_whole(path) {
             self.text(self.subject.part.whole());
@@ -544,13 +596,14 @@ impl Report {
     const fn names(&mut self, path: &Path<'_>) {
         if let Some(before) = path.before {
             self.names(before);
-            if !self.is_whole(before) {
+            if path.last.is_some() && !self.is_whole(before) {
                 self.text(".");
             }
         }
-        if let Some(last) = path.last {
-            self.bytes(last.name());
-        }
+        self.text(match path.last {
+            Some(last) => last.name(),
+            None => "[]",
+        });
     }
 
     const fn missing(&mut self, path: &Path<'_>, member: &Entry) {
@@ -566,9 +619,12 @@ impl Report {
 
     #[track_caller]
     #[allow(clippy::panic, reason = "evaluated by the compiler, whose error it is")]
-    const fn end(&self) {
+    const fn end(&mut self) {
         if self.lines == 0 {
             return;
+        }
+        if self.is_cut {
+            self.push(Self::CUT.as_bytes());
         }
         let (text, _) = self.text.split_at(self.len);
         match core::str::from_utf8(text) {
@@ -595,7 +651,8 @@ mod tests {
         kind: u8,
     }
 
-    const NAMES: &str = "a\nb\nc\nd\ne\nf";
+    /// As many as a type of the test can have at most.
+    const NAMES: &[&str] = &["name"; 1000];
 
     fn members() -> impl Strategy<Value = Vec<Member>> {
         let known = prop_oneof![

@@ -7,8 +7,7 @@ pub(super) struct Entries {
     /// From the lowest bit on: the hash of the name (64 bits), flags (16), the place of the shape (24),
     /// and how many of the next ones are in this one (24).
     pub(super) numbers: &'static [u128],
-    /// The names, one a line.
-    pub(super) names: &'static str,
+    pub(super) names: &'static [&'static str],
     pub(super) at: usize,
     pub(super) end: usize,
 }
@@ -33,7 +32,7 @@ pub(super) struct Entry {
 }
 
 impl Entries {
-    pub(super) const fn new(numbers: &'static [u128], names: &'static str) -> Self {
+    pub(super) const fn new(numbers: &'static [u128], names: &'static [&'static str]) -> Self {
         Self {
             numbers,
             names,
@@ -63,24 +62,21 @@ impl Entries {
         })
     }
 
-    /// Takes the member of a name, and all before it.
-    pub(super) const fn take(&mut self, hash: u64) -> Option<Entry> {
+    /// The member of a name. Those before it are dropped, and it is not: a type may have two of one
+    /// name, of which it sends one.
+    pub(super) const fn find(&mut self, hash: u64) -> Option<Entry> {
         loop {
             let mut rest = *self;
             match rest.next() {
-                Some(entry) if entry.hash <= hash => {
-                    *self = rest;
-                    if entry.hash == hash {
-                        return Some(entry);
-                    }
-                }
+                Some(entry) if entry.hash == hash => return Some(entry),
+                Some(entry) if entry.hash < hash => *self = rest,
                 _ => return None,
             }
         }
     }
 
     pub(super) const fn get(mut self, hash: u64) -> Option<Entry> {
-        self.take(hash)
+        self.find(hash)
     }
 }
 
@@ -93,39 +89,7 @@ impl Entry {
         }
     }
 
-    pub(super) const fn name(&self) -> &'static [u8] {
-        Names::of(self.entries).name(self)
-    }
-}
-
-/// The names of entries, to be read in their order.
-pub(super) struct Names {
-    /// From the line of this entry on.
-    rest: &'static [u8],
-    at: usize,
-}
-
-impl Names {
-    pub(super) const fn of(entries: Entries) -> Self {
-        Self {
-            rest: entries.names.as_bytes(),
-            at: 0,
-        }
-    }
-
-    /// The name of an entry that is not before the last one.
-    pub(super) const fn name(&mut self, entry: &Entry) -> &'static [u8] {
-        loop {
-            let mut len = 0;
-            while len < self.rest.len() && self.rest[len] != b'\n' {
-                len += 1;
-            }
-            let (name, after) = self.rest.split_at(len);
-            match after.split_first() {
-                Some((_, after)) if self.at < entry.entries.at => self.rest = after,
-                _ => return name,
-            }
-            self.at += 1;
-        }
+    pub(super) const fn name(&self) -> &'static str {
+        self.entries.names[self.entries.at]
     }
 }

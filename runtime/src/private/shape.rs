@@ -46,7 +46,7 @@ pub struct Object {
 impl Object {
     pub const fn new(
         members: &'static [u128],
-        names: &'static str,
+        names: &'static [&'static str],
         shapes: &'static [Shape],
     ) -> Self {
         let members = Entries::new(members, names);
@@ -58,7 +58,7 @@ impl Object {
     }
 
     /// Has other names in a response.
-    pub const fn read_as(self, members: &'static [u128], names: &'static str) -> Self {
+    pub const fn read_as(self, members: &'static [u128], names: &'static [&'static str]) -> Self {
         Self {
             response: Entries::new(members, names),
             ..self
