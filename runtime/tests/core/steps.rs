@@ -503,6 +503,17 @@ async fn a_file_whose_digest_is_signed_is_received_too() {
     assert_eq!(error.kind(), ErrorKind::FileHash);
 }
 
+#[tokio::test]
+async fn a_file_that_a_proxy_compressed_is_not_taken_for_the_file() {
+    let mut response = Response::new(Bytes::from_static(b"abc"));
+    let gzip = HeaderValue::from_static("gzip");
+    response.headers_mut().insert("content-encoding", gzip);
+    let file = received::<ComplaintImage>(response).await.unwrap();
+    let error = bytes_of(file.into_body().unchecked()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert!(error.to_string().contains("comes compressed"), "{error}");
+}
+
 /// The gzip of `abc`.
 #[cfg(not(feature = "gzip"))]
 const GZIP: &[u8] = &[
