@@ -260,6 +260,24 @@ const _: () = {
     const _: () = __wechatpay_check::resource(
         "TRANSACTION.SUCCESS (merchant), TRANSACTION.SUCCESS (partner)",
         false,
+        __wechatpay_shape::ShapeOf::<
+            Transaction,
+            __wechatpay_shape::Deeper<
+                __wechatpay_shape::Deeper<
+                    __wechatpay_shape::Deeper<
+                        __wechatpay_shape::Deeper<
+                            __wechatpay_shape::Deeper<
+                                __wechatpay_shape::Deeper<
+                                    __wechatpay_shape::Deeper<
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+            >,
+        >::SHAPE,
         &[
             1034402890088540433501261947469824, 306972597605338012576454,
             306972655433105114325711, 101412048320564288188026020315004,
@@ -337,30 +355,28 @@ const _: () = {
             "sp_openid",
             "success_time",
         ],
-        &[
-            __wechatpay_shape::ShapeOf::<
-                Transaction,
+    );
+    const _: () = __wechatpay_check::resource(
+        "REFUND.SUCCESS (merchant), REFUND.SUCCESS (partner), REFUND.SUCCESS (payscore), REFUND.SUCCESS (partner-payscore), REFUND.SUCCESS (overseas-merchant), REFUND.SUCCESS (overseas-partner), REFUND.CLOSED (merchant), REFUND.CLOSED (partner), REFUND.CLOSED (payscore), REFUND.CLOSED (partner-payscore), REFUND.CLOSED (overseas-merchant), REFUND.CLOSED (overseas-partner)",
+        false,
+        __wechatpay_shape::ShapeOf::<
+            Refund,
+            __wechatpay_shape::Deeper<
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<
-                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                                        >,
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                                     >,
                                 >,
                             >,
                         >,
                     >,
                 >,
-            >::SHAPE,
-        ],
-    );
-    const _: () = __wechatpay_check::resource(
-        "REFUND.SUCCESS (merchant), REFUND.SUCCESS (partner), REFUND.SUCCESS (payscore), REFUND.SUCCESS (partner-payscore), REFUND.SUCCESS (overseas-merchant), REFUND.SUCCESS (overseas-partner), REFUND.CLOSED (merchant), REFUND.CLOSED (partner), REFUND.CLOSED (payscore), REFUND.CLOSED (partner-payscore), REFUND.CLOSED (overseas-merchant), REFUND.CLOSED (overseas-partner)",
-        false,
+            >,
+        >::SHAPE,
         &[
             973555661277585422229420193611776, 324518553960732662851445784461180,
             40564819807044727139666714610480, 599741237512782574141308,
@@ -432,26 +448,6 @@ const _: () = {
             "fund_source",
             "success_time",
             "user_received_account",
-        ],
-        &[
-            __wechatpay_shape::ShapeOf::<
-                Refund,
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<
-                                __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<
-                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                                        >,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                >,
-            >::SHAPE,
         ],
     );
 };

@@ -43,6 +43,24 @@ const _: () = {
     const _: () = __wechatpay_check::response(
         "GET /v3/pay/transactions/id/{transaction_id}",
         false,
+        __wechatpay_shape::ShapeOf::<
+            Transaction,
+            __wechatpay_shape::Deeper<
+                __wechatpay_shape::Deeper<
+                    __wechatpay_shape::Deeper<
+                        __wechatpay_shape::Deeper<
+                            __wechatpay_shape::Deeper<
+                                __wechatpay_shape::Deeper<
+                                    __wechatpay_shape::Deeper<
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    >,
+                                >,
+                            >,
+                        >,
+                    >,
+                >,
+            >,
+        >::SHAPE,
         &[
             1298074214936012149012576214188032, 306972597605338012576454,
             101412048320564288188026020315004, 306981758583080734156289,
@@ -137,26 +155,6 @@ const _: () = {
             "unit_price",
             "wechatpay_goods_id",
             "invoice_id",
-        ],
-        &[
-            __wechatpay_shape::ShapeOf::<
-                Transaction,
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<
-                                __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<
-                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                                        >,
-                                    >,
-                                >,
-                            >,
-                        >,
-                    >,
-                >,
-            >::SHAPE,
         ],
     );
 };

@@ -39,33 +39,31 @@ const _: () = {
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
+        __wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE,
         &[600348592924120369780118],
         &["file"],
-        &[__wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE],
     );
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
+        __wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE,
         &[307577038941860433980439],
         &["sha256"],
-        &[__wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE],
     );
     const _: () = __wechatpay_check::response(
         "POST /v3/merchant/media/upload",
         false,
-        &[20282409905956912303899383169024, 306990586042536205208020],
-        &["", "media_id"],
-        &[
-            __wechatpay_shape::ShapeOf::<
-                Media,
+        __wechatpay_shape::ShapeOf::<
+            Media,
+            __wechatpay_shape::Deeper<
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                        >,
+                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                     >,
                 >,
-            >::SHAPE,
-        ],
+            >,
+        >::SHAPE,
+        &[20282409905956912303899383169024, 306990586042536205208020],
+        &["", "media_id"],
     );
 };

@@ -1,11 +1,11 @@
 //! The code by which the compiler compares types with what is known of the operation.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 use syn::spanned::Spanned;
 
 use super::model::{Checks, FieldCheck, Flattened, ResponseCheck};
-use crate::shared::comparison::{self, Compared, shape};
+use crate::shared::comparison::{self, shape};
 use crate::shared::entries::{Entries, FLATTENED, Shapes};
 
 pub(super) fn expand(checks: &Checks) -> TokenStream {
@@ -35,9 +35,13 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
         let span = written.span();
         Some(match it {
             ResponseCheck::Json(_, known) => {
-                let mut compared = Compared::default();
-                compared.add("", known, shape(&ty, known.depth() + 1));
-                call("response", span, checks, &compared)
+                let shape = shape(&ty, known.depth() + 1);
+                call(
+                    "response",
+                    span,
+                    checks,
+                    &comparison::compared("", &shape, known),
+                )
             }
             ResponseCheck::File(_) => call(
                 "file_response",
@@ -53,7 +57,7 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
     comparison::block(runtime, &compared)
 }
 
-fn call(function: &str, span: Span, checks: &Checks, arguments: &impl ToTokens) -> TokenStream {
+fn call(function: &str, span: Span, checks: &Checks, arguments: &TokenStream) -> TokenStream {
     comparison::call(
         function,
         span,
@@ -70,13 +74,9 @@ fn field(checks: &Checks, field: &FieldCheck) -> Option<TokenStream> {
         span,
         known,
     } = field;
-    let mut compared = Compared::default();
-    compared.add(
-        name,
-        known,
-        shape(&checks.target.outside(ty)?, known.depth()),
-    );
-    Some(call("request", *span, checks, &compared))
+    let shape = shape(&checks.target.outside(ty)?, known.depth());
+    let arguments = comparison::compared(name, &shape, known);
+    Some(call("request", *span, checks, &arguments))
 }
 
 fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
@@ -89,7 +89,6 @@ fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
     let object = quote_spanned! {Span::mixed_site()=>
         __wechatpay_shape::Shape::Object(__wechatpay_shape::Object::new(#members, #shapes))
     };
-    let mut compared = Compared::default();
-    compared.add("", known, object);
-    Some(call("request", *span, checks, &compared))
+    let arguments = comparison::compared("", &object, known);
+    Some(call("request", *span, checks, &arguments))
 }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use wechatpay_schema::{Notification, Sign};
 
 use super::model::{Check, Event, Events, Form};
-use crate::shared::comparison::{Compared, block, call, shape};
+use crate::shared::comparison::{block, call, compared, shape};
 use crate::shared::target::Target;
 
 pub(super) fn expand(events: &Events) -> TokenStream {
@@ -83,9 +83,9 @@ fn compare(target: &Target, check: &Check) -> Option<TokenStream> {
         name,
         known,
     } = check;
-    let mut compared = Compared::default();
-    compared.add("", known, shape(&target.outside(ty)?, known.depth() + 1));
-    Some(call("resource", *span, name, false, &compared))
+    let shape = shape(&target.outside(ty)?, known.depth() + 1);
+    let arguments = compared("", &shape, known);
+    Some(call("resource", *span, name, false, &arguments))
 }
 
 impl ToTokens for Event {

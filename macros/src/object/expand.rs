@@ -117,19 +117,20 @@ fn list(
             is_undocumented,
         } = member;
         let ty = ty.as_ref().filter(|_| !is_undocumented);
-        let plain = match ty {
-            Some(_) if *is_flattened => None,
-            Some(ty) => plain(ty),
-            None => Some(ANY),
-        };
-        let shape = match ty.filter(|_| plain.is_none()) {
-            Some(ty) => shapes.place(quote_spanned! {Span::mixed_site()=>
-                #runtime::__private::shape::ShapeOf::<
-                    #ty,
-                    <__WechatpayDepth as #runtime::__private::shape::Depth>::Less,
-                >::SHAPE
-            }),
-            None => 0,
+        let (plain, shape) = match ty {
+            None => (ANY, 0),
+            Some(ty) => match plain(ty) {
+                Some(plain) if !is_flattened => (plain, 0),
+                _ => {
+                    let shape = quote_spanned! {Span::mixed_site()=>
+                        #runtime::__private::shape::ShapeOf::<
+                            #ty,
+                            <__WechatpayDepth as #runtime::__private::shape::Depth>::Less,
+                        >::SHAPE
+                    };
+                    (0, shapes.place(shape))
+                }
+            },
         };
         let flags = [
             (*is_flattened, FLATTENED),
@@ -137,7 +138,7 @@ fn list(
             (is_known_name(name), KNOWN_NAME),
         ];
         let flags = flags.iter().map(|(is, flag)| u16::from(*is) * flag);
-        let flags = flags.sum::<u16>() | plain.unwrap_or(0);
+        let flags = flags.sum::<u16>() | plain;
         let mut other_names = Entries::default();
         for alias in aliases {
             other_names.push(0, 0, alias, Entries::default());

@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::{Ident, Path};
 
-use super::entries::{Entries, Shapes};
+use super::entries::Entries;
 use super::node::Node;
 
 /// A place for [`call`]s; `None` if there are none.
@@ -30,7 +30,7 @@ pub(crate) fn call(
     span: Span,
     subject: &str,
     is_strict: bool,
-    arguments: &impl ToTokens,
+    arguments: &TokenStream,
 ) -> TokenStream {
     let function = Ident::new(function, span);
     let call = quote_spanned! {span=>
@@ -50,25 +50,12 @@ pub(crate) fn shape(ty: &TokenStream, depth: usize) -> TokenStream {
     quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }
 }
 
-/// What is known, and the shapes that are compared with it.
-#[derive(Default)]
-pub(crate) struct Compared {
-    known: Entries,
-    shapes: Shapes,
-}
-
-impl Compared {
-    /// Adds a value, under the name that it has in errors.
-    pub(crate) fn add(&mut self, name: &str, known: &Node, shape: TokenStream) {
-        known.write(name, self.shapes.place(shape), &mut self.known);
-    }
-}
-
-impl ToTokens for Compared {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let Self { known, shapes } = self;
-        tokens.extend(quote_spanned! {Span::mixed_site()=> #known, #shapes });
-    }
+/// A value's shape and what is known of it, under the name that it has in errors: the arguments of a
+/// [`call`].
+pub(crate) fn compared(name: &str, shape: &TokenStream, known: &Node) -> TokenStream {
+    let mut entries = Entries::default();
+    known.write(name, &mut entries);
+    quote_spanned! {Span::mixed_site()=> #shape, #entries }
 }
 
 /// What the compiler warns of.

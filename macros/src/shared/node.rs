@@ -118,13 +118,13 @@ impl Node {
         fitting | plain::ANY
     }
 
-    /// Writes what is known of a value, which has a name and a shape, and of the members in it.
-    pub(crate) fn write(&self, name: &str, shape: usize, entries: &mut Entries) {
+    /// Writes what is known of a value under this name, and of the members in it.
+    pub(crate) fn write(&self, name: &str, entries: &mut Entries) {
         let mut members = Entries::default();
         for member in &self.members {
-            member.write(&member.name, 0, &mut members);
+            member.write(&member.name, &mut members);
         }
-        entries.push(self.flags | self.plain(), shape, name, members);
+        entries.push(self.flags | self.plain(), 0, name, members);
     }
 }
 

@@ -64,17 +64,19 @@ macro_rules! comparisons {
         pub const fn $function(
             name: &'static str,
             is_strict: bool,
+            shape: Shape,
             known: &'static [u128],
             names: &'static [&'static str],
-            shapes: &'static [Shape],
         ) {
-            compare_all(name, Part::$part, is_strict, Entries::new(known, names), shapes);
+            let part = Part::$part;
+            let subject = Subject { name, part, is_strict };
+            compare_whole(subject, &shape, Entries::new(known, names));
         }
     )*};
 }
 
 comparisons! {
-    /// Compares fields of a request: their shapes with what is known of them.
+    /// Compares a field of a request: its shape with what is known of it.
     request of Request;
     /// Compares the type of a response.
     response of Response;
@@ -83,35 +85,17 @@ comparisons! {
 }
 
 #[track_caller]
-const fn compare_all(
-    name: &'static str,
-    part: Part,
-    is_strict: bool,
-    mut known: Entries,
-    shapes: &[Shape],
-) {
-    let subject = Subject {
-        name,
-        part,
-        is_strict,
-    };
-    let mut rest = known;
-    let mut fits = true;
-    while let Some(known) = rest.next() {
-        let shape = &shapes[known.shape];
-        fits = fits && fit::fits(&subject, shape, known.flags, known.inner());
-    }
-    if fits {
+const fn compare_whole(subject: Subject, shape: &Shape, mut known: Entries) {
+    let Some(known) = known.next() else { return };
+    if fit::fits(&subject, shape, known.flags, known.inner()) {
         return;
     }
+    let path = Path {
+        before: None,
+        last: Some(&known),
+    };
     let mut report = Report::new(subject);
-    while let Some(known) = known.next() {
-        let path = Path {
-            before: None,
-            last: Some(&known),
-        };
-        compare(&path, &shapes[known.shape], &known, &mut report);
-    }
+    compare(&path, shape, &known, &mut report);
     report.end();
 }
 
@@ -165,12 +149,11 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
                     before: Some(path),
                     last: None,
                 };
-                match item {
-                    Shape::Object(_) if kind == 0 || kind == OBJECT => {
-                        compare(path, item, &known, report);
-                    }
-                    _ => compare(&item_path, item, &known, report),
-                }
+                let path = match item {
+                    Shape::Object(_) if kind == 0 || kind == OBJECT => path,
+                    _ => &item_path,
+                };
+                compare(path, item, &known, report);
             }
         }
         _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), flags, report),
@@ -235,52 +218,37 @@ impl Object {
     }
 }
 
-/// Both are in the order of the names, so one pass finds what is in one of them only.
 #[track_caller]
 const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
-    let part = report.subject.part;
     let meant_before = report.meant_len;
-    let mut members = object.members(part);
+    compare_each(path, object, known, report);
+    if !report.subject.part.is_read() {
+        let mut rest = known;
+        while let Some(it) = rest.next() {
+            if it.flags & REQUIRED != 0
+                && matches!(has(object, it.hash), Found::No)
+                && !report.is_meant(meant_before, it.hash)
+            {
+                report.missing(path, &it);
+            }
+        }
+    }
+    report.meant_len = meant_before;
+}
+
+/// Compares the members of an object, and of those that are flattened into it. Both lists are in the
+/// order of the hashes, so one pass finds what only the object has.
+#[track_caller]
+const fn compare_each(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
+    let mut members = object.members(report.subject.part);
     let mut rest = known;
-    let mut is_open = false;
     while let Some(member) = members.next() {
         let shape = object.shape(&member);
         if member.flags & FLATTENED == 0 {
             let found = rest.find(member.hash);
             compare_member(path, &member, shape, found, known, report);
         } else if let Shape::Object(flattened) = shape {
-            compare_flattened(path, flattened, known, report);
-        } else {
-            is_open = true;
-        }
-    }
-    let (mut members, mut rest) = (object.request, known);
-    while let Some(it) = rest.next() {
-        if !part.is_read()
-            && !is_open
-            && members.find(it.hash).is_none()
-            && it.flags & REQUIRED != 0
-            && matches!(has(object, it.hash), Found::No)
-            && !report.is_meant(meant_before, it.hash)
-        {
-            report.missing(path, &it);
-        }
-    }
-    report.meant_len = meant_before;
-}
-
-/// The members of a flattened object are members of the outer one, which looks for those that are
-/// missing.
-#[track_caller]
-const fn compare_flattened(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
-    let mut members = object.members(report.subject.part);
-    while let Some(member) = members.next() {
-        let shape = object.shape(&member);
-        if member.flags & FLATTENED == 0 {
-            let found = known.get(member.hash);
-            compare_member(path, &member, shape, found, known, report);
-        } else if let Shape::Object(flattened) = shape {
-            compare_flattened(path, flattened, known, report);
+            compare_each(path, flattened, known, report);
         }
     }
 }
@@ -740,7 +708,8 @@ mod tests {
             let shape = Shape::Object(object(&declared));
             let root = Member { name: 0, flags: OBJECT, members: listed, kind: 0 };
             let numbers = write(&root, root.flags, 0, &known(&root.members));
-            let root = Entries::new(numbers.leak(), NAMES).next().unwrap();
+            let root = Entries::new(numbers.leak(), NAMES).next();
+            let root = root.ok_or_else(|| TestCaseError::fail("nothing was written"))?;
             let fits = fit::fits(&subject, &shape, root.flags, root.inner());
             let mut report = Report::new(subject);
             compare(&Path { before: None, last: Some(&root) }, &shape, &root, &mut report);
