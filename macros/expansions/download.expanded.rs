@@ -38,9 +38,9 @@ const _: () = {
 const _: () = {
     use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
-        self as __wechatpay_shape, NoShape as __WechatpayNoShape,
+        self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
     const _: () = __wechatpay_check::file_response(
         "GET /v3/global/merchant-service/images/{media_id}",
         false,

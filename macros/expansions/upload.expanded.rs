@@ -33,22 +33,28 @@ const _: () = {
 const _: () = {
     use ::wechatpay::__private::check as __wechatpay_check;
     use ::wechatpay::__private::shape::{
-        self as __wechatpay_shape, NoShape as __WechatpayNoShape,
+        self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
-        __wechatpay_shape::ShapeOf::<File, __wechatpay_shape::End>::SHAPE,
-        &[600348592924120369780118],
-        &["file"],
+        __wechatpay_shape::ShapeOf::<
+            File,
+            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+        >::SHAPE,
+        &[35783564622647784],
+        "file",
     );
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
-        __wechatpay_shape::ShapeOf::<Digest, __wechatpay_shape::End>::SHAPE,
-        &[307577038941860433980439],
-        &["sha256"],
+        __wechatpay_shape::ShapeOf::<
+            Digest,
+            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+        >::SHAPE,
+        &[18333020147196080],
+        "sha256",
     );
     const _: () = __wechatpay_check::response(
         "POST /v3/merchant/media/upload",
@@ -57,13 +63,11 @@ const _: () = {
             Media,
             __wechatpay_shape::Deeper<
                 __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                    >,
+                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                 >,
             >,
         >::SHAPE,
-        &[20282409905956912303899383169024, 306990586042536205208020],
-        &["", "media_id"],
+        &[20282409603651688442743807279104, 18298064830454361],
+        "media_id",
     );
 };

@@ -23,6 +23,3 @@ pub trait Endpoint {
     #[doc(hidden)]
     fn write(&self, parts: &mut Parts);
 }
-
-/// An object of a request or a response. [`#[derive(Object)]`](macro@crate::Object) implements it.
-pub trait Object {}

@@ -145,7 +145,7 @@ pub use clock::Clock;
 pub use digest::{Digest, FileHash};
 pub use download::{Download, FileContent, FileSignature};
 pub use empty_as_none::empty_as_none;
-pub use endpoint::{Endpoint, Object};
+pub use endpoint::Endpoint;
 pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use key::{Certificate, PrivateKey, PublicKey};
 pub use merchant::Merchant;

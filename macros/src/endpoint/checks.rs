@@ -35,7 +35,7 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
         let span = written.span();
         Some(match it {
             ResponseCheck::Json(_, known) => {
-                let shape = shape(&ty, known.depth() + 1);
+                let shape = shape(&ty, known);
                 call(
                     "response",
                     span,
@@ -74,7 +74,7 @@ fn field(checks: &Checks, field: &FieldCheck) -> Option<TokenStream> {
         span,
         known,
     } = field;
-    let shape = shape(&checks.target.outside(ty)?, known.depth());
+    let shape = shape(&checks.target.outside(ty)?, known);
     let arguments = comparison::compared(name, &shape, known);
     Some(call("request", *span, checks, &arguments))
 }
@@ -83,12 +83,11 @@ fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
     let Flattened { types, span, known } = flattened;
     let (mut members, mut shapes) = (Entries::default(), Shapes::default());
     for ty in types {
-        let shape = shapes.place(shape(&checks.target.outside(ty)?, known.depth()));
+        let shape = shapes.place(shape(&checks.target.outside(ty)?, known));
         members.push(FLATTENED, shape, "", Entries::default());
     }
-    let object = quote_spanned! {Span::mixed_site()=>
-        __wechatpay_shape::Shape::Object(__wechatpay_shape::Object::new(#members, #shapes))
-    };
+    let module = quote_spanned! {Span::mixed_site()=> __wechatpay_shape };
+    let object = shapes.object(&module, &members);
     let arguments = comparison::compared("", &object, known);
     Some(call("request", *span, checks, &arguments))
 }

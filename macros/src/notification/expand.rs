@@ -83,7 +83,7 @@ fn compare(target: &Target, check: &Check) -> Option<TokenStream> {
         name,
         known,
     } = check;
-    let shape = shape(&target.outside(ty)?, known.depth() + 1);
+    let shape = shape(&target.outside(ty)?, known);
     let arguments = compared("", &shape, known);
     Some(call("resource", *span, name, false, &arguments))
 }

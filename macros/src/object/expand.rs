@@ -7,7 +7,7 @@ use wechatpay_schema::is_known_name;
 
 use super::validate::{Member, Object};
 use crate::shared::entries::{Entries, FLATTENED, KNOWN_NAME, Shapes, UNDOCUMENTED, hash};
-use crate::shared::plain::{ANY, plain};
+use crate::shared::plain::{ANY, peeled, plain};
 
 pub(super) fn expand(object: &Object) -> TokenStream {
     let Object {
@@ -16,65 +16,41 @@ pub(super) fn expand(object: &Object) -> TokenStream {
         members,
     } = object;
     let (ident, allow_deprecated) = (&target.ident, target.allow_deprecated());
-    let (impl_generics, type_generics, where_clause) = target.generics.split_for_impl();
-    let marked = quote_spanned! {Span::mixed_site()=>
-        #[automatically_derived]
-        #allow_deprecated
-        impl #impl_generics #runtime::Object for #ident #type_generics #where_clause {}
-    };
-    let shaped = bounded(&target.generics, runtime);
-    let (impl_generics, _, where_clause) = shaped.split_for_impl();
-    let Some(members) = members else {
-        return quote_spanned! {Span::mixed_site()=>
-            #marked
+    let generics = bounded(&target.generics, runtime);
+    let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+    let shape = quote_spanned! {Span::mixed_site()=> #runtime::__private::shape };
+    let shaped = |at: TokenStream| {
+        quote_spanned! {Span::mixed_site()=>
             #[automatically_derived]
             #allow_deprecated
-            impl #impl_generics #runtime::__private::shape::Shaped for #ident #type_generics #where_clause {
-                type At<__WechatpayDepth: #runtime::__private::shape::Depth> =
-                    #runtime::__private::shape::AnyShape;
+            impl #impl_generics #shape::Shaped for #ident #type_generics #where_clause {
+                type At<__WechatpayDepth: #shape::Depth> = #at;
             }
-        };
+        }
     };
-    let mut with_depth = shaped.clone();
+    let Some(members) = members else {
+        return shaped(quote_spanned! {Span::mixed_site()=> #shape::AnyShape });
+    };
+    let shaped = shaped(quote_spanned! {Span::mixed_site()=> Self });
+    let mut with_depth = generics.clone();
     with_depth
         .params
-        .push(parse_quote!(__WechatpayDepth: #runtime::__private::shape::Depth));
+        .push(parse_quote!(__WechatpayDepth: #shape::Depth));
     let (with_depth, _, _) = with_depth.split_for_impl();
-    let mut shapes = Shapes::default();
-    let request = list(runtime, members, &mut shapes, |it| it.sent_as.as_ref());
+    let sent = shape_of_members(&shape, members, |it| it.sent_as.as_ref());
     // What is read is mostly what is sent.
-    let differs = members.iter().any(|it| it.sent_as != it.read_as);
-    let response = differs.then(|| {
-        let response = list(runtime, members, &mut shapes, |it| it.read_as.as_ref());
-        quote_spanned! {Span::mixed_site()=> .read_as(#response) }
-    });
-    let object = quote_spanned! {Span::mixed_site()=>
-        #runtime::__private::shape::Object::new(#request, #shapes)#response
-    };
-    let object = if shapes.is_empty() {
-        object
+    let own = if members.iter().all(|it| it.sent_as == it.read_as) {
+        sent
     } else {
-        quote_spanned! {Span::mixed_site()=> {
-            use #runtime::__private::shape::NoShape as __WechatpayNoShape;
-            // Used whatever the types are, so that no lint has to be silenced.
-            let _ = <#runtime::__private::shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
-            #object
-        } }
+        let read = shape_of_members(&shape, members, |it| it.read_as.as_ref());
+        quote_spanned! {Span::mixed_site()=> #shape::Shape::Renamed(&#sent, &#read) }
     };
     quote_spanned! {Span::mixed_site()=>
-        #marked
+        #shaped
         #[automatically_derived]
         #allow_deprecated
-        impl #impl_generics #runtime::__private::shape::Shaped for #ident #type_generics #where_clause {
-            type At<__WechatpayDepth: #runtime::__private::shape::Depth> =
-                <__WechatpayDepth as #runtime::__private::shape::Depth>::Of<Self>;
-        }
-        #[automatically_derived]
-        #allow_deprecated
-        impl #with_depth #runtime::__private::shape::Members<__WechatpayDepth>
-            for #ident #type_generics #where_clause
-        {
-            const OBJECT: #runtime::__private::shape::Object = #object;
+        impl #with_depth #shape::ShapeAt<__WechatpayDepth> for #ident #type_generics #where_clause {
+            const SHAPE: #shape::Shape = #own;
         }
     }
 }
@@ -93,20 +69,19 @@ fn bounded(generics: &Generics, runtime: &Path) -> Generics {
     generics
 }
 
-/// The members under the names that they have in a request, or in a response.
-fn list(
-    runtime: &Path,
+/// The shape of the object with the names that its members have in a request, or in a response.
+fn shape_of_members(
+    shape: &TokenStream,
     members: &[Member],
-    shapes: &mut Shapes,
     name: fn(&Member) -> Option<&String>,
-) -> Entries {
+) -> TokenStream {
     let named = members.iter().filter_map(|member| {
         let name = name(member)?;
         Some((if member.is_flattened { "" } else { name }, member))
     });
     let mut named: Vec<_> = named.collect();
     named.sort_by_key(|(name, _)| hash(name));
-    let mut entries = Entries::default();
+    let (mut entries, mut shapes) = (Entries::default(), Shapes::default());
     for (name, member) in named {
         let Member {
             sent_as: _,
@@ -117,18 +92,16 @@ fn list(
             is_undocumented,
         } = member;
         let ty = ty.as_ref().filter(|_| !is_undocumented);
-        let (plain, shape) = match ty {
+        let (of_type, place) = match ty {
             None => (ANY, 0),
             Some(ty) => match plain(ty) {
                 Some(plain) if !is_flattened => (plain, 0),
                 _ => {
-                    let shape = quote_spanned! {Span::mixed_site()=>
-                        #runtime::__private::shape::ShapeOf::<
-                            #ty,
-                            <__WechatpayDepth as #runtime::__private::shape::Depth>::Less,
-                        >::SHAPE
-                    };
-                    (0, shapes.place(shape))
+                    let (ty, listed) = peeled(ty);
+                    let place = shapes.place(quote_spanned! {Span::mixed_site()=>
+                        #shape::ShapeOf::<#ty, __WechatpayDepth::Less>::SHAPE
+                    });
+                    (listed, place)
                 }
             },
         };
@@ -138,12 +111,12 @@ fn list(
             (is_known_name(name), KNOWN_NAME),
         ];
         let flags = flags.iter().map(|(is, flag)| u16::from(*is) * flag);
-        let flags = flags.sum::<u16>() | plain;
+        let flags = flags.sum::<u16>() | of_type;
         let mut other_names = Entries::default();
         for alias in aliases {
             other_names.push(0, 0, alias, Entries::default());
         }
-        entries.push(flags, shape, name, other_names);
+        entries.push(flags, place, name, other_names);
     }
-    entries
+    shapes.object(shape, &entries)
 }

@@ -15,9 +15,9 @@ pub(crate) fn block(runtime: &Path, calls: &[TokenStream]) -> Option<TokenStream
     Some(quote_spanned! {Span::mixed_site()=>
         const _: () = {
             use #runtime::__private::check as __wechatpay_check;
-            use #runtime::__private::shape::{self as __wechatpay_shape, NoShape as __WechatpayNoShape};
+            use #runtime::__private::shape::{self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt};
             // Used whatever is compared, so that no lint has to be silenced.
-            let _ = <__wechatpay_shape::ShapeOf<(), ()> as __WechatpayNoShape>::SHAPE;
+            let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
             #(#calls)*
         };
     })
@@ -39,12 +39,11 @@ pub(crate) fn call(
     quote_spanned! {Span::mixed_site()=> const _: () = #call; }
 }
 
-/// The shape of a type, with as many levels of objects as are compared, and as many that are
-/// flattened into them.
-pub(crate) fn shape(ty: &TokenStream, depth: usize) -> TokenStream {
-    let depth = depth * 2;
+/// The shape of a type that is compared with what is known: with as many levels of objects, and as
+/// many that are flattened into them.
+pub(crate) fn shape(ty: &TokenStream, known: &Node) -> TokenStream {
     let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
-    let depth = (0..depth).fold(end, |depth, _| {
+    let depth = (0..=known.depth() * 2).fold(end, |depth, _| {
         quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
     });
     quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }

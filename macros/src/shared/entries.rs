@@ -7,38 +7,56 @@ use quote::{ToTokens, quote_spanned};
 #[derive(Default)]
 pub(crate) struct Entries {
     numbers: Vec<u128>,
-    names: Vec<String>,
+    names: String,
 }
 
 impl Entries {
     /// Adds a member: its flags, the place of its shape, its name, and what is in it.
     pub(crate) fn push(&mut self, flags: u16, shape: usize, name: &str, inner: Self) {
-        let len = inner.numbers.len() as u128;
-        let number = len << 104 | (shape as u128) << 80 | u128::from(flags) << 64;
-        self.numbers.push(number | u128::from(hash(name)));
-        self.numbers.extend(inner.numbers);
-        self.names.push(name.to_owned());
-        self.names.extend(inner.names);
+        let inner_len = inner.numbers.len() as u128;
+        let place = self.names.len() as u128;
+        self.numbers.push(
+            inner_len << INNER
+                | place << NAME
+                | (shape as u128) << SHAPE
+                | u128::from(flags) << FLAGS
+                | u128::from(hash(name)),
+        );
+        self.names.push_str(name);
+        let inner_place = (self.names.len() as u128) << NAME;
+        let inner_numbers = inner.numbers.into_iter();
+        self.numbers
+            .extend(inner_numbers.map(|it| it + inner_place));
+        self.names.push_str(&inner.names);
     }
 }
 
-/// FNV-0, by which the compiler compares names faster than letter by letter. Of no name, it is 0.
+/// Where the parts of a number begin, as in `entries.rs` of the runtime.
+const FLAGS: u32 = 40;
+const SHAPE: u32 = 56;
+const NAME: u32 = 80;
+const INNER: u32 = 104;
+
+/// The first 40 bits of FNV-0, by which the compiler compares names faster than letter by letter. Of
+/// no name, it is 0.
 pub(crate) fn hash(name: &str) -> u64 {
-    name.bytes().fold(0, |hash, byte| {
+    let hash = name.bytes().fold(0, |hash: u64, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    });
+    hash >> 24
 }
 
 /// Flags of a member that a type declares, as in `shape.rs` of the runtime.
 pub(crate) const FLATTENED: u16 = 1;
 pub(crate) const UNDOCUMENTED: u16 = 2;
 pub(crate) const KNOWN_NAME: u16 = 4;
+pub(crate) const LISTED: u16 = 8;
 
 impl ToTokens for Entries {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let numbers = self.numbers.iter().copied().map(Literal::u128_unsuffixed);
         let names = &self.names;
-        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#numbers),*], &[#(#names),*] });
+        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#numbers),*], #names });
     }
 }
 
@@ -59,14 +77,15 @@ impl Shapes {
         })
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl ToTokens for Shapes {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
+    /// The shape of an object of such members, from the module `shape` of the runtime.
+    pub(crate) fn object(&self, shape: &TokenStream, members: &Entries) -> TokenStream {
         let shapes = self.0.iter().map(|(_, shape)| shape);
-        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#shapes),*] });
+        let shapes = if self.0.is_empty() {
+            // The compiler takes longer for an empty list.
+            quote_spanned! {Span::mixed_site()=> #shape::NO_SHAPES }
+        } else {
+            quote_spanned! {Span::mixed_site()=> &[#(#shapes),*] }
+        };
+        quote_spanned! {Span::mixed_site()=> #shape::Shape::Object(#members, #shapes) }
     }
 }

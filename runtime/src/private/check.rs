@@ -66,7 +66,7 @@ macro_rules! comparisons {
             is_strict: bool,
             shape: Shape,
             known: &'static [u128],
-            names: &'static [&'static str],
+            names: &'static str,
         ) {
             let part = Part::$part;
             let subject = Subject { name, part, is_strict };
@@ -150,20 +150,20 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
                     last: None,
                 };
                 let path = match item {
-                    Shape::Object(_) if kind == 0 || kind == OBJECT => path,
+                    Shape::Object(..) | Shape::Renamed(..) if kind == 0 || kind == OBJECT => path,
                     _ => &item_path,
                 };
                 compare(path, item, &known, report);
             }
         }
         _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), flags, report),
-        Shape::Object(object) => {
-            if kind != 0 && kind != OBJECT {
-                return mismatch(path, "an object", flags, report);
-            }
+        Shape::Object(..) | Shape::Renamed(..) if kind != 0 && kind != OBJECT => {
+            mismatch(path, "an object", flags, report);
+        }
+        Shape::Object(..) | Shape::Renamed(..) => {
             // Members that no source lists are not known to be wrong.
-            if !known.inner().is_empty() {
-                compare_members(path, object, known.inner(), report);
+            if let (Some(object), false) = (shape.object(report), known.inner().is_empty()) {
+                compare_members(path, &object, known.inner(), report);
             }
         }
         Shape::Map => {
@@ -208,12 +208,14 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
     }
 }
 
-impl Object {
-    const fn members(&self, part: Part) -> Entries {
-        if part.is_read() {
-            self.response
-        } else {
-            self.request
+impl Shape {
+    /// As it is sent, or as it is read, if it is an object.
+    const fn object(&self, report: &Report) -> Option<Object> {
+        match self {
+            Self::Object(members, names, shapes) => Some(Object::new(members, names, shapes)),
+            Self::Renamed(_, read) if report.subject.part.is_read() => read.object(report),
+            Self::Renamed(sent, _) => sent.object(report),
+            _ => None,
         }
     }
 }
@@ -226,7 +228,7 @@ const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, repor
         let mut rest = known;
         while let Some(it) = rest.next() {
             if it.flags & REQUIRED != 0
-                && matches!(has(object, it.hash), Found::No)
+                && matches!(has(object, it.hash, report), Found::No)
                 && !report.is_meant(meant_before, it.hash)
             {
                 report.missing(path, &it);
@@ -240,15 +242,15 @@ const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, repor
 /// order of the hashes, so one pass finds what only the object has.
 #[track_caller]
 const fn compare_each(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
-    let mut members = object.members(report.subject.part);
+    let mut members = object.members;
     let mut rest = known;
     while let Some(member) = members.next() {
         let shape = object.shape(&member);
         if member.flags & FLATTENED == 0 {
             let found = rest.find(member.hash);
-            compare_member(path, &member, shape, found, known, report);
-        } else if let Shape::Object(flattened) = shape {
-            compare_each(path, flattened, known, report);
+            compare_member(path, &member, &shape, found, known, report);
+        } else if let Some(flattened) = shape.object(report) {
+            compare_each(path, &flattened, known, report);
         }
     }
 }
@@ -299,16 +301,16 @@ enum Found {
     Perhaps,
 }
 
-const fn has(object: &Object, hash: u64) -> Found {
+const fn has(object: &Object, hash: u64, report: &Report) -> Found {
     let mut found = Found::No;
-    let mut members = object.request;
+    let mut members = object.members;
     while let Some(member) = members.next() {
         if member.flags & FLATTENED == 0 {
             if member.hash == hash {
                 return Found::Yes;
             }
-        } else if let Shape::Object(flattened) = object.shape(&member) {
-            match has(flattened, hash) {
+        } else if let Some(flattened) = object.shape(&member).object(report) {
+            match has(&flattened, hash, report) {
                 Found::Yes => return Found::Yes,
                 Found::Perhaps => found = Found::Perhaps,
                 Found::No => {}
@@ -336,7 +338,7 @@ const fn unknown(path: &Path<'_>, member: &Entry, known: Entries, report: &mut R
     report.text(" is unknown");
     if let Some(near) = near {
         report.text("; did you mean `");
-        report.text(near.name());
+        report.write(near.name());
         report.text("`?");
         report.mean(near.hash);
     }
@@ -345,11 +347,11 @@ const fn unknown(path: &Path<'_>, member: &Entry, known: Entries, report: &mut R
 /// The known member that a misspelled one probably means: in a request, at most a third of the
 /// letters differ; in a response, two.
 const fn nearest(member: &Entry, mut known: Entries, report: &mut Report) -> Option<Entry> {
-    let name = member.name().as_bytes();
+    let name = member.name();
     let mut best = None;
     let mut least = usize::MAX;
     while let Some(it) = known.next() {
-        let other = it.name().as_bytes();
+        let other = it.name();
         let most = match report.subject.part {
             Part::Request if other.len() > 3 => other.len() / 3,
             Part::Request => 1,
@@ -396,7 +398,7 @@ const fn shape_name(shape: &Shape) -> &'static str {
         Shape::String | Shape::Sensitive => "a string",
         Shape::Number => "a number",
         Shape::Boolean => "a boolean",
-        Shape::Object(_) | Shape::Map => "an object",
+        Shape::Object(..) | Shape::Renamed(..) | Shape::Map => "an object",
         Shape::List(_) => "a list",
         Shape::File => "a file",
         Shape::Unknown | Shape::Any => "something else",
@@ -510,7 +512,10 @@ impl Report {
     }
 
     const fn text(&mut self, text: &str) {
-        let text = text.as_bytes();
+        self.write(text.as_bytes());
+    }
+
+    const fn write(&mut self, text: &[u8]) {
         if self.len + text.len() > Self::CAPACITY - Self::CUT.len() {
             self.is_cut = true;
             self.len = self.line_at;
@@ -568,9 +573,9 @@ impl Report {
                 self.text(".");
             }
         }
-        self.text(match path.last {
+        self.write(match path.last {
             Some(last) => last.name(),
-            None => "[]",
+            None => b"[]",
         });
     }
 
@@ -606,7 +611,7 @@ impl Report {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::shape::STRING as PLAIN_STRING;
+    use super::super::shape::{LISTED, STRING as PLAIN_STRING};
     use super::*;
 
     /// A member that a type declares, or what is known of one.
@@ -619,15 +624,12 @@ mod tests {
         kind: u8,
     }
 
-    /// As many as a type of the test can have at most.
-    const NAMES: &[&str] = &["name"; 1000];
-
     fn members() -> impl Strategy<Value = Vec<Member>> {
         let known = prop_oneof![
             Just(0),
             (0..=5u16, any::<u16>()).prop_map(|(kind, rest)| kind | rest & 0xf8)
         ];
-        let leaf = (0..6u8, known, 0..10u8).prop_map(|(name, flags, kind)| Member {
+        let leaf = (0..6u8, known, 0..12u8).prop_map(|(name, flags, kind)| Member {
             name,
             flags,
             members: Vec::new(),
@@ -643,8 +645,8 @@ mod tests {
     /// As the macros write it.
     fn write(member: &Member, flags: u16, shape: usize, inner: &[u128]) -> Vec<u128> {
         let name = u128::from(member.name) + 1;
-        let number = (inner.len() as u128) << 104 | (shape as u128) << 80;
-        let mut numbers = vec![number | u128::from(flags) << 64 | name];
+        let number = (inner.len() as u128) << 104 | (shape as u128) << 56;
+        let mut numbers = vec![number | u128::from(flags) << 40 | name];
         numbers.extend(inner);
         numbers
     }
@@ -673,27 +675,31 @@ mod tests {
         each.flatten().collect()
     }
 
-    fn object(members: &[Member]) -> Object {
+    fn object(members: &[Member]) -> Shape {
         let mut shapes = Vec::new();
         let each = sorted(members).into_iter().map(|member| {
-            let inner = || Shape::Object(object(&member.members));
+            let inner = || object(&member.members);
+            let leaked = |shape| -> &'static Shape { Box::leak(Box::new(shape)) };
             let flags = member.flags & (UNDOCUMENTED | KNOWN_NAME);
-            shapes.push(match member.kind {
-                0 => Shape::Unknown,
-                1 => Shape::Any,
-                2 => Shape::String,
-                3 => Shape::Sensitive,
-                4 => Shape::Number,
-                5 => Shape::Map,
-                6 => Shape::File,
-                7 => Shape::List(Box::leak(Box::new(inner()))),
+            let (flags, shape) = match member.kind {
+                0 => (flags, Shape::Unknown),
+                1 => (flags, Shape::Any),
+                2 => (flags, Shape::String),
+                3 => (flags, Shape::Sensitive),
+                4 => (flags, Shape::Number),
+                5 => (flags, Shape::Map),
+                6 => (flags, Shape::File),
+                7 => (flags, Shape::List(leaked(inner()))),
                 8 => return write(&member, flags | PLAIN_STRING, 0, &[]),
-                _ => inner(),
-            });
+                9 => (flags, Shape::Renamed(leaked(inner()), leaked(object(&[])))),
+                10 => (flags | LISTED, inner()),
+                _ => (flags, inner()),
+            };
+            shapes.push(shape);
             write(&member, flags, shapes.len() - 1, &[])
         });
         let numbers: Vec<u128> = each.flatten().collect();
-        Object::new(numbers.leak(), NAMES, shapes.leak())
+        Shape::Object(numbers.leak(), "", shapes.leak())
     }
 
     proptest! {
@@ -705,10 +711,10 @@ mod tests {
         ) {
             let part = [Part::Request, Part::Response, Part::Resource][usize::from(part)];
             let subject = Subject { name: "", part, is_strict };
-            let shape = Shape::Object(object(&declared));
+            let shape = object(&declared);
             let root = Member { name: 0, flags: OBJECT, members: listed, kind: 0 };
             let numbers = write(&root, root.flags, 0, &known(&root.members));
-            let root = Entries::new(numbers.leak(), NAMES).next();
+            let root = Entries::new(numbers.leak(), "").next();
             let root = root.ok_or_else(|| TestCaseError::fail("nothing was written"))?;
             let fits = fit::fits(&subject, &shape, root.flags, root.inner());
             let mut report = Report::new(subject);

@@ -1,23 +1,28 @@
 //! Members with what is said of each, as the macros write them: a number for each member, which the
-//! compiler compares fast, and the names apart, for messages.
+//! compiler compares fast, and all the names in one text, for messages.
 
 /// Members, each followed by what is in it, in the order of their hashes.
 #[derive(Clone, Copy)]
 pub(super) struct Entries {
-    /// From the lowest bit on: the hash of the name (64 bits), flags (16), the place of the shape (24),
-    /// and how many of the next ones are in this one (24).
     pub(super) numbers: &'static [u128],
-    pub(super) names: &'static [&'static str],
+    /// In the same order.
+    pub(super) names: &'static str,
     pub(super) at: usize,
     pub(super) end: usize,
 }
 
-/// Where the parts of a number begin.
-pub(super) const FLAGS: u32 = 64;
-pub(super) const SHAPE: u32 = 80;
+/// The lowest bits of a number are the hash of the member's name.
+pub(super) const HASH: u128 = (1 << 40) - 1;
+/// Where the next 16 bits begin, the flags.
+pub(super) const FLAGS: u32 = 40;
+/// Where the next 24 bits begin, the place of its shape in a list of shapes.
+pub(super) const SHAPE: u32 = 56;
+/// Where the next 24 bits begin, the place of its name in the names.
+const NAME: u32 = 80;
+/// Where the last 24 bits begin: how many of the next members are in this one.
 pub(super) const INNER: u32 = 104;
-/// The bits of a shape's place.
-pub(super) const SHAPES: usize = 0xff_ffff;
+/// The bits of a place.
+pub(super) const PLACE: usize = (1 << 24) - 1;
 
 /// A member.
 #[derive(Clone, Copy)]
@@ -32,7 +37,7 @@ pub(super) struct Entry {
 }
 
 impl Entries {
-    pub(super) const fn new(numbers: &'static [u128], names: &'static [&'static str]) -> Self {
+    pub(super) const fn new(numbers: &'static [u128], names: &'static str) -> Self {
         Self {
             numbers,
             names,
@@ -55,9 +60,9 @@ impl Entries {
         let entries = Self { end, ..*self };
         self.at = end;
         Some(Entry {
-            hash: number as u64,
+            hash: (number & HASH) as u64,
             flags: (number >> FLAGS) as u16,
-            shape: (number >> SHAPE) as usize & SHAPES,
+            shape: (number >> SHAPE) as usize & PLACE,
             entries,
         })
     }
@@ -78,6 +83,15 @@ impl Entries {
     pub(super) const fn get(mut self, hash: u64) -> Option<Entry> {
         self.find(hash)
     }
+
+    /// Where the name of a member begins, or where the names end.
+    const fn name_at(&self, at: usize) -> usize {
+        if at == self.numbers.len() {
+            self.names.len()
+        } else {
+            (self.numbers[at] >> NAME) as usize & PLACE
+        }
+    }
 }
 
 impl Entry {
@@ -89,7 +103,9 @@ impl Entry {
         }
     }
 
-    pub(super) const fn name(&self) -> &'static str {
-        self.entries.names[self.entries.at]
+    pub(super) const fn name(&self) -> &'static [u8] {
+        let Entries { names, at, .. } = self.entries;
+        let (names, _) = names.as_bytes().split_at(self.entries.name_at(at + 1));
+        names.split_at(self.entries.name_at(at)).1
     }
 }

@@ -5,39 +5,38 @@
 //! numbers of the entries are read here as they are.
 
 use super::check::{CLEAR, KIND, LIST, OBJECT, Part, REQUIRED, STRING, Subject};
-use super::entries::{Entries, FLAGS, INNER, SHAPE, SHAPES};
-use super::shape::{self, PLAIN, Shape};
+use super::entries::{Entries, FLAGS, HASH, INNER, PLACE, SHAPE};
+use super::shape::{self, LISTED, PLAIN, Shape};
 
 /// Whether nothing is wrong for sure.
 pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: Entries) -> bool {
     let is_sent = matches!(subject.part, Part::Request);
-    let object = match shape {
+    let (ours, shapes) = match *shape {
         Shape::Any => return true,
         Shape::Unknown => return !subject.is_strict,
         Shape::File => return is_sent && flags & LIST == 0,
         Shape::String => return flags & shape::STRING != 0,
         Shape::Sensitive => return flags & (KIND | LIST | CLEAR) == STRING,
-        Shape::Object(object) if flags & (KIND | LIST) == OBJECT => object,
-        Shape::List(Shape::Object(object)) if flags & (KIND | LIST) == OBJECT | LIST => object,
+        Shape::List(item) if flags & LIST != 0 => {
+            return fits(subject, item, flags & !LIST, known);
+        }
+        Shape::Renamed(sent, read) => {
+            return fits(subject, if is_sent { sent } else { read }, flags, known);
+        }
+        Shape::Object(ours, _, shapes) if flags & (KIND | LIST) == OBJECT => (ours, shapes),
         _ => return false,
     };
     if known.at == known.end {
         // No source says which members it has.
         return true;
     }
-    let members = if is_sent {
-        object.request
-    } else {
-        object.response
-    };
-    let (ours, theirs) = (members.numbers, known.numbers);
-    let (mut at, end) = (members.at, members.end);
+    let theirs = known.numbers;
+    let (mut at, end) = (0, ours.len());
     let mut other = known.at;
     while other < known.end {
         let their = theirs[other];
         let next = other + 1 + (their >> INNER) as usize;
-        let is_same = at < end && ours[at] as u64 == their as u64;
-        if is_same {
+        if at < end && ours[at] & HASH == their & HASH {
             let our = ours[at];
             at += 1 + (our >> INNER) as usize;
             let plain = our & (PLAIN as u128) << FLAGS;
@@ -45,13 +44,20 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
                 if plain != 0 {
                     return false;
                 }
+                let mut flags = (their >> FLAGS) as u16;
+                if our & (LISTED as u128) << FLAGS != 0 {
+                    if flags & LIST == 0 {
+                        return false;
+                    }
+                    flags &= !LIST;
+                }
                 let inner = Entries {
                     at: other + 1,
                     end: next,
                     ..known
                 };
-                let shape = &object.shapes[(our >> SHAPE) as usize & SHAPES];
-                if !fits(subject, shape, (their >> FLAGS) as u16, inner) {
+                let shape = &shapes[(our >> SHAPE) as usize & PLACE];
+                if !fits(subject, shape, flags, inner) {
                     return false;
                 }
             }

@@ -1,7 +1,8 @@
 //! What the compiler knows of a type's JSON, to be compared with what is known of WeChat Pay.
 //!
 //! A type says it through [`Shaped`], down to a [`Depth`]: a type may contain itself, and a constant
-//! may not.
+//! may not. What the compiler has to do for each type is as little as can be, since each declaration
+//! pays for it.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet, VecDeque};
@@ -29,52 +30,47 @@ pub enum Shape {
     List(&'static Shape),
     /// An object with any members.
     Map,
-    Object(Object),
+    /// An object: the numbers and the names of its [`Entries`], with some of the flags of this module,
+    /// and the shapes of its members. A member's inner entries are other names that it is read from.
+    Object(&'static [u128], &'static str, &'static [Shape]),
+    /// An object as it is sent, and as it is read.
+    Renamed(&'static Shape, &'static Shape),
     File,
 }
 
-/// The members that a type declares: their names in a request, their names in a response, with some
-/// of the flags of this module, and their shapes. A member's inner entries are other names that it is
-/// read from.
+/// For an object whose members are all plain.
+pub const NO_SHAPES: &[Shape] = &[];
+
+/// The members that a type declares.
 #[derive(Clone, Copy)]
-pub struct Object {
-    pub(super) request: Entries,
-    pub(super) response: Entries,
+pub(super) struct Object {
+    pub(super) members: Entries,
     pub(super) shapes: &'static [Shape],
 }
 
 impl Object {
-    pub const fn new(
-        members: &'static [u128],
-        names: &'static [&'static str],
+    pub(super) const fn new(
+        numbers: &'static [u128],
+        names: &'static str,
         shapes: &'static [Shape],
     ) -> Self {
-        let members = Entries::new(members, names);
         Self {
-            request: members,
-            response: members,
+            members: Entries::new(numbers, names),
             shapes,
         }
     }
 
-    /// Has other names in a response.
-    pub const fn read_as(self, members: &'static [u128], names: &'static [&'static str]) -> Self {
-        Self {
-            response: Entries::new(members, names),
-            ..self
-        }
-    }
-
-    pub(super) const fn shape(&self, member: &Entry) -> &Shape {
+    pub(super) const fn shape(&self, member: &Entry) -> Shape {
         match member.flags & PLAIN {
-            STRING => &Shape::String,
-            NUMBER => &Shape::Number,
-            BOOLEAN => &Shape::Boolean,
-            STRINGS => &Shape::List(&Shape::String),
-            NUMBERS => &Shape::List(&Shape::Number),
-            BOOLEANS => &Shape::List(&Shape::Boolean),
-            ANY => &Shape::Any,
-            _ => &self.shapes[member.shape],
+            STRING => Shape::String,
+            NUMBER => Shape::Number,
+            BOOLEAN => Shape::Boolean,
+            STRINGS => Shape::List(&Shape::String),
+            NUMBERS => Shape::List(&Shape::Number),
+            BOOLEANS => Shape::List(&Shape::Boolean),
+            ANY => Shape::Any,
+            _ if member.flags & LISTED != 0 => Shape::List(&self.shapes[member.shape]),
+            _ => self.shapes[member.shape],
         }
     }
 }
@@ -85,6 +81,8 @@ pub(super) const FLATTENED: u16 = 1;
 pub(super) const UNDOCUMENTED: u16 = 2;
 /// The name is known somewhere in WeChat Pay, so it is not likely to be misspelled.
 pub(super) const KNOWN_NAME: u16 = 4;
+/// It is a list, and its shape is that of the items.
+pub(super) const LISTED: u16 = 8;
 
 /// The shapes of types that are spelled as what they are, such as `Option<String>`. What is known of a
 /// member has the flags of all that fit.
@@ -99,24 +97,20 @@ const ANY: u16 = 1 << 14;
 
 /// A type whose JSON is known. `#[derive(Object)]` implements it.
 pub trait Shaped {
-    /// Its shape, with objects down to a depth.
-    type At<D: Depth>: HasShape;
+    /// What says its shape, with objects down to a depth: an object itself.
+    type At<D: Depth>: ShapeAt<D> + ?Sized;
 }
 
-pub trait HasShape {
+/// What says a shape, with objects in it down to a depth. `#[derive(Object)]` implements it.
+pub trait ShapeAt<D> {
     const SHAPE: Shape;
-}
-
-/// The members of an object, with objects in it down to a depth. `#[derive(Object)]` implements it.
-pub trait Members<D: Depth> {
-    const OBJECT: Object;
 }
 
 /// How many levels of objects are left.
 pub trait Depth: Sized {
     type Less: Depth;
-    /// The shape of an object.
-    type Of<T: ?Sized + Members<Self>>: HasShape;
+    /// The same shape, or any where no level is left.
+    type Of<T: ShapeAt<Self> + ?Sized>: ShapeAt<Self> + ?Sized;
 }
 
 /// No level.
@@ -125,43 +119,35 @@ pub struct End;
 /// One level more than another depth.
 pub struct Deeper<D>(PhantomData<D>);
 
-/// An object and a depth.
-pub struct ObjectAt<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
-
 impl Depth for End {
     type Less = Self;
-    type Of<T: ?Sized + Members<Self>> = MapShape;
+    type Of<T: ShapeAt<Self> + ?Sized> = AnyShape;
 }
 
 impl<D: Depth> Depth for Deeper<D> {
     type Less = D;
-    type Of<T: ?Sized + Members<Self>> = ObjectAt<T, Self>;
-}
-
-impl<T: ?Sized + Members<D>, D: Depth> HasShape for ObjectAt<T, D> {
-    const SHAPE: Shape = Shape::Object(T::OBJECT);
+    type Of<T: ShapeAt<Self> + ?Sized> = T;
 }
 
 /// The shape of a type: `ShapeOf::<T, D>::SHAPE` is the inherent constant if the type says it, since
 /// an inherent constant comes before that of a trait.
 pub struct ShapeOf<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
-impl<T: ?Sized + Shaped, D: Depth> ShapeOf<T, D> {
-    pub const SHAPE: Shape = <T::At<D> as HasShape>::SHAPE;
+impl<T: Shaped + ?Sized, D: Depth> ShapeOf<T, D> {
+    pub const SHAPE: Shape = <D::Of<T::At<D>> as ShapeAt<D>>::SHAPE;
 }
 
-/// The constant for every other type.
-pub trait NoShape {
+/// The constant for every other type. Where `ShapeAt` is implemented for a type, it need not be
+/// imported to be found.
+impl<T: ?Sized, D> ShapeAt<D> for ShapeOf<T, D> {
     const SHAPE: Shape = Shape::Unknown;
 }
-
-impl<T: ?Sized, D> NoShape for ShapeOf<T, D> {}
 
 macro_rules! shapes {
     ($($shape:ident as $name:ident: $($type:ty),*;)*) => {$(
         pub struct $name;
 
-        impl HasShape for $name {
+        impl<D> ShapeAt<D> for $name {
             const SHAPE: Shape = Shape::$shape;
         }
 
@@ -193,9 +179,9 @@ impl Shaped for crate::sensitive::SensitiveBytes {
 }
 
 /// A list of items.
-pub struct ListShape<T>(PhantomData<T>);
+pub struct ListShape<T: ?Sized>(PhantomData<T>);
 
-impl<T: HasShape> HasShape for ListShape<T> {
+impl<T: ShapeAt<D> + ?Sized, D> ShapeAt<D> for ListShape<T> {
     const SHAPE: Shape = Shape::List(&T::SHAPE);
 }
 
