@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 
 use super::model::{Checks, FieldCheck, Flattened, ResponseCheck};
 use crate::shared::comparison::{self, shape};
-use crate::shared::entries::{Entries, FLATTENED, Shapes};
+use crate::shared::entries::{Entries, FLATTENED};
 
 pub(super) fn expand(checks: &Checks) -> TokenStream {
     let (warnings, compared) = (&checks.warnings, compared(checks));
@@ -81,13 +81,15 @@ fn field(checks: &Checks, field: &FieldCheck) -> Option<TokenStream> {
 
 fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
     let Flattened { types, span, known } = flattened;
-    let (mut members, mut shapes) = (Entries::default(), Shapes::default());
+    let (mut members, mut shapes) = (Entries::default(), Vec::new());
     for ty in types {
-        let shape = shapes.place(shape(&checks.target.outside(ty)?, known));
-        members.push(FLATTENED, shape, "", Entries::default());
+        members.push(FLATTENED, shapes.len(), "", Entries::default());
+        shapes.push(shape(&checks.target.outside(ty)?, known));
     }
-    let module = quote_spanned! {Span::mixed_site()=> __wechatpay_shape };
-    let object = shapes.object(&module, &members);
+    let (numbers, names) = members.into_parts();
+    let object = quote_spanned! {Span::mixed_site()=>
+        __wechatpay_shape::Shape::Object(&#numbers, #names, &[#(#shapes),*])
+    };
     let arguments = comparison::compared("", &object, known);
     Some(call("request", *span, checks, &arguments))
 }

@@ -54,7 +54,8 @@ pub(crate) fn shape(ty: &TokenStream, known: &Node) -> TokenStream {
 pub(crate) fn compared(name: &str, shape: &TokenStream, known: &Node) -> TokenStream {
     let mut entries = Entries::default();
     known.write(name, &mut entries);
-    quote_spanned! {Span::mixed_site()=> #shape, #entries }
+    let (numbers, names) = entries.into_parts();
+    quote_spanned! {Span::mixed_site()=> #shape, &#numbers, #names }
 }
 
 /// What the compiler warns of.

@@ -1,7 +1,7 @@
 //! Names with what is said of each, in the form in which the generated code has them.
 
 use proc_macro2::{Literal, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 
 /// Members in the order of their [`hash`]es, as `entries.rs` of the runtime reads them.
 #[derive(Default)]
@@ -51,41 +51,15 @@ pub(crate) const FLATTENED: u16 = 1;
 pub(crate) const UNDOCUMENTED: u16 = 2;
 pub(crate) const KNOWN_NAME: u16 = 4;
 pub(crate) const LISTED: u16 = 8;
+pub(crate) const ONLY_SENT: u16 = 16;
+pub(crate) const ONLY_READ: u16 = 32;
+pub(crate) const ALIASED: u16 = 64;
 
-impl ToTokens for Entries {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        let numbers = self.numbers.iter().copied().map(Literal::u128_unsuffixed);
-        let names = &self.names;
-        tokens.extend(quote_spanned! {Span::mixed_site()=> &[#(#numbers),*], #names });
-    }
-}
-
-/// Shapes, each of them once.
-#[derive(Default)]
-pub(crate) struct Shapes(Vec<(String, TokenStream)>);
-
-impl Shapes {
-    /// The place of a shape, which is added if it is new.
-    pub(crate) fn place(&mut self, shape: TokenStream) -> usize {
-        let text = shape.to_string();
-        // `$crate` is not always the same crate.
-        let is_same = |other: &String| *other == text && !text.contains('$');
-        let place = self.0.iter().position(|(other, _)| is_same(other));
-        place.unwrap_or_else(|| {
-            self.0.push((text, shape));
-            self.0.len() - 1
-        })
-    }
-
-    /// The shape of an object of such members, from the module `shape` of the runtime.
-    pub(crate) fn object(&self, shape: &TokenStream, members: &Entries) -> TokenStream {
-        let shapes = self.0.iter().map(|(_, shape)| shape);
-        let shapes = if self.0.is_empty() {
-            // The compiler takes longer for an empty list.
-            quote_spanned! {Span::mixed_site()=> #shape::NO_SHAPES }
-        } else {
-            quote_spanned! {Span::mixed_site()=> &[#(#shapes),*] }
-        };
-        quote_spanned! {Span::mixed_site()=> #shape::Shape::Object(#members, #shapes) }
+impl Entries {
+    /// A list of the numbers, and the names.
+    pub(crate) fn into_parts(self) -> (TokenStream, String) {
+        let numbers = self.numbers.into_iter().map(Literal::u128_unsuffixed);
+        let numbers = quote_spanned! {Span::mixed_site()=> [#(#numbers),*] };
+        (numbers, self.names)
     }
 }

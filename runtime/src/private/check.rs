@@ -3,7 +3,7 @@
 
 use super::entries::{Entries, Entry};
 use super::fit;
-use super::shape::{FLATTENED, KNOWN_NAME, Object, Shape, UNDOCUMENTED};
+use super::shape::{FLATTENED, KNOWN_NAME, ONLY_READ, ONLY_SENT, Object, Shape, UNDOCUMENTED};
 
 /// The kinds of values, of which a member has one, or none if that is not sure.
 pub(super) const KIND: u16 = 7;
@@ -45,6 +45,11 @@ impl Part {
     /// What WeChat Pay sends, and the application reads.
     const fn is_read(self) -> bool {
         !matches!(self, Self::Request)
+    }
+
+    /// The flag of a member that has no part in it.
+    const fn leaves_out(self) -> u16 {
+        if self.is_read() { ONLY_SENT } else { ONLY_READ }
     }
 
     /// What a message calls it as a whole.
@@ -150,19 +155,19 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
                     last: None,
                 };
                 let path = match item {
-                    Shape::Object(..) | Shape::Renamed(..) if kind == 0 || kind == OBJECT => path,
+                    Shape::Flat(..) | Shape::Object(..) if kind == 0 || kind == OBJECT => path,
                     _ => &item_path,
                 };
                 compare(path, item, &known, report);
             }
         }
         _ if flags & LIST != 0 && kind != 0 => mismatch(path, shape_name(shape), flags, report),
-        Shape::Object(..) | Shape::Renamed(..) if kind != 0 && kind != OBJECT => {
+        Shape::Flat(..) | Shape::Object(..) if kind != 0 && kind != OBJECT => {
             mismatch(path, "an object", flags, report);
         }
-        Shape::Object(..) | Shape::Renamed(..) => {
+        Shape::Flat(..) | Shape::Object(..) => {
             // Members that no source lists are not known to be wrong.
-            if let (Some(object), false) = (shape.object(report), known.inner().is_empty()) {
+            if let (Some(object), false) = (Object::of(shape), known.inner().is_empty()) {
                 compare_members(path, &object, known.inner(), report);
             }
         }
@@ -208,18 +213,6 @@ const fn compare(path: &Path<'_>, shape: &Shape, known: &Entry, report: &mut Rep
     }
 }
 
-impl Shape {
-    /// As it is sent, or as it is read, if it is an object.
-    const fn object(&self, report: &Report) -> Option<Object> {
-        match self {
-            Self::Object(members, names, shapes) => Some(Object::new(members, names, shapes)),
-            Self::Renamed(_, read) if report.subject.part.is_read() => read.object(report),
-            Self::Renamed(sent, _) => sent.object(report),
-            _ => None,
-        }
-    }
-}
-
 #[track_caller]
 const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
     let meant_before = report.meant_len;
@@ -228,7 +221,7 @@ const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, repor
         let mut rest = known;
         while let Some(it) = rest.next() {
             if it.flags & REQUIRED != 0
-                && matches!(has(object, it.hash, report), Found::No)
+                && matches!(sends(object, it.hash), Found::No)
                 && !report.is_meant(meant_before, it.hash)
             {
                 report.missing(path, &it);
@@ -245,11 +238,14 @@ const fn compare_each(path: &Path<'_>, object: &Object, known: Entries, report: 
     let mut members = object.members;
     let mut rest = known;
     while let Some(member) = members.next() {
+        if member.flags & report.subject.part.leaves_out() != 0 {
+            continue;
+        }
         let shape = object.shape(&member);
         if member.flags & FLATTENED == 0 {
             let found = rest.find(member.hash);
             compare_member(path, &member, &shape, found, known, report);
-        } else if let Some(flattened) = shape.object(report) {
+        } else if let Some(flattened) = Object::of(&shape) {
             compare_each(path, &flattened, known, report);
         }
     }
@@ -293,7 +289,7 @@ const fn by_alias(mut aliases: Entries, known: Entries) -> Option<Entry> {
     None
 }
 
-/// Whether an object has a member.
+/// An answer of [`sends`].
 enum Found {
     Yes,
     No,
@@ -301,16 +297,20 @@ enum Found {
     Perhaps,
 }
 
-const fn has(object: &Object, hash: u64, report: &Report) -> Found {
+/// Whether an object sends a member.
+const fn sends(object: &Object, hash: u64) -> Found {
     let mut found = Found::No;
     let mut members = object.members;
     while let Some(member) = members.next() {
+        if member.flags & ONLY_READ != 0 {
+            continue;
+        }
         if member.flags & FLATTENED == 0 {
             if member.hash == hash {
                 return Found::Yes;
             }
-        } else if let Some(flattened) = object.shape(&member).object(report) {
-            match has(&flattened, hash, report) {
+        } else if let Some(flattened) = Object::of(&object.shape(&member)) {
+            match sends(&flattened, hash) {
                 Found::Yes => return Found::Yes,
                 Found::Perhaps => found = Found::Perhaps,
                 Found::No => {}
@@ -398,7 +398,7 @@ const fn shape_name(shape: &Shape) -> &'static str {
         Shape::String | Shape::Sensitive => "a string",
         Shape::Number => "a number",
         Shape::Boolean => "a boolean",
-        Shape::Object(..) | Shape::Renamed(..) | Shape::Map => "an object",
+        Shape::Flat(..) | Shape::Object(..) | Shape::Map => "an object",
         Shape::List(_) => "a list",
         Shape::File => "a file",
         Shape::Unknown | Shape::Any => "something else",
@@ -611,7 +611,7 @@ impl Report {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::shape::{LISTED, STRING as PLAIN_STRING};
+    use super::super::shape::{ALIASED, LISTED, STRING as PLAIN_STRING};
     use super::*;
 
     /// A member that a type declares, or what is known of one.
@@ -629,7 +629,7 @@ mod tests {
             Just(0),
             (0..=5u16, any::<u16>()).prop_map(|(kind, rest)| kind | rest & 0xf8)
         ];
-        let leaf = (0..6u8, known, 0..12u8).prop_map(|(name, flags, kind)| Member {
+        let leaf = (0..6u8, known, 0..14u8).prop_map(|(name, flags, kind)| Member {
             name,
             flags,
             members: Vec::new(),
@@ -679,7 +679,7 @@ mod tests {
         let mut shapes = Vec::new();
         let each = sorted(members).into_iter().map(|member| {
             let inner = || object(&member.members);
-            let leaked = |shape| -> &'static Shape { Box::leak(Box::new(shape)) };
+            let alias = u128::from(member.name + 2);
             let flags = member.flags & (UNDOCUMENTED | KNOWN_NAME);
             let (flags, shape) = match member.kind {
                 0 => (flags, Shape::Unknown),
@@ -689,10 +689,12 @@ mod tests {
                 4 => (flags, Shape::Number),
                 5 => (flags, Shape::Map),
                 6 => (flags, Shape::File),
-                7 => (flags, Shape::List(leaked(inner()))),
+                7 => (flags, Shape::List(Box::leak(Box::new(inner())))),
                 8 => return write(&member, flags | PLAIN_STRING, 0, &[]),
-                9 => (flags, Shape::Renamed(leaked(inner()), leaked(object(&[])))),
-                10 => (flags | LISTED, inner()),
+                9 => (flags | ONLY_SENT, inner()),
+                10 => (flags | ONLY_READ, inner()),
+                11 => return write(&member, flags | PLAIN_STRING | ALIASED, 0, &[alias]),
+                12 => (flags | LISTED, inner()),
                 _ => (flags, inner()),
             };
             shapes.push(shape);

@@ -6,12 +6,22 @@
 
 use super::check::{CLEAR, KIND, LIST, OBJECT, Part, REQUIRED, STRING, Subject};
 use super::entries::{Entries, FLAGS, HASH, INNER, PLACE, SHAPE};
-use super::shape::{self, LISTED, PLAIN, Shape};
+use super::shape::{self, ALIASED, FLATTENED, ONLY_READ, ONLY_SENT, Shape};
+
+/// What is equal to the hash of a name if a member has just this name. Others are left to `check.rs`.
+const NAME: u128 = HASH | of_flags(FLATTENED | ONLY_SENT | ONLY_READ | ALIASED);
+const PLAIN: u128 = of_flags(shape::PLAIN);
+const LISTED: u128 = of_flags(shape::LISTED);
+
+/// Where a number has these flags.
+const fn of_flags(flags: u16) -> u128 {
+    (flags as u128) << FLAGS
+}
 
 /// Whether nothing is wrong for sure.
 pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: Entries) -> bool {
     let is_sent = matches!(subject.part, Part::Request);
-    let (ours, shapes) = match *shape {
+    let (ours, shapes): (_, &[Shape]) = match *shape {
         Shape::Any => return true,
         Shape::Unknown => return !subject.is_strict,
         Shape::File => return is_sent && flags & LIST == 0,
@@ -20,9 +30,7 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
         Shape::List(item) if flags & LIST != 0 => {
             return fits(subject, item, flags & !LIST, known);
         }
-        Shape::Renamed(sent, read) => {
-            return fits(subject, if is_sent { sent } else { read }, flags, known);
-        }
+        Shape::Flat(ours, _) if flags & (KIND | LIST) == OBJECT => (ours, &[]),
         Shape::Object(ours, _, shapes) if flags & (KIND | LIST) == OBJECT => (ours, shapes),
         _ => return false,
     };
@@ -30,30 +38,30 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
         // No source says which members it has.
         return true;
     }
+    let needed = if is_sent { of_flags(REQUIRED) } else { 0 };
     let theirs = known.numbers;
-    let (mut at, end) = (0, ours.len());
     let mut other = known.at;
+    let (mut at, end) = (0, ours.len());
+    let mut our = if at < end { ours[at] } else { 0 };
     while other < known.end {
         let their = theirs[other];
-        let next = other + 1 + (their >> INNER) as usize;
-        if at < end && ours[at] & HASH == their & HASH {
-            let our = ours[at];
-            at += 1 + (our >> INNER) as usize;
-            let plain = our & (PLAIN as u128) << FLAGS;
-            if plain & their == 0 {
-                if plain != 0 {
+        let inner = other + 1;
+        other = inner + (their >> INNER) as usize;
+        if our & NAME == their & HASH {
+            if our & their & PLAIN == 0 {
+                if our & PLAIN != 0 {
                     return false;
                 }
                 let mut flags = (their >> FLAGS) as u16;
-                if our & (LISTED as u128) << FLAGS != 0 {
+                if our & LISTED != 0 {
                     if flags & LIST == 0 {
                         return false;
                     }
                     flags &= !LIST;
                 }
                 let inner = Entries {
-                    at: other + 1,
-                    end: next,
+                    at: inner,
+                    end: other,
                     ..known
                 };
                 let shape = &shapes[(our >> SHAPE) as usize & PLACE];
@@ -61,10 +69,11 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
                     return false;
                 }
             }
-        } else if is_sent && their & (REQUIRED as u128) << FLAGS != 0 {
+            at += 1;
+            our = if at < end { ours[at] } else { 0 };
+        } else if their & needed != 0 {
             return false;
         }
-        other = next;
     }
     // Otherwise one is left that nobody knows.
     at == end

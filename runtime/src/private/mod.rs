@@ -4,6 +4,7 @@ pub mod check;
 mod entries;
 pub mod events;
 mod fit;
+mod object;
 pub mod shape;
 
 use std::marker::PhantomData;

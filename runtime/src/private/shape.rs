@@ -30,16 +30,13 @@ pub enum Shape {
     List(&'static Shape),
     /// An object with any members.
     Map,
-    /// An object: the numbers and the names of its [`Entries`], with some of the flags of this module,
-    /// and the shapes of its members. A member's inner entries are other names that it is read from.
+    /// An object whose members are all plain: the numbers and the names of its [`Entries`], with some
+    /// of the flags of this module. A member's inner entries are other names that it is read from.
+    Flat(&'static [u128], &'static str),
+    /// Any other object, and the shapes of its members.
     Object(&'static [u128], &'static str, &'static [Shape]),
-    /// An object as it is sent, and as it is read.
-    Renamed(&'static Shape, &'static Shape),
     File,
 }
-
-/// For an object whose members are all plain.
-pub const NO_SHAPES: &[Shape] = &[];
 
 /// The members that a type declares.
 #[derive(Clone, Copy)]
@@ -49,15 +46,13 @@ pub(super) struct Object {
 }
 
 impl Object {
-    pub(super) const fn new(
-        numbers: &'static [u128],
-        names: &'static str,
-        shapes: &'static [Shape],
-    ) -> Self {
-        Self {
-            members: Entries::new(numbers, names),
-            shapes,
-        }
+    pub(super) const fn of(shape: &Shape) -> Option<Self> {
+        let (members, shapes): (_, &[Shape]) = match *shape {
+            Shape::Flat(numbers, names) => (Entries::new(numbers, names), &[]),
+            Shape::Object(numbers, names, shapes) => (Entries::new(numbers, names), shapes),
+            _ => return None,
+        };
+        Some(Self { members, shapes })
     }
 
     pub(super) const fn shape(&self, member: &Entry) -> Shape {
@@ -83,6 +78,12 @@ pub(super) const UNDOCUMENTED: u16 = 2;
 pub(super) const KNOWN_NAME: u16 = 4;
 /// It is a list, and its shape is that of the items.
 pub(super) const LISTED: u16 = 8;
+/// It has this name only where it is sent.
+pub(super) const ONLY_SENT: u16 = 16;
+/// It has this name only where it is read.
+pub(super) const ONLY_READ: u16 = 32;
+/// It has other names too.
+pub(super) const ALIASED: u16 = 64;
 
 /// The shapes of types that are spelled as what they are, such as `Option<String>`. What is known of a
 /// member has the flags of all that fit.
@@ -107,10 +108,10 @@ pub trait ShapeAt<D> {
 }
 
 /// How many levels of objects are left.
-pub trait Depth: Sized {
-    type Less: Depth;
-    /// The same shape, or any where no level is left.
-    type Of<T: ShapeAt<Self> + ?Sized>: ShapeAt<Self> + ?Sized;
+pub trait Depth {
+    type Less;
+    /// What says the shape of a type, or any shape where no level is left.
+    type Of<T: Shaped + ?Sized>: ShapeAt<Self::Less> + ?Sized;
 }
 
 /// No level.
@@ -121,12 +122,12 @@ pub struct Deeper<D>(PhantomData<D>);
 
 impl Depth for End {
     type Less = Self;
-    type Of<T: ShapeAt<Self> + ?Sized> = AnyShape;
+    type Of<T: Shaped + ?Sized> = AnyShape;
 }
 
 impl<D: Depth> Depth for Deeper<D> {
     type Less = D;
-    type Of<T: ShapeAt<Self> + ?Sized> = T;
+    type Of<T: Shaped + ?Sized> = T::At<D>;
 }
 
 /// The shape of a type: `ShapeOf::<T, D>::SHAPE` is the inherent constant if the type says it, since
@@ -134,7 +135,7 @@ impl<D: Depth> Depth for Deeper<D> {
 pub struct ShapeOf<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: Shaped + ?Sized, D: Depth> ShapeOf<T, D> {
-    pub const SHAPE: Shape = <D::Of<T::At<D>> as ShapeAt<D>>::SHAPE;
+    pub const SHAPE: Shape = <D::Of<T> as ShapeAt<D::Less>>::SHAPE;
 }
 
 /// The constant for every other type. Where `ShapeAt` is implemented for a type, it need not be
