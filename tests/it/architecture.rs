@@ -27,7 +27,14 @@ fn missing(line: &str, read: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
 
 /// A file defines an item, or implements a type that another one defines.
 fn names(content: &str, item: &str) -> bool {
-    let starts = ["fn ", "struct ", "enum ", "trait ", "impl "];
+    let starts = [
+        "fn ",
+        "struct ",
+        "enum ",
+        "trait ",
+        "impl ",
+        "macro_rules! ",
+    ];
     content.lines().any(|line| {
         let line = line.trim_start();
         let is_item = starts.iter().any(|start| line.contains(start));

@@ -30,8 +30,8 @@ pub enum Shape {
     List(&'static Shape),
     /// An object with any members.
     Map,
-    /// An object whose members are all plain: the numbers and the names of its [`Entries`], with some
-    /// of the flags of this module. A member's inner entries are other names that it is read from.
+    /// An object whose members are all plain: their numbers and names as in `entries.rs`, with some of
+    /// the flags of this module. A member's inner entries are other names that it is read from.
     Flat(&'static [u128], &'static str),
     /// Any other object, and the shapes of its members.
     Object(&'static [u128], &'static str, &'static [Shape]),
