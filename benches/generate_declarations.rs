@@ -26,16 +26,19 @@ fn main() -> io::Result<()> {
     let mut arguments = env::args().skip(1);
     let directory = arguments.next().ok_or(io::ErrorKind::InvalidInput)?;
     let count = arguments.next().and_then(|it| it.parse().ok());
-    let count = count.ok_or(io::ErrorKind::InvalidInput)?;
-    let operations = Operation::all().take(count);
+    let count: usize = count.ok_or(io::ErrorKind::InvalidInput)?;
+    // Of all products.
+    let every = (Operation::all().count() / count).max(1);
+    let operations = Operation::all().step_by(every).take(count);
     let checked = operations.map(|it| Scaffold::of(&it, Ownership::Owned).to_string());
     let checked: Vec<_> = checked.collect();
     let unchecked: Vec<_> = checked.iter().map(|it| without_checks(it)).collect();
     write(&directory, "checked", &checked)?;
     write(&directory, "unchecked", &unchecked)?;
+    // Those within a request, and the request itself.
     let types = checked
         .iter()
-        .map(|it| it.matches("wechatpay::Object").count());
+        .map(|it| it.matches("wechatpay::Object").count() + 1);
     println!(
         "{count} declarations with {} compared types",
         types.sum::<usize>()

@@ -704,8 +704,34 @@ mod tests {
         Shape::Object(numbers.leak(), "", shapes.leak())
     }
 
+    /// Declared as they are known, with all members of all objects.
+    fn as_known(members: &[Member]) -> Vec<Member> {
+        let declared = members.iter().map(|member| Member {
+            kind: match member.flags & (KIND | LIST) {
+                0 | LIST | OBJECT => 13,
+                it if it == OBJECT | LIST => 12,
+                _ => 1,
+            },
+            flags: 0,
+            members: as_known(&member.members),
+            name: member.name,
+        });
+        declared.collect()
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig::with_cases(8000))]
+
+        #[test]
+        fn what_is_declared_as_it_is_known_fits(
+            listed in members(), part in 0..3u8, is_strict: bool,
+        ) {
+            let part = [Part::Request, Part::Response, Part::Resource][usize::from(part)];
+            let subject = Subject { name: "", part, is_strict };
+            let shape = object(&as_known(&listed));
+            let known = Entries::new(known(&listed).leak(), "");
+            prop_assert!(fit::fits(&subject, &shape, OBJECT, known));
+        }
 
         #[test]
         fn of_what_fits_nothing_is_reported(

@@ -21,17 +21,22 @@ const fn of_flags(flags: u16) -> u128 {
 /// Whether nothing is wrong for sure.
 pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: Entries) -> bool {
     let is_sent = matches!(subject.part, Part::Request);
+    // Of many members, no source is sure what they are.
+    let is_unsure = flags & KIND == 0;
     let (ours, shapes): (_, &[Shape]) = match *shape {
         Shape::Any => return true,
         Shape::Unknown => return !subject.is_strict,
         Shape::File => return is_sent && flags & LIST == 0,
         Shape::String => return flags & shape::STRING != 0,
+        Shape::Sensitive if is_unsure => return flags & CLEAR == 0,
         Shape::Sensitive => return flags & (KIND | LIST | CLEAR) == STRING,
-        Shape::List(item) if flags & LIST != 0 => {
+        Shape::List(item) if is_unsure || flags & LIST != 0 => {
             return fits(subject, item, flags & !LIST, known);
         }
-        Shape::Flat(ours, _) if flags & (KIND | LIST) == OBJECT => (ours, &[]),
-        Shape::Object(ours, _, shapes) if flags & (KIND | LIST) == OBJECT => (ours, shapes),
+        Shape::Flat(ours, _) if is_unsure || flags & (KIND | LIST) == OBJECT => (ours, &[]),
+        Shape::Object(ours, _, shapes) if is_unsure || flags & (KIND | LIST) == OBJECT => {
+            (ours, shapes)
+        }
         _ => return false,
     };
     if known.at == known.end {
@@ -54,7 +59,7 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
                 }
                 let mut flags = (their >> FLAGS) as u16;
                 if our & LISTED != 0 {
-                    if flags & LIST == 0 {
+                    if flags & KIND != 0 && flags & LIST == 0 {
                         return false;
                     }
                     flags &= !LIST;

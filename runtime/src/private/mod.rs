@@ -16,6 +16,7 @@ pub use serde::{Serialize, Serializer};
 pub use wechatpay_macros::{Event as Notification, Serialize as Endpoint};
 
 pub use crate::parts::{Members, Parts};
+pub use shape::{AnyShape, Depth, Shape, ShapeAt, ShapeOf, Shaped};
 
 /// Whether a type is an `Option`, by whatever name: `IsOption::<T>::VALUE` is the inherent constant
 /// if the type is an `Option`, since an inherent constant comes before that of a trait.

@@ -9,8 +9,8 @@ macro_rules! __object {
     ([$($attribute:tt)*] [$($parameter:tt)*] $type:ty [$($where:tt)*]) => {
         #[automatically_derived]
         $($attribute)*
-        impl<$($parameter)*> $crate::__private::shape::Shaped for $type $($where)* {
-            type At<__Depth: $crate::__private::shape::Depth> = $crate::__private::shape::AnyShape;
+        impl<$($parameter)*> $crate::__private::Shaped for $type $($where)* {
+            type At<__Depth: $crate::__private::Depth> = $crate::__private::AnyShape;
         }
     };
     (
@@ -19,18 +19,18 @@ macro_rules! __object {
     ) => {
         #[automatically_derived]
         $($attribute)*
-        impl<$($parameter)*> $crate::__private::shape::Shaped for $type $($where)* {
-            type At<__Depth: $crate::__private::shape::Depth> = Self;
+        impl<$($parameter)*> $crate::__private::Shaped for $type $($where)* {
+            type At<__Depth: $crate::__private::Depth> = Self;
         }
         #[automatically_derived]
         $($attribute)*
-        impl<$($parameter)* __Depth: $crate::__private::shape::Depth>
-            $crate::__private::shape::ShapeAt<__Depth> for $type $($where)*
+        impl<$($parameter)* __Depth: $crate::__private::Depth>
+            $crate::__private::ShapeAt<__Depth> for $type $($where)*
         {
-            const SHAPE: $crate::__private::shape::Shape = $crate::__private::shape::Shape::$shape(
+            const SHAPE: $crate::__private::Shape = $crate::__private::Shape::$shape(
                 &$numbers,
                 $names,
-                $(&[$($crate::__private::shape::ShapeOf::<$inner, __Depth>::SHAPE),+],)?
+                $(&[$($crate::__private::ShapeOf::<$inner, __Depth>::SHAPE),+],)?
             );
         }
     };
