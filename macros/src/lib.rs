@@ -129,7 +129,7 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 ///   derive `Object`; a `serde_json::Value` says that this is meant.
 ///
 /// That a derive of `Serialize` was replaced by an implementation by hand cannot be seen. Types that are
-/// spelled `String`, `i64`, `Option`, `Vec` and so on are taken for those of the standard library.
+/// spelled `String`, `bool`, `i64` and so on are taken for those of the standard library.
 ///
 /// If the `wechatpay` crate is not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
 #[proc_macro_derive(Object, attributes(wechatpay))]

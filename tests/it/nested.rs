@@ -189,6 +189,64 @@ struct Receiver {
     nickname: String,
 }
 
+/// A type without the derive is not compared, a list of it neither; nor is one taken for a list by its
+/// name.
+#[wechatpay::endpoint(
+    POST,
+    "/v3/pay/transactions/native",
+    response = Links
+)]
+struct Unchecked {
+    appid: String,
+    mchid: String,
+    description: String,
+    out_trade_no: String,
+    notify_url: String,
+    amount: Value,
+    detail: Detailed,
+    scene_info: own_names::Scene,
+}
+
+#[derive(Serialize, wechatpay::Object)]
+struct Detailed {
+    invoice_id: Vec<NotDerived>,
+    goods_detail: Option<Vec<NotDerived>>,
+}
+
+#[derive(Serialize)]
+struct NotDerived {}
+
+#[derive(Deserialize, wechatpay::Object)]
+struct Links {
+    code_url: Vec<NotRead>,
+}
+
+#[derive(Deserialize)]
+struct NotRead {}
+
+mod own_names {
+    use serde::Serialize;
+
+    #[derive(Serialize, wechatpay::Object)]
+    pub(super) struct Scene {
+        payer_client_ip: String,
+        store_info: Option<Name>,
+    }
+
+    /// One that adds a member, unlike the standard library's.
+    #[derive(Serialize, wechatpay::Object)]
+    struct Option<T> {
+        id: String,
+        #[serde(flatten)]
+        other: T,
+    }
+
+    #[derive(Serialize, wechatpay::Object)]
+    struct Name {
+        name: String,
+    }
+}
+
 #[test]
 fn they_are_declared() {
     let order = Order::DECLARATION;
@@ -198,4 +256,5 @@ fn they_are_declared() {
     );
     assert_eq!(QueryTree::<String>::DECLARATION.method(), "GET");
     assert_eq!(Build::DECLARATION.method(), Receiver::DECLARATION.method());
+    assert_eq!(Unchecked::DECLARATION.method(), "POST");
 }

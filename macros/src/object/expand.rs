@@ -9,7 +9,7 @@ use super::validate::{Member, Object};
 use crate::shared::entries::{
     ALIASED, Entries, FLATTENED, KNOWN_NAME, ONLY_READ, ONLY_SENT, UNDOCUMENTED, hash,
 };
-use crate::shared::plain::{ANY, peeled, plain};
+use crate::shared::plain::{ANY, plain};
 use crate::shared::target::Target;
 
 /// What `object.rs` of the runtime makes the implementations of.
@@ -74,14 +74,13 @@ fn list(members: &[Member]) -> (Entries, Vec<&Type>) {
             is_undocumented,
         } = member;
         let ty = ty.as_ref().filter(|_| !is_undocumented);
-        let (of_type, place) = match ty {
+        let (plain, place) = match ty {
             None => (ANY, 0),
             Some(ty) => match plain(ty) {
                 Some(plain) if !is_flattened => (plain, 0),
                 _ => {
-                    let (ty, listed) = peeled(ty);
                     types.push(ty);
-                    (listed, types.len() - 1)
+                    (0, types.len() - 1)
                 }
             },
         };
@@ -92,7 +91,7 @@ fn list(members: &[Member]) -> (Entries, Vec<&Type>) {
             (!aliases.is_empty(), ALIASED),
         ];
         let flags = flags.iter().map(|(is, flag)| u16::from(*is) * flag);
-        let flags = flags.sum::<u16>() | of_name | of_type;
+        let flags = flags.sum::<u16>() | of_name | plain;
         let mut other_names = Entries::default();
         for alias in aliases {
             other_names.push(0, 0, alias, Entries::default());

@@ -50,10 +50,9 @@ pub(crate) fn hash(name: &str) -> u64 {
 pub(crate) const FLATTENED: u16 = 1;
 pub(crate) const UNDOCUMENTED: u16 = 2;
 pub(crate) const KNOWN_NAME: u16 = 4;
-pub(crate) const LISTED: u16 = 8;
-pub(crate) const ONLY_SENT: u16 = 16;
-pub(crate) const ONLY_READ: u16 = 32;
-pub(crate) const ALIASED: u16 = 64;
+pub(crate) const ONLY_SENT: u16 = 8;
+pub(crate) const ONLY_READ: u16 = 16;
+pub(crate) const ALIASED: u16 = 32;
 
 impl Entries {
     /// A list of the numbers, and the names.

@@ -3,8 +3,6 @@
 
 use syn::{GenericArgument, Path, PathArguments, Type};
 
-use super::entries::LISTED;
-
 /// Flags of a plain type, as in `shape.rs` of the runtime.
 pub(crate) const STRING: u16 = 1 << 8;
 pub(crate) const NUMBER: u16 = 1 << 9;
@@ -34,19 +32,6 @@ pub(crate) fn plain(ty: &Type) -> Option<u16> {
             _ => None,
         },
         _ => None,
-    }
-}
-
-/// A type without the `Option`s and the one `Vec` around it, and the flag of a list if there was one.
-pub(crate) fn peeled(ty: &Type) -> (&Type, u16) {
-    let path = match ty {
-        Type::Path(ty) if ty.qself.is_none() => &ty.path,
-        _ => return (ty, 0),
-    };
-    match inside(path) {
-        Some((wrapper, inner)) if wrapper == "Option" => peeled(inner),
-        Some((wrapper, inner)) if wrapper == "Vec" => (inner, LISTED),
-        _ => (ty, 0),
     }
 }
 

@@ -611,7 +611,7 @@ impl Report {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::shape::{ALIASED, LISTED, STRING as PLAIN_STRING};
+    use super::super::shape::{ALIASED, STRING as PLAIN_STRING};
     use super::*;
 
     /// A member that a type declares, or what is known of one.
@@ -629,7 +629,7 @@ mod tests {
             Just(0),
             (0..=5u16, any::<u16>()).prop_map(|(kind, rest)| kind | rest & 0xf8)
         ];
-        let leaf = (0..6u8, known, 0..14u8).prop_map(|(name, flags, kind)| Member {
+        let leaf = (0..6u8, known, 0..13u8).prop_map(|(name, flags, kind)| Member {
             name,
             flags,
             members: Vec::new(),
@@ -694,7 +694,6 @@ mod tests {
                 9 => (flags | ONLY_SENT, inner()),
                 10 => (flags | ONLY_READ, inner()),
                 11 => return write(&member, flags | PLAIN_STRING | ALIASED, 0, &[alias]),
-                12 => (flags | LISTED, inner()),
                 _ => (flags, inner()),
             };
             shapes.push(shape);
@@ -708,8 +707,8 @@ mod tests {
     fn as_known(members: &[Member]) -> Vec<Member> {
         let declared = members.iter().map(|member| Member {
             kind: match member.flags & (KIND | LIST) {
-                0 | LIST | OBJECT => 13,
-                it if it == OBJECT | LIST => 12,
+                0 | LIST | OBJECT => 12,
+                it if it == OBJECT | LIST => 7,
                 _ => 1,
             },
             flags: 0,

@@ -11,7 +11,6 @@ use super::shape::{self, ALIASED, FLATTENED, ONLY_READ, ONLY_SENT, Shape};
 /// What is equal to the hash of a name if a member has just this name. Others are left to `check.rs`.
 const NAME: u128 = HASH | of_flags(FLATTENED | ONLY_SENT | ONLY_READ | ALIASED);
 const PLAIN: u128 = of_flags(shape::PLAIN);
-const LISTED: u128 = of_flags(shape::LISTED);
 
 /// Where a number has these flags.
 const fn of_flags(flags: u16) -> u128 {
@@ -57,20 +56,13 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
                 if our & PLAIN != 0 {
                     return false;
                 }
-                let mut flags = (their >> FLAGS) as u16;
-                if our & LISTED != 0 {
-                    if flags & KIND != 0 && flags & LIST == 0 {
-                        return false;
-                    }
-                    flags &= !LIST;
-                }
                 let inner = Entries {
                     at: inner,
                     end: other,
                     ..known
                 };
                 let shape = &shapes[(our >> SHAPE) as usize & PLACE];
-                if !fits(subject, shape, flags, inner) {
+                if !fits(subject, shape, (their >> FLAGS) as u16, inner) {
                     return false;
                 }
             }

@@ -64,7 +64,6 @@ impl Object {
             NUMBERS => Shape::List(&Shape::Number),
             BOOLEANS => Shape::List(&Shape::Boolean),
             ANY => Shape::Any,
-            _ if member.flags & LISTED != 0 => Shape::List(&self.shapes[member.shape]),
             _ => self.shapes[member.shape],
         }
     }
@@ -76,14 +75,12 @@ pub(super) const FLATTENED: u16 = 1;
 pub(super) const UNDOCUMENTED: u16 = 2;
 /// The name is known somewhere in WeChat Pay, so it is not likely to be misspelled.
 pub(super) const KNOWN_NAME: u16 = 4;
-/// It is a list, and its shape is that of the items.
-pub(super) const LISTED: u16 = 8;
 /// It has this name only where it is sent.
-pub(super) const ONLY_SENT: u16 = 16;
+pub(super) const ONLY_SENT: u16 = 8;
 /// It has this name only where it is read.
-pub(super) const ONLY_READ: u16 = 32;
+pub(super) const ONLY_READ: u16 = 16;
 /// It has other names too.
-pub(super) const ALIASED: u16 = 64;
+pub(super) const ALIASED: u16 = 32;
 
 /// The shapes of types that are spelled as what they are, such as `Option<String>`. What is known of a
 /// member has the flags of all that fit.
