@@ -268,7 +268,9 @@ const _: () = {
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    __wechatpay_shape::Deeper<
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    >,
                                 >,
                             >,
                         >,
@@ -317,7 +319,9 @@ const _: () = {
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    __wechatpay_shape::Deeper<
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    >,
                                 >,
                             >,
                         >,

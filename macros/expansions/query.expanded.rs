@@ -51,7 +51,9 @@ const _: () = {
                         __wechatpay_shape::Deeper<
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    __wechatpay_shape::Deeper<
+                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                    >,
                                 >,
                             >,
                         >,

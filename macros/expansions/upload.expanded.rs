@@ -41,7 +41,7 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             File,
-            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+            __wechatpay_shape::Deeper<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
         >::SHAPE,
         &[35783564622647784],
         "file",
@@ -51,7 +51,7 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Digest,
-            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+            __wechatpay_shape::Deeper<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
         >::SHAPE,
         &[18333020147196080],
         "sha256",
@@ -63,7 +63,9 @@ const _: () = {
             Media,
             __wechatpay_shape::Deeper<
                 __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                    __wechatpay_shape::Deeper<
+                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                    >,
                 >,
             >,
         >::SHAPE,

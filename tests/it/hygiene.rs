@@ -42,6 +42,11 @@ mod shadows {
 
 mod renamed {
     pub(crate) use ::wechatpay as pay;
+
+    /// No more than the derive needs.
+    pub(crate) mod little {
+        pub(crate) use ::wechatpay::__private;
+    }
 }
 
 #[renamed::pay::endpoint(POST, "/v3/a", crate = crate::hygiene::renamed::pay, expect = 204, undocumented)]
@@ -52,6 +57,12 @@ pub struct Elsewhere {
 #[derive(renamed::pay::Object)]
 #[wechatpay(crate = crate::hygiene::renamed::pay)]
 pub struct ObjectElsewhere {
+    pub a: u8,
+}
+
+#[derive(renamed::pay::Object)]
+#[wechatpay(crate = crate::hygiene::renamed::little)]
+pub struct ObjectOfLittle {
     pub a: u8,
 }
 

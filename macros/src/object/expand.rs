@@ -29,7 +29,7 @@ pub(super) fn expand(object: &Object) -> TokenStream {
             quote_spanned! {Span::mixed_site()=> Object #numbers #names [#(#types),*] }
         }
     });
-    quote_spanned! {Span::mixed_site()=> #runtime::__object! { #implemented #shape } }
+    quote_spanned! {Span::mixed_site()=> #runtime::__private::object! { #implemented #shape } }
 }
 
 /// The attributes, the parameters, the type, and its bounds. With parameters that are not `Shaped`, the
@@ -43,7 +43,7 @@ fn implemented(target: &Target, runtime: &Path) -> TokenStream {
                 parameter.default = None;
                 parameter
                     .bounds
-                    .push(parse_quote!(#runtime::__private::shape::Shaped));
+                    .push(parse_quote!(#runtime::__private::Shaped));
             }
             GenericParam::Const(parameter) => parameter.default = None,
             GenericParam::Lifetime(_) => {}

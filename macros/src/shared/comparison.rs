@@ -39,11 +39,11 @@ pub(crate) fn call(
     quote_spanned! {Span::mixed_site()=> const _: () = #call; }
 }
 
-/// The shape of a type that is compared with what is known: with as many levels of objects, and as
-/// many that are flattened into them.
+/// The shape of a type that is compared with what is known: with as many levels of objects, the outer
+/// one included, and as many that are flattened into them.
 pub(crate) fn shape(ty: &TokenStream, known: &Node) -> TokenStream {
     let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
-    let depth = (0..=known.depth() * 2).fold(end, |depth, _| {
+    let depth = (0..(known.depth() + 1) * 2).fold(end, |depth, _| {
         quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
     });
     quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }

@@ -11,7 +11,7 @@ pub(super) struct Entries {
     pub(super) end: usize,
 }
 
-/// The lowest bits of a number are the hash of the member's name.
+/// The lowest bits of a number are the hash of the member's name. Names of one hash are taken for one.
 pub(super) const HASH: u128 = (1 << 40) - 1;
 /// Where the next 16 bits begin, the flags.
 pub(super) const FLAGS: u32 = 40;

@@ -66,6 +66,7 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
                     return false;
                 }
             }
+            // It has no other names, which would be next.
             at += 1;
             our = if at < end { ours[at] } else { 0 };
         } else if their & needed != 0 {

@@ -15,6 +15,7 @@ pub use http::Method;
 pub use serde::{Serialize, Serializer};
 pub use wechatpay_macros::{Event as Notification, Serialize as Endpoint};
 
+pub use crate::__object as object;
 pub use crate::parts::{Members, Parts};
 pub use shape::{AnyShape, Depth, Shape, ShapeAt, ShapeOf, Shaped};
 

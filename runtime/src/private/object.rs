@@ -1,5 +1,5 @@
-//! What `#[derive(Object)]` implements. The derive only writes what differs from type to type, since
-//! the compiler expands this many times faster than the derive's own code, which is not optimised.
+//! What `#[derive(Object)]` implements. The derive only writes what differs from type to type: the
+//! compiler expands this faster than the derive's own code, which is not optimised, would write it.
 
 /// `[ATTRIBUTES] [PARAMETERS,] TYPE [WHERE]`, and the shape if it is an object's: the name of the
 /// variant, its numbers, its names, and the types of the members that are not plain.
@@ -10,7 +10,7 @@ macro_rules! __object {
         #[automatically_derived]
         $($attribute)*
         impl<$($parameter)*> $crate::__private::Shaped for $type $($where)* {
-            type At<__Depth: $crate::__private::Depth> = $crate::__private::AnyShape;
+            type At<__WechatpayDepth: $crate::__private::Depth> = $crate::__private::AnyShape;
         }
     };
     (
@@ -20,17 +20,17 @@ macro_rules! __object {
         #[automatically_derived]
         $($attribute)*
         impl<$($parameter)*> $crate::__private::Shaped for $type $($where)* {
-            type At<__Depth: $crate::__private::Depth> = Self;
+            type At<__WechatpayDepth: $crate::__private::Depth> = Self;
         }
         #[automatically_derived]
         $($attribute)*
-        impl<$($parameter)* __Depth: $crate::__private::Depth>
-            $crate::__private::ShapeAt<__Depth> for $type $($where)*
+        impl<$($parameter)* __WechatpayDepth: $crate::__private::Depth>
+            $crate::__private::ShapeAt<__WechatpayDepth> for $type $($where)*
         {
             const SHAPE: $crate::__private::Shape = $crate::__private::Shape::$shape(
                 &$numbers,
                 $names,
-                $(&[$($crate::__private::ShapeOf::<$inner, __Depth>::SHAPE),+],)?
+                $(&[$($crate::__private::ShapeOf::<$inner, __WechatpayDepth>::SHAPE),+],)?
             );
         }
     };

@@ -104,7 +104,7 @@ pub trait ShapeAt<D> {
     const SHAPE: Shape;
 }
 
-/// How many levels of objects are left.
+/// How many levels of types are left. The plain members of an object take none.
 pub trait Depth {
     type Less;
     /// What says the shape of a type, or any shape where no level is left.
