@@ -611,6 +611,7 @@ impl Report {
 mod tests {
     use proptest::prelude::*;
 
+    use super::super::entries::HASH;
     use super::super::shape::{ALIASED, STRING as PLAIN_STRING};
     use super::*;
 
@@ -629,7 +630,7 @@ mod tests {
             Just(0),
             (0..=5u16, any::<u16>()).prop_map(|(kind, rest)| kind | rest & 0xf8)
         ];
-        let leaf = (0..6u8, known, 0..13u8).prop_map(|(name, flags, kind)| Member {
+        let leaf = (0..6u8, known, 0..14u8).prop_map(|(name, flags, kind)| Member {
             name,
             flags,
             members: Vec::new(),
@@ -694,20 +695,32 @@ mod tests {
                 9 => (flags | ONLY_SENT, inner()),
                 10 => (flags | ONLY_READ, inner()),
                 11 => return write(&member, flags | PLAIN_STRING | ALIASED, 0, &[alias]),
+                12 => (FLATTENED, inner()),
                 _ => (flags, inner()),
             };
             shapes.push(shape);
-            write(&member, flags, shapes.len() - 1, &[])
+            let mut numbers = write(&member, flags, shapes.len() - 1, &[]);
+            if flags & FLATTENED != 0 {
+                // It has no name.
+                numbers[0] &= !HASH;
+            }
+            numbers
         });
-        let numbers: Vec<u128> = each.flatten().collect();
-        Shape::Object(numbers.leak(), "", shapes.leak())
+        let mut each: Vec<_> = each.collect();
+        each.sort_by_key(|it| it[0] & HASH);
+        let numbers: Vec<u128> = each.into_iter().flatten().collect();
+        if shapes.is_empty() {
+            Shape::Flat(numbers.leak(), "")
+        } else {
+            Shape::Object(numbers.leak(), "", shapes.leak())
+        }
     }
 
     /// Declared as they are known, with all members of all objects.
     fn as_known(members: &[Member]) -> Vec<Member> {
         let declared = members.iter().map(|member| Member {
             kind: match member.flags & (KIND | LIST) {
-                0 | LIST | OBJECT => 12,
+                0 | LIST | OBJECT => 13,
                 it if it == OBJECT | LIST => 7,
                 _ => 1,
             },
