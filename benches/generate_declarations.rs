@@ -35,7 +35,7 @@ fn main() -> io::Result<()> {
     let unchecked: Vec<_> = checked.iter().map(|it| without_checks(it)).collect();
     write(&directory, "checked", &checked)?;
     write(&directory, "unchecked", &unchecked)?;
-    // Those within a request, and the request itself.
+    // Those that are objects, and the request itself.
     let types = checked
         .iter()
         .map(|it| it.matches("wechatpay::Object").count() + 1);
