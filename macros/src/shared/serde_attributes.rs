@@ -51,7 +51,12 @@ pub(crate) struct Reading {
 impl Reading {
     fn add(&mut self, name: &str, meta: &Meta) {
         match name {
-            "rename" => self.rename = for_deserializing(meta).map(|it| it.value()),
+            // Each half may have an attribute of its own.
+            "rename" => {
+                if let Some(name) = for_deserializing(meta) {
+                    self.rename = Some(name.value());
+                }
+            }
             "alias" => self.aliases.extend(string_value(meta).map(|it| it.value())),
             "skip" | "skip_deserializing" => self.is_skipped = true,
             "with" | "deserialize_with" => self.is_converted = true,
@@ -77,9 +82,10 @@ impl Container {
                     if let Some(rule) = for_serializing(&meta, errors) {
                         container.rename_all = rename_rule(&rule, errors);
                     }
-                    let read = for_deserializing(&meta).map(|rule| rule.value());
-                    let rule = RULES.iter().find(|(name, _)| read.as_deref() == Some(name));
-                    container.read_rename_all = rule.map(|(_, rule)| *rule);
+                    if let Some(rule) = for_deserializing(&meta) {
+                        let rule = RULES.iter().find(|(name, _)| *name == rule.value());
+                        container.read_rename_all = rule.map(|(_, rule)| *rule);
+                    }
                 }
                 "bound" => {
                     if let Some(bound) = for_serializing(&meta, errors) {
