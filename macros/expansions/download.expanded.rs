@@ -28,9 +28,11 @@ const _: () = {
     }
     const _: () = {
         use ::wechatpay::__private::IsNotOption;
-        const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
+        const _: bool = <::wechatpay::__private::IsOption<
+            (),
+        > as IsNotOption>::__WECHATPAY_VALUE;
         ::core::assert!(
-            ! ::wechatpay::__private::IsOption:: < String > ::VALUE,
+            ! ::wechatpay::__private::IsOption:: < String > ::__WECHATPAY_VALUE,
             "`media_id` is in the path, which always needs a value: its type cannot be an `Option`"
         );
     };
@@ -40,7 +42,7 @@ const _: () = {
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::__WECHATPAY_SHAPE;
     const _: () = __wechatpay_check::file_response(
         "GET /v3/global/merchant-service/images/{media_id}",
         false,

@@ -256,7 +256,7 @@ const _: () = {
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::__WECHATPAY_SHAPE;
     const _: () = __wechatpay_check::resource(
         "TRANSACTION.SUCCESS (merchant), TRANSACTION.SUCCESS (partner)",
         false,
@@ -269,7 +269,9 @@ const _: () = {
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
@@ -277,7 +279,7 @@ const _: () = {
                     >,
                 >,
             >,
-        >::SHAPE,
+        >::__WECHATPAY_SHAPE,
         &[
             1034402889786235209640106371579904, 18296992636045099,
             6044629116370141956379495, 101412064943219844743382635158903,
@@ -320,7 +322,9 @@ const _: () = {
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
@@ -328,7 +332,7 @@ const _: () = {
                     >,
                 >,
             >,
-        >::SHAPE,
+        >::__WECHATPAY_SHAPE,
         &[
             973555660975280198368264617721856, 324518553658426744801993953418615,
             40564826460858294283041837830499, 12089258231893655166164343,

@@ -27,9 +27,11 @@ const _: () = {
     }
     const _: () = {
         use ::wechatpay::__private::IsNotOption;
-        const _: bool = <::wechatpay::__private::IsOption<()> as IsNotOption>::VALUE;
+        const _: bool = <::wechatpay::__private::IsOption<
+            (),
+        > as IsNotOption>::__WECHATPAY_VALUE;
         ::core::assert!(
-            ! ::wechatpay::__private::IsOption:: < & 'static str > ::VALUE,
+            ! ::wechatpay::__private::IsOption:: < & 'static str > ::__WECHATPAY_VALUE,
             "`transaction_id` is in the path, which always needs a value: its type cannot be an `Option`"
         );
     };
@@ -39,7 +41,7 @@ const _: () = {
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::__WECHATPAY_SHAPE;
     const _: () = __wechatpay_check::response(
         "GET /v3/pay/transactions/id/{transaction_id}",
         false,
@@ -52,7 +54,9 @@ const _: () = {
                             __wechatpay_shape::Deeper<
                                 __wechatpay_shape::Deeper<
                                     __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        __wechatpay_shape::Deeper<
+                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                                        >,
                                     >,
                                 >,
                             >,
@@ -60,7 +64,7 @@ const _: () = {
                     >,
                 >,
             >,
-        >::SHAPE,
+        >::__WECHATPAY_SHAPE,
         &[
             1298074214633706925151420638298112, 18296992636045099,
             101412054062887468211720062803319, 13298184034058459594637185,

@@ -35,14 +35,18 @@ const _: () = {
     use ::wechatpay::__private::shape::{
         self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt,
     };
-    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
+    let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::__WECHATPAY_SHAPE;
     const _: () = __wechatpay_check::request(
         "POST /v3/merchant/media/upload",
         false,
         __wechatpay_shape::ShapeOf::<
             File,
-            __wechatpay_shape::Deeper<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
-        >::SHAPE,
+            __wechatpay_shape::Deeper<
+                __wechatpay_shape::Deeper<
+                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                >,
+            >,
+        >::__WECHATPAY_SHAPE,
         &[35783564622647784],
         "file",
     );
@@ -51,8 +55,12 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Digest,
-            __wechatpay_shape::Deeper<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
-        >::SHAPE,
+            __wechatpay_shape::Deeper<
+                __wechatpay_shape::Deeper<
+                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                >,
+            >,
+        >::__WECHATPAY_SHAPE,
         &[18333020147196080],
         "sha256",
     );
@@ -64,11 +72,13 @@ const _: () = {
             __wechatpay_shape::Deeper<
                 __wechatpay_shape::Deeper<
                     __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                        __wechatpay_shape::Deeper<
+                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
+                        >,
                     >,
                 >,
             >,
-        >::SHAPE,
+        >::__WECHATPAY_SHAPE,
         &[20282409603651688442743807279104, 18298064830454361],
         "media_id",
     );

@@ -121,15 +121,20 @@ pub fn derive_endpoint(input: TokenStream) -> TokenStream {
 /// The struct also derives `Serialize` or `Deserialize`, and its fields have names. Where a
 /// declared endpoint uses it, the compiler compares its members with what is known of WeChat Pay, at
 /// any depth: in `Option`, `Vec`, `Box`, `Rc`, `Arc` and `Cow`, and in types with parameters. serde's
-/// `rename`, `rename_all`, `flatten`, `skip` and `alias` are followed. Not compared are:
+/// `rename`, `rename_all`, `flatten`, `skip` and `alias` are followed, `flatten` through three structs
+/// at least. Not compared are:
 ///
 /// - a field that WeChat Pay does not document, marked `#[wechatpay(undocumented)]`;
 /// - the type of a field with serde's `with`, `serialize_with` or `deserialize_with`;
 /// - a struct with serde's `from`, `try_from`, `into` or `transparent`, and a type that does not
-///   derive `Object`; a `serde_json::Value` says that this is meant.
+///   derive `Object`; a `serde_json::Value` says that this is meant;
+/// - a struct with a type parameter that its members have, where that is such a type, an enum for
+///   example: give the struct a field of that type instead;
+/// - a field of an endpoint whose type depends on a parameter of the endpoint.
 ///
 /// That a derive of `Serialize` was replaced by an implementation by hand cannot be seen. Types that are
-/// spelled `String`, `bool`, `i64` and so on are taken for those of the standard library.
+/// spelled `String`, `bool`, `i64` and so on, and `Option` and `Vec` of those, are taken for those of the
+/// standard library.
 ///
 /// If the `wechatpay` crate is not `::wechatpay`, put `#[wechatpay(crate = path)]` above the struct.
 #[proc_macro_derive(Object, attributes(wechatpay))]

@@ -60,10 +60,11 @@ fn every_name_in_it_exists() {
 #[test]
 fn a_name_that_is_not_there_is_found() {
     let read = |name: &str| {
-        (name == "src/a.rs")
-            .then(|| "pub(crate) fn a() {}\n// fn b() {}\nimpl Call<R> {".to_owned())
+        (name == "src/a.rs").then(|| {
+            "pub(crate) fn a() {}\n// fn b() {}\nimpl Call<R> {\nmacro_rules! d {".to_owned()
+        })
     };
-    assert!(missing("- `src/a.rs`: `a` is called by `Call::a`.", &read).is_empty());
+    assert!(missing("- `src/a.rs`: `a` is called by `Call::a` and `d`.", &read).is_empty());
     assert_eq!(
         missing("- `src/a.rs`: `b`; `src/b.rs`: `c`", &read),
         ["src/a.rs has no `b`", "src/b.rs does not exist"]

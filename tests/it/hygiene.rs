@@ -62,8 +62,43 @@ pub struct ObjectElsewhere {
 
 #[derive(renamed::pay::Object)]
 #[wechatpay(crate = crate::hygiene::renamed::little)]
-pub struct ObjectOfLittle {
+pub struct ObjectOfLittle<T> {
     pub a: u8,
+    pub b: T,
+}
+
+/// Traits of the user's own, for every type.
+mod everywhere {
+    pub trait Constants {
+        const SHAPE: u8 = 0;
+        const VALUE: u8 = 0;
+    }
+
+    impl<T: ?::core::marker::Sized> Constants for T {}
+
+    pub trait Sent {
+        fn sent(&self) {}
+    }
+
+    impl<T: ?::core::marker::Sized> Sent for T {}
+
+    pub struct Unknown;
+
+    #[derive(::wechatpay::Object)]
+    pub struct ObjectOfUnknown {
+        pub a: Unknown,
+    }
+
+    #[derive(::serde::Serialize)]
+    pub struct Description(pub u8);
+
+    #[::wechatpay::endpoint(POST, "/v3/a/{b}", expect = 204, undocumented)]
+    pub struct Everywhere {
+        pub a: Description,
+        pub b: u8,
+        #[wechatpay(query)]
+        pub c: Description,
+    }
 }
 
 /// What is deprecated is still declared.

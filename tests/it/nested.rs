@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -189,8 +190,8 @@ struct Receiver {
     nickname: String,
 }
 
-/// A type without the derive is not compared, a list of it neither; nor is one taken for a list by its
-/// name.
+/// A type without the derive is not compared, a list of it neither; nor does a name make an object what
+/// the standard library's is.
 #[wechatpay::endpoint(
     POST,
     "/v3/pay/transactions/native",
@@ -247,6 +248,70 @@ mod own_names {
     }
 }
 
+/// What is flattened may be undocumented, or written by a function; a type that is only a marker need not
+/// be known.
+#[wechatpay::endpoint(POST, "/v3/pay/transactions/native", response = Halves, strict)]
+struct Forms {
+    appid: String,
+    mchid: String,
+    description: String,
+    out_trade_no: String,
+    notify_url: String,
+    #[serde(flatten)]
+    #[wechatpay(undocumented)]
+    new: New,
+    #[serde(flatten, with = "as_amount")]
+    money: Money,
+    detail: Marked<NotDerived>,
+}
+
+#[derive(Serialize, wechatpay::Object)]
+struct New {
+    brand_new: bool,
+}
+
+#[derive(Serialize, wechatpay::Object)]
+struct Money {
+    fen: i64,
+}
+
+mod as_amount {
+    use serde::{Serialize, Serializer};
+
+    #[derive(Serialize)]
+    struct Amounts {
+        amount: Amount,
+    }
+
+    #[derive(Serialize)]
+    struct Amount {
+        total: i64,
+    }
+
+    pub(super) fn serialize<S: Serializer>(
+        money: &super::Money,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let amount = Amount { total: money.fen };
+        Amounts { amount }.serialize(serializer)
+    }
+}
+
+#[derive(Serialize, wechatpay::Object)]
+struct Marked<T> {
+    cost_price: i64,
+    #[serde(skip)]
+    marker: PhantomData<T>,
+}
+
+/// Each half of a name may have an attribute of its own.
+#[derive(Serialize, Deserialize, wechatpay::Object)]
+struct Halves {
+    #[serde(rename(deserialize = "code_url"))]
+    #[serde(rename(serialize = "code_urll"))]
+    url: String,
+}
+
 #[test]
 fn they_are_declared() {
     let order = Order::DECLARATION;
@@ -257,4 +322,5 @@ fn they_are_declared() {
     assert_eq!(QueryTree::<String>::DECLARATION.method(), "GET");
     assert_eq!(Build::DECLARATION.method(), Receiver::DECLARATION.method());
     assert_eq!(Unchecked::DECLARATION.method(), "POST");
+    assert_eq!(Forms::DECLARATION.path(), Unchecked::DECLARATION.path());
 }

@@ -25,33 +25,20 @@ fn compared(checks: &Checks) -> Option<TokenStream> {
         flattened,
         response,
     } = checks;
-    let fields = fields.iter().filter_map(|it| field(checks, it));
-    let flattened = flattened
-        .iter()
-        .filter_map(|it| self::flattened(checks, it));
-    let response = response.as_ref().and_then(|it| {
-        let (ResponseCheck::Json(written, _) | ResponseCheck::File(written)) = it;
-        let ty = target.outside(written)?;
-        let span = written.span();
-        Some(match it {
-            ResponseCheck::Json(_, known) => {
-                let shape = shape(&ty, known);
-                call(
-                    "response",
-                    span,
-                    checks,
-                    &comparison::compared("", &shape, known),
-                )
-            }
-            ResponseCheck::File(_) => call(
-                "file_response",
-                span,
-                checks,
-                &quote_spanned! {Span::mixed_site()=>
-                    <#ty as #runtime::protocol::FromResponse>::IS_FILE
-                },
-            ),
-        })
+    let fields = fields.iter().map(|it| field(checks, it));
+    let flattened = flattened.iter().map(|it| self::flattened(checks, it));
+    let response = response.as_ref().and_then(|it| match it {
+        ResponseCheck::Json(ty, known) => {
+            let arguments = comparison::compared("", &shape(target, ty, known), known);
+            Some(call("response", ty.span(), checks, &arguments))
+        }
+        ResponseCheck::File(written) => {
+            let ty = target.outside(written)?;
+            let arguments = quote_spanned! {Span::mixed_site()=>
+                <#ty as #runtime::protocol::FromResponse>::IS_FILE
+            };
+            Some(call("file_response", written.span(), checks, &arguments))
+        }
     });
     let compared: Vec<_> = fields.chain(flattened).chain(response).collect();
     comparison::block(runtime, &compared)
@@ -67,29 +54,31 @@ fn call(function: &str, span: Span, checks: &Checks, arguments: &TokenStream) ->
     )
 }
 
-fn field(checks: &Checks, field: &FieldCheck) -> Option<TokenStream> {
+fn field(checks: &Checks, field: &FieldCheck) -> TokenStream {
     let FieldCheck {
         name,
         ty,
         span,
         known,
     } = field;
-    let shape = shape(&checks.target.outside(ty)?, known);
-    let arguments = comparison::compared(name, &shape, known);
-    Some(call("request", *span, checks, &arguments))
+    let arguments = comparison::compared(name, &shape(&checks.target, ty, known), known);
+    call("request", *span, checks, &arguments)
 }
 
-fn flattened(checks: &Checks, flattened: &Flattened) -> Option<TokenStream> {
+fn flattened(checks: &Checks, flattened: &Flattened) -> TokenStream {
     let Flattened { types, span, known } = flattened;
     let (mut members, mut shapes) = (Entries::default(), Vec::new());
     for ty in types {
         members.push(FLATTENED, shapes.len(), "", Entries::default());
-        shapes.push(shape(&checks.target.outside(ty)?, known));
+        shapes.push(match ty {
+            Some(ty) => shape(&checks.target, ty, known),
+            None => quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Shape::Any },
+        });
     }
     let (numbers, names) = members.into_parts();
     let object = quote_spanned! {Span::mixed_site()=>
         __wechatpay_shape::Shape::Object(&#numbers, #names, &[#(#shapes),*])
     };
     let arguments = comparison::compared("", &object, known);
-    Some(call("request", *span, checks, &arguments))
+    call("request", *span, checks, &arguments)
 }

@@ -185,8 +185,8 @@ fn perhaps_file(endpoint: &Endpoint, field: &Field) -> TokenStream {
     let (ident, ty, runtime) = (&field.ident, &field.ty, &endpoint.runtime);
     quote_spanned! {type_span(ty)=> {
         use #runtime::__private::IsNotFile;
-        const _: bool = <#runtime::__private::IsFile<()> as IsNotFile>::VALUE;
-        #runtime::__private::IsFile::<#ty>::sent(&self.#ident)
+        const _: bool = <#runtime::__private::IsFile<()> as IsNotFile>::__WECHATPAY_VALUE;
+        #runtime::__private::IsFile::<#ty>::__wechatpay_sent(&self.#ident)
     }}
 }
 
@@ -278,8 +278,8 @@ fn check(
         const _: () = {
             use #runtime::__private::#is_not;
             // Used whatever the type is, so that no lint has to be silenced.
-            const _: bool = <#runtime::__private::#is<()> as #is_not>::VALUE;
-            ::core::assert!(!#runtime::__private::#is::<#ty>::VALUE, #message);
+            const _: bool = <#runtime::__private::#is<()> as #is_not>::__WECHATPAY_VALUE;
+            ::core::assert!(!#runtime::__private::#is::<#ty>::__WECHATPAY_VALUE, #message);
         };
     })
 }

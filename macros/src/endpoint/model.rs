@@ -112,9 +112,10 @@ pub(super) struct FieldCheck {
     pub(super) known: Node,
 }
 
-/// The types that are flattened into one place.
+/// What is flattened into one place.
 pub(super) struct Flattened {
-    pub(super) types: Vec<Type>,
+    /// `None` if what a type says is not what is compared.
+    pub(super) types: Vec<Option<Type>>,
     pub(super) span: Span,
     pub(super) known: Node,
 }

@@ -47,7 +47,7 @@ pub(super) fn expand(events: &Events) -> TokenStream {
         },
     };
     let types = events.iter().map(|it| &it.event_type);
-    let compared: Vec<_> = checks.iter().filter_map(|it| compare(target, it)).collect();
+    let compared: Vec<_> = checks.iter().map(|it| compare(target, it)).collect();
     let compared = block(runtime, &compared);
     quote_spanned! {Span::mixed_site()=>
         #[automatically_derived]
@@ -76,16 +76,15 @@ pub(super) fn expand(events: &Events) -> TokenStream {
     }
 }
 
-fn compare(target: &Target, check: &Check) -> Option<TokenStream> {
+fn compare(target: &Target, check: &Check) -> TokenStream {
     let Check {
         span,
         ty,
         name,
         known,
     } = check;
-    let shape = shape(&target.outside(ty)?, known);
-    let arguments = compared("", &shape, known);
-    Some(call("resource", *span, name, false, &arguments))
+    let arguments = compared("", &shape(target, ty, known), known);
+    call("resource", *span, name, false, &arguments)
 }
 
 impl ToTokens for Event {

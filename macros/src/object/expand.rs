@@ -2,25 +2,20 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
-use syn::{GenericParam, Path, Type, parse_quote};
+use syn::{GenericParam, Type, parse_quote};
 use wechatpay_schema::is_known_name;
 
 use super::validate::{Member, Object};
 use crate::shared::entries::{
     ALIASED, Entries, FLATTENED, KNOWN_NAME, ONLY_READ, ONLY_SENT, UNDOCUMENTED, hash,
 };
+use crate::shared::generics::bounded;
 use crate::shared::plain::{ANY, plain};
-use crate::shared::target::Target;
 
-/// What `object.rs` of the runtime makes the implementations of.
+/// From this, `object.rs` of the runtime writes the implementations.
 pub(super) fn expand(object: &Object) -> TokenStream {
-    let Object {
-        target,
-        runtime,
-        members,
-    } = object;
-    let implemented = implemented(target, runtime);
-    let shape = members.as_deref().map(|members| {
+    let (head, runtime) = (head(object), &object.runtime);
+    let shape = object.members.as_deref().map(|members| {
         let (entries, types) = list(members);
         let (numbers, names) = entries.into_parts();
         if types.is_empty() {
@@ -29,22 +24,24 @@ pub(super) fn expand(object: &Object) -> TokenStream {
             quote_spanned! {Span::mixed_site()=> Object #numbers #names [#(#types),*] }
         }
     });
-    quote_spanned! {Span::mixed_site()=> #runtime::__private::object! { #implemented #shape } }
+    quote_spanned! {Span::mixed_site()=> #runtime::__private::object! { #head #shape } }
 }
 
-/// The attributes, the parameters, the type, and its bounds. With parameters that are not `Shaped`, the
-/// object is not known either.
-fn implemented(target: &Target, runtime: &Path) -> TokenStream {
+/// The attributes, the parameters, the type, and its bounds. Where a parameter of a compared member is
+/// not `Shaped`, the object is not known either.
+fn head(object: &Object) -> TokenStream {
+    let Object {
+        target,
+        runtime,
+        members,
+    } = object;
     let (ident, allow_deprecated) = (&target.ident, target.allow_deprecated());
-    let mut generics = target.generics.clone();
+    let compared = members.iter().flatten().filter_map(Member::compared);
+    let shaped = parse_quote!(#runtime::__private::Shaped);
+    let mut generics = bounded(&target.generics, compared, &shaped);
     for parameter in &mut generics.params {
         match parameter {
-            GenericParam::Type(parameter) => {
-                parameter.default = None;
-                parameter
-                    .bounds
-                    .push(parse_quote!(#runtime::__private::Shaped));
-            }
+            GenericParam::Type(parameter) => parameter.default = None,
             GenericParam::Const(parameter) => parameter.default = None,
             GenericParam::Lifetime(_) => {}
         }
@@ -69,12 +66,11 @@ fn list(members: &[Member]) -> (Entries, Vec<&Type>) {
             sent_as: _,
             read_as: _,
             aliases,
-            ty,
+            ty: _, // by `compared`
             is_flattened,
             is_undocumented,
         } = member;
-        let ty = ty.as_ref().filter(|_| !is_undocumented);
-        let (plain, place) = match ty {
+        let (plain, place) = match member.compared() {
             None => (ANY, 0),
             Some(ty) => match plain(ty) {
                 Some(plain) if !is_flattened => (plain, 0),

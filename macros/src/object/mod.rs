@@ -1,7 +1,6 @@
 //! `#[derive(Object)]`: a struct that is an object of a request or a response.
 //!
-//! It has no `stub`: what is wrong is implemented as an object of any members, so that no second
-//! error follows.
+//! It has no `stub`: what is wrong is implemented as anything, so that no second error follows.
 
 mod expand;
 mod parse;

@@ -30,6 +30,15 @@ pub(super) struct Member {
     pub(super) is_undocumented: bool,
 }
 
+impl Member {
+    /// The type that says what is sent or read.
+    pub(super) fn compared(&self) -> Option<&Type> {
+        let is_left_out = self.sent_as.is_none() && self.read_as.is_none();
+        let ty = self.ty.as_ref();
+        ty.filter(|_| !self.is_undocumented && !is_left_out)
+    }
+}
+
 pub(super) fn validate(written: Written, errors: &Errors) -> Object {
     let Written {
         target,

@@ -2,10 +2,11 @@
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
-use syn::{Ident, Path};
+use syn::{Ident, Path, Type};
 
 use super::entries::Entries;
 use super::node::Node;
+use super::target::Target;
 
 /// A place for [`call`]s; `None` if there are none.
 pub(crate) fn block(runtime: &Path, calls: &[TokenStream]) -> Option<TokenStream> {
@@ -17,7 +18,7 @@ pub(crate) fn block(runtime: &Path, calls: &[TokenStream]) -> Option<TokenStream
             use #runtime::__private::check as __wechatpay_check;
             use #runtime::__private::shape::{self as __wechatpay_shape, ShapeAt as __WechatpayShapeAt};
             // Used whatever is compared, so that no lint has to be silenced.
-            let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::SHAPE;
+            let _ = <__wechatpay_shape::AnyShape as __WechatpayShapeAt<()>>::__WECHATPAY_SHAPE;
             #(#calls)*
         };
     })
@@ -39,14 +40,20 @@ pub(crate) fn call(
     quote_spanned! {Span::mixed_site()=> const _: () = #call; }
 }
 
-/// The shape of a type that is compared with what is known: with as many levels of objects, the outer
-/// one included, and as many that are flattened into them.
-pub(crate) fn shape(ty: &TokenStream, known: &Node) -> TokenStream {
+/// The shape of a type that is compared with what is known. A type that depends on a parameter is only
+/// known where the parameter is.
+///
+/// The levels of types are those of the objects, the outer one included, as many that are flattened
+/// into them, and the type of a member.
+pub(crate) fn shape(target: &Target, ty: &Type, known: &Node) -> TokenStream {
+    let Some(ty) = target.outside(ty) else {
+        return quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Shape::Unknown };
+    };
     let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
-    let depth = (0..(known.depth() + 1) * 2).fold(end, |depth, _| {
+    let depth = (0..=(known.depth() + 1) * 2).fold(end, |depth, _| {
         quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
     });
-    quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::SHAPE }
+    quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::__WECHATPAY_SHAPE }
 }
 
 /// A value's shape and what is known of it, under the name that it has in errors: the arguments of a

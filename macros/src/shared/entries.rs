@@ -29,6 +29,13 @@ impl Entries {
             .extend(inner_numbers.map(|it| it + inner_place));
         self.names.push_str(&inner.names);
     }
+
+    /// A list of the numbers, and the names.
+    pub(crate) fn into_parts(self) -> (TokenStream, String) {
+        let numbers = self.numbers.into_iter().map(Literal::u128_unsuffixed);
+        let numbers = quote_spanned! {Span::mixed_site()=> [#(#numbers),*] };
+        (numbers, self.names)
+    }
 }
 
 /// Where the parts of a number begin, as in `entries.rs` of the runtime.
@@ -54,11 +61,35 @@ pub(crate) const ONLY_SENT: u16 = 8;
 pub(crate) const ONLY_READ: u16 = 16;
 pub(crate) const ALIASED: u16 = 32;
 
-impl Entries {
-    /// A list of the numbers, and the names.
-    pub(crate) fn into_parts(self) -> (TokenStream, String) {
-        let numbers = self.numbers.into_iter().map(Literal::u128_unsuffixed);
-        let numbers = quote_spanned! {Span::mixed_site()=> [#(#numbers),*] };
-        (numbers, self.names)
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use wechatpay_schema::{Member, Notification, Operation, Response};
+
+    use super::hash;
+
+    #[test]
+    fn no_two_known_names_have_one_hash() {
+        fn collect<'a>(members: &[Member<'a>], names: &mut HashMap<u64, &'a str>) {
+            for member in members {
+                let other = names.insert(hash(member.name), member.name);
+                assert!(other.is_none_or(|it| it == member.name), "{}", member.name);
+                collect(&member.members, names);
+            }
+        }
+        let mut names = HashMap::from([(hash(""), "")]);
+        for operation in Operation::all() {
+            for parameters in &operation.parameters {
+                collect(&parameters.members, &mut names);
+            }
+            if let Response::Json(members) = &operation.response {
+                collect(members, &mut names);
+            }
+        }
+        for form in Notification::all().flat_map(|it| it.forms) {
+            collect(&form.members, &mut names);
+        }
+        assert!(names.len() > 2000, "{}", names.len());
     }
 }

@@ -4,7 +4,7 @@ use syn::Type;
 use wechatpay_schema::{Sure, SureKind};
 
 use super::entries::{Entries, hash};
-use super::plain::{self, is_sensitive, plain};
+use super::plain::{self, plain};
 
 /// A known member.
 pub(crate) struct Node {
@@ -90,10 +90,7 @@ impl Node {
 
     /// Whether a type is spelled as one that fits, so that it need not be compared.
     pub(crate) fn is_evident(&self, ty: &Type) -> bool {
-        let may_be_encrypted =
-            self.flags & (flags::KIND | flags::LIST | flags::CLEAR) == flags::STRING;
         plain(ty).is_some_and(|flag| self.plain() & flag != 0)
-            || may_be_encrypted && is_sensitive(ty)
     }
 
     /// The flags of the plain types that fit.

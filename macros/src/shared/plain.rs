@@ -46,20 +46,6 @@ fn scalar(name: &str) -> Option<u16> {
     }
 }
 
-/// Whether a type is called `Sensitive`, or is an `Option` of such a type.
-pub(crate) fn is_sensitive(ty: &Type) -> bool {
-    match ty {
-        Type::Path(ty) => match inside(&ty.path) {
-            Some((wrapper, ty)) => wrapper == "Option" && is_sensitive(ty),
-            None => {
-                let last = ty.path.segments.last();
-                last.is_some_and(|it| it.ident == "Sensitive")
-            }
-        },
-        _ => false,
-    }
-}
-
 /// With its crate, since other types are called `Value` too.
 fn is_json_value(path: &Path) -> bool {
     let segments = path.segments.iter().map(|it| &it.ident);

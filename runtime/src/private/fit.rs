@@ -4,12 +4,13 @@
 //! In a constant, the compiler takes a microsecond to add two numbers, and four for a call, so the
 //! numbers of the entries are read here as they are.
 
-use super::check::{CLEAR, KIND, LIST, OBJECT, Part, REQUIRED, STRING, Subject};
+use super::check::{CLEAR, KIND, LIST, OBJECT, REQUIRED, STRING, Subject};
 use super::entries::{Entries, FLAGS, HASH, INNER, PLACE, SHAPE};
 use super::shape::{self, ALIASED, FLATTENED, ONLY_READ, ONLY_SENT, Shape};
 
-/// What is equal to the hash of a name if a member has just this name. Others are left to `check.rs`.
-const NAME: u128 = HASH | of_flags(FLATTENED | ONLY_SENT | ONLY_READ | ALIASED);
+/// The bits that are the known name's hash and nothing else if a member has just this name. Others are left
+/// to `check.rs`.
+const ONLY_NAME: u128 = HASH | of_flags(FLATTENED | ONLY_SENT | ONLY_READ | ALIASED);
 const PLAIN: u128 = of_flags(shape::PLAIN);
 
 /// Where a number has these flags.
@@ -19,7 +20,7 @@ const fn of_flags(flags: u16) -> u128 {
 
 /// Whether nothing is wrong for sure.
 pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: Entries) -> bool {
-    let is_sent = matches!(subject.part, Part::Request);
+    let is_sent = !subject.part.is_read();
     // Of many members, no source is sure what they are.
     let is_unsure = flags & KIND == 0;
     let (ours, shapes): (_, &[Shape]) = match *shape {
@@ -51,7 +52,7 @@ pub(super) const fn fits(subject: &Subject, shape: &Shape, flags: u16, known: En
         let their = theirs[other];
         let inner = other + 1;
         other = inner + (their >> INNER) as usize;
-        if our & NAME == their & HASH {
+        if our & ONLY_NAME == their & HASH {
             if our & their & PLAIN == 0 {
                 if our & PLAIN != 0 {
                     return false;

@@ -1,4 +1,6 @@
 //! Items for the attribute's code. They are not part of the API and change without notice.
+//!
+//! What is found in a type or a trait by its name has a name that no user's trait has.
 
 pub mod check;
 mod entries;
@@ -19,17 +21,17 @@ pub use crate::__object as object;
 pub use crate::parts::{Members, Parts};
 pub use shape::{AnyShape, Depth, Shape, ShapeAt, ShapeOf, Shaped};
 
-/// Whether a type is an `Option`, by whatever name: `IsOption::<T>::VALUE` is the inherent constant
+/// Whether a type is an `Option`, by whatever name: `IsOption::<T>::__WECHATPAY_VALUE` is the inherent constant
 /// if the type is an `Option`, since an inherent constant comes before that of a trait.
 pub struct IsOption<T: ?Sized>(PhantomData<T>);
 
 impl<T> IsOption<Option<T>> {
-    pub const VALUE: bool = true;
+    pub const __WECHATPAY_VALUE: bool = true;
 }
 
 /// The constant for every other type.
 pub trait IsNotOption {
-    const VALUE: bool = false;
+    const __WECHATPAY_VALUE: bool = false;
 }
 
 impl<T: ?Sized> IsNotOption for IsOption<T> {}
@@ -38,10 +40,10 @@ impl<T: ?Sized> IsNotOption for IsOption<T> {}
 pub struct IsFile<T>(PhantomData<T>);
 
 impl IsFile<File> {
-    pub const VALUE: bool = true;
+    pub const __WECHATPAY_VALUE: bool = true;
 
     /// Something that can be sent, in place of the file, which is reported as an error.
-    pub fn sent(_: &File) -> &() {
+    pub fn __wechatpay_sent(_: &File) -> &() {
         &()
     }
 }
@@ -50,10 +52,10 @@ impl IsFile<File> {
 pub trait IsNotFile {
     type Type;
 
-    const VALUE: bool = false;
+    const __WECHATPAY_VALUE: bool = false;
 
     /// The value of the field.
-    fn sent(value: &Self::Type) -> &Self::Type {
+    fn __wechatpay_sent(value: &Self::Type) -> &Self::Type {
         value
     }
 }

@@ -27,10 +27,10 @@ macro_rules! __object {
         impl<$($parameter)* __WechatpayDepth: $crate::__private::Depth>
             $crate::__private::ShapeAt<__WechatpayDepth> for $type $($where)*
         {
-            const SHAPE: $crate::__private::Shape = $crate::__private::Shape::$shape(
+            const __WECHATPAY_SHAPE: $crate::__private::Shape = $crate::__private::Shape::$shape(
                 &$numbers,
                 $names,
-                $(&[$($crate::__private::ShapeOf::<$inner, __WechatpayDepth>::SHAPE),+],)?
+                $(&[$($crate::__private::ShapeOf::<$inner, __WechatpayDepth>::__WECHATPAY_SHAPE),+],)?
             );
         }
     };

@@ -86,22 +86,22 @@ pub(super) const ALIASED: u16 = 32;
 /// member has the flags of all that fit.
 pub(super) const PLAIN: u16 = STRING | NUMBER | BOOLEAN | STRINGS | NUMBERS | BOOLEANS | ANY;
 pub(super) const STRING: u16 = 1 << 8;
-const NUMBER: u16 = 1 << 9;
-const BOOLEAN: u16 = 1 << 10;
-const STRINGS: u16 = 1 << 11;
-const NUMBERS: u16 = 1 << 12;
-const BOOLEANS: u16 = 1 << 13;
-const ANY: u16 = 1 << 14;
+pub(super) const NUMBER: u16 = 1 << 9;
+pub(super) const BOOLEAN: u16 = 1 << 10;
+pub(super) const STRINGS: u16 = 1 << 11;
+pub(super) const NUMBERS: u16 = 1 << 12;
+pub(super) const BOOLEANS: u16 = 1 << 13;
+pub(super) const ANY: u16 = 1 << 14;
 
 /// A type whose JSON is known. `#[derive(Object)]` implements it.
 pub trait Shaped {
-    /// What says its shape, with objects down to a depth: an object itself.
+    /// What says its shape, down to a depth. For an object, that is the object.
     type At<D: Depth>: ShapeAt<D> + ?Sized;
 }
 
-/// What says a shape, with objects in it down to a depth. `#[derive(Object)]` implements it.
+/// What says a shape, down to a depth. `#[derive(Object)]` implements it.
 pub trait ShapeAt<D> {
-    const SHAPE: Shape;
+    const __WECHATPAY_SHAPE: Shape;
 }
 
 /// How many levels of types are left. The plain members of an object take none.
@@ -127,18 +127,18 @@ impl<D: Depth> Depth for Deeper<D> {
     type Of<T: Shaped + ?Sized> = T::At<D>;
 }
 
-/// The shape of a type: `ShapeOf::<T, D>::SHAPE` is the inherent constant if the type says it, since
+/// The shape of a type: `ShapeOf::<T, D>::__WECHATPAY_SHAPE` is the inherent constant if the type says it, since
 /// an inherent constant comes before that of a trait.
 pub struct ShapeOf<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: Shaped + ?Sized, D: Depth> ShapeOf<T, D> {
-    pub const SHAPE: Shape = <D::Of<T> as ShapeAt<D::Less>>::SHAPE;
+    pub const __WECHATPAY_SHAPE: Shape = <D::Of<T> as ShapeAt<D::Less>>::__WECHATPAY_SHAPE;
 }
 
 /// The constant for every other type. Where `ShapeAt` is implemented for a type, it need not be
 /// imported to be found.
 impl<T: ?Sized, D> ShapeAt<D> for ShapeOf<T, D> {
-    const SHAPE: Shape = Shape::Unknown;
+    const __WECHATPAY_SHAPE: Shape = Shape::Unknown;
 }
 
 macro_rules! shapes {
@@ -146,7 +146,7 @@ macro_rules! shapes {
         pub struct $name;
 
         impl<D> ShapeAt<D> for $name {
-            const SHAPE: Shape = Shape::$shape;
+            const __WECHATPAY_SHAPE: Shape = Shape::$shape;
         }
 
         $(impl Shaped for $type {
@@ -180,7 +180,7 @@ impl Shaped for crate::sensitive::SensitiveBytes {
 pub struct ListShape<T: ?Sized>(PhantomData<T>);
 
 impl<T: ShapeAt<D> + ?Sized, D> ShapeAt<D> for ListShape<T> {
-    const SHAPE: Shape = Shape::List(&T::SHAPE);
+    const __WECHATPAY_SHAPE: Shape = Shape::List(&T::__WECHATPAY_SHAPE);
 }
 
 macro_rules! lists {

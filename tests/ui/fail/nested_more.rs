@@ -124,38 +124,4 @@ struct Long {
     scene_info: SceneInfo,
 }
 
-/// A member of what is flattened three times.
-#[wechatpay::endpoint(POST, "/v3/pay/transactions/jsapi", response = First, optional(payer))]
-struct Flattened {
-    appid: String,
-    mchid: String,
-    description: String,
-    out_trade_no: String,
-    notify_url: String,
-    amount: Value,
-}
-
-#[derive(Deserialize, wechatpay::Object)]
-struct First {
-    #[serde(flatten)]
-    second: Second,
-}
-
-#[derive(Deserialize, wechatpay::Object)]
-struct Second {
-    #[serde(flatten)]
-    third: Third,
-}
-
-#[derive(Deserialize, wechatpay::Object)]
-struct Third {
-    #[serde(flatten)]
-    prepaid: Prepaid,
-}
-
-#[derive(Deserialize, wechatpay::Object)]
-struct Prepaid {
-    prepaid_id: String,
-}
-
 fn main() {}

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use syn::Type;
 use wechatpay_schema::{Member, Operation, Place, Presence, Sure, Sureness};
 
 use super::super::known::is_protocol_header;
@@ -82,8 +83,11 @@ pub(super) fn compare(
                 sure
             });
             checks.flattened.push(Flattened {
-                span: flattened[0].span,
-                types: flattened.iter().map(|it| it.ty.clone()).collect(),
+                span: match flattened[..] {
+                    [field] => field.span,
+                    _ => declared.target.ident.span(),
+                },
+                types: flattened.iter().map(|it| it.compared()).collect(),
                 known: Node::object(members),
             });
             required.clear();
@@ -247,16 +251,21 @@ impl Checks {
     fn add(&mut self, name: &str, field: &Field, mut known: Node) {
         // It is declared.
         known.flags &= !flags::REQUIRED;
-        if field.serialize_with.is_none()
-            && field.undocumented.is_none()
-            && !known.is_evident(&field.ty)
-        {
+        if let Some(ty) = field.compared().filter(|ty| !known.is_evident(ty)) {
             self.fields.push(FieldCheck {
                 name: name.to_owned(),
-                ty: field.ty.clone(),
+                ty,
                 span: field.span,
                 known,
             });
         }
+    }
+}
+
+impl Field {
+    /// Its type, unless what it says is not what is sent, or nothing is known of it.
+    fn compared(&self) -> Option<Type> {
+        let is_compared = self.serialize_with.is_none() && self.undocumented.is_none();
+        is_compared.then(|| self.ty.clone())
     }
 }
