@@ -49,7 +49,8 @@ use proc_macro::TokenStream;
 /// that is confirmed to be required, another kind of type in a JSON body, an encrypted string that is
 /// not `Sensitive` (and the other way round), and a response where there is none. What is not sure is
 /// no error. Objects in the request and the response are compared if they derive
-/// [`Object`](derive@Object). A way out that is not needed is a warning.
+/// [`Object`](derive@Object). A way out that is not needed is a warning, unless it is one for a member of
+/// such an object: the compiler cannot warn of what it compares there.
 ///
 /// # Fields
 ///
