@@ -262,19 +262,11 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Transaction,
-            __wechatpay_shape::Deeper<
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<
-                                __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<
-                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                                        >,
-                                    >,
-                                >,
-                            >,
+            __wechatpay_shape::Objects<
+                __wechatpay_shape::Objects<
+                    __wechatpay_shape::Objects<
+                        __wechatpay_shape::Objects<
+                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                         >,
                     >,
                 >,
@@ -315,19 +307,11 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Refund,
-            __wechatpay_shape::Deeper<
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<
-                                __wechatpay_shape::Deeper<
-                                    __wechatpay_shape::Deeper<
-                                        __wechatpay_shape::Deeper<
-                                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                                        >,
-                                    >,
-                                >,
-                            >,
+            __wechatpay_shape::Objects<
+                __wechatpay_shape::Objects<
+                    __wechatpay_shape::Objects<
+                        __wechatpay_shape::Objects<
+                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                         >,
                     >,
                 >,

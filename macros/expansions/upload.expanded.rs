@@ -41,11 +41,7 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             File,
-            __wechatpay_shape::Deeper<
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                >,
-            >,
+            __wechatpay_shape::Objects<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
         >::__WECHATPAY_SHAPE,
         &[35783564622647784],
         "file",
@@ -55,11 +51,7 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Digest,
-            __wechatpay_shape::Deeper<
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                >,
-            >,
+            __wechatpay_shape::Objects<__wechatpay_shape::Deeper<__wechatpay_shape::End>>,
         >::__WECHATPAY_SHAPE,
         &[18333020147196080],
         "sha256",
@@ -69,13 +61,9 @@ const _: () = {
         false,
         __wechatpay_shape::ShapeOf::<
             Media,
-            __wechatpay_shape::Deeper<
-                __wechatpay_shape::Deeper<
-                    __wechatpay_shape::Deeper<
-                        __wechatpay_shape::Deeper<
-                            __wechatpay_shape::Deeper<__wechatpay_shape::End>,
-                        >,
-                    >,
+            __wechatpay_shape::Objects<
+                __wechatpay_shape::Objects<
+                    __wechatpay_shape::Deeper<__wechatpay_shape::End>,
                 >,
             >,
         >::__WECHATPAY_SHAPE,

@@ -42,16 +42,16 @@ pub(crate) fn call(
 
 /// The shape of a type that is compared with what is known. A type that depends on a parameter is only
 /// known where the parameter is.
-///
-/// The levels of types are those of the objects, the outer one included, as many that are flattened
-/// into them, and the type of a member.
 pub(crate) fn shape(target: &Target, ty: &Type, known: &Node) -> TokenStream {
     let Some(ty) = target.outside(ty) else {
         return quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Shape::Unknown };
     };
-    let end = quote_spanned! {Span::mixed_site()=> __wechatpay_shape::End };
-    let depth = (0..=(known.depth() + 1) * 2).fold(end, |depth, _| {
-        quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Deeper<#depth> }
+    // The innermost type of a member takes a level too.
+    let innermost = quote_spanned! {Span::mixed_site()=>
+        __wechatpay_shape::Deeper<__wechatpay_shape::End>
+    };
+    let depth = (0..=known.depth()).fold(innermost, |depth, _| {
+        quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Objects<#depth> }
     });
     quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::__WECHATPAY_SHAPE }
 }

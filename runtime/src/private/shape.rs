@@ -117,6 +117,9 @@ pub struct End;
 /// One level more than another depth.
 pub struct Deeper<D>(PhantomData<D>);
 
+/// A level of objects more, with one that is flattened into each.
+pub type Objects<D> = Deeper<Deeper<D>>;
+
 impl Depth for End {
     type Less = Self;
     type Of<T: Shaped + ?Sized> = AnyShape;
