@@ -53,7 +53,9 @@ pub(crate) fn shape(target: &Target, ty: &Type, known: &Node) -> TokenStream {
     let depth = (0..=known.depth()).fold(innermost, |depth, _| {
         quote_spanned! {Span::mixed_site()=> __wechatpay_shape::Objects<#depth> }
     });
-    quote_spanned! {Span::mixed_site()=> __wechatpay_shape::ShapeOf::<#ty, #depth>::__WECHATPAY_SHAPE }
+    quote_spanned! {Span::mixed_site()=>
+        __wechatpay_shape::ShapeOf::<#ty, #depth>::__WECHATPAY_SHAPE
+    }
 }
 
 /// A value's shape and what is known of it, under the name that it has in errors: the arguments of a

@@ -224,7 +224,12 @@ const fn refuse_by_strict(path: &Path<'_>, what: &str, remedy: &str, report: &mu
 const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, report: &mut Report) {
     let meant_before = report.meant_from;
     report.meant_from = report.meant_len;
-    compare_each(path, object, object, known, report);
+    let compared = Compared {
+        path,
+        object,
+        known,
+    };
+    compare_each(&compared, object, report);
     if !report.subject.part.is_read() {
         let mut rest = known;
         while let Some(it) = rest.next() {
@@ -240,18 +245,19 @@ const fn compare_members(path: &Path<'_>, object: &Object, known: Entries, repor
     report.meant_from = meant_before;
 }
 
+/// An object, and what is known of it.
+struct Compared<'a> {
+    path: &'a Path<'a>,
+    object: &'a Object,
+    known: Entries,
+}
+
 /// Compares the members of an object, or of one that is flattened into it. Both lists are in the order
 /// of the hashes, so one pass finds what only the object has.
 #[track_caller]
-const fn compare_each(
-    path: &Path<'_>,
-    object: &Object,
-    whole: &Object,
-    known: Entries,
-    report: &mut Report,
-) {
+const fn compare_each(compared: &Compared<'_>, object: &Object, report: &mut Report) {
     let mut members = object.members;
-    let mut rest = known;
+    let mut rest = compared.known;
     while let Some(member) = members.next() {
         if member.flags & report.subject.part.leaves_out() != 0 {
             continue;
@@ -259,18 +265,19 @@ const fn compare_each(
         let shape = object.shape(&member);
         if member.flags & FLATTENED == 0 {
             let found = rest.find(member.hash);
-            compare_member(path, &member, &shape, found, whole, known, report);
+            compare_member(compared, &member, &shape, found, report);
         } else if let Some(flattened) = Object::of(&shape) {
-            compare_each(path, &flattened, whole, known, report);
+            compare_each(compared, &flattened, report);
         } else if report.subject.is_strict {
             match shape {
                 Shape::Any => {}
                 Shape::Map => {
-                    refuse_by_strict(path, "members flattened into it are", DECLARE, report);
+                    let what = "members flattened into it are";
+                    refuse_by_strict(compared.path, what, DECLARE, report);
                 }
                 _ => {
                     let what = "a type flattened into it, or a parameter of that, is";
-                    refuse_by_strict(path, what, DERIVE, report);
+                    refuse_by_strict(compared.path, what, DERIVE, report);
                 }
             }
         }
@@ -280,29 +287,27 @@ const fn compare_each(
 /// Compares a member with what is known of it, or reports that nothing is.
 #[track_caller]
 const fn compare_member(
-    path: &Path<'_>,
+    compared: &Compared<'_>,
     member: &Entry,
     shape: &Shape,
     found: Option<Entry>,
-    whole: &Object,
-    known: Entries,
     report: &mut Report,
 ) {
     if member.flags & UNDOCUMENTED != 0 {
         return;
     }
-    let inner = Path {
-        before: Some(path),
+    let path = Path {
+        before: Some(compared.path),
         last: Some(member),
     };
     let found = match found {
         // It is sent under its own name only.
-        None if report.subject.part.is_read() => by_alias(member.inner(), known),
+        None if report.subject.part.is_read() => by_alias(member.inner(), compared.known),
         found => found,
     };
     match found {
-        Some(found) => compare(&inner, shape, &found, report),
-        None => unknown(&inner, member, whole, known, report),
+        Some(found) => compare(&path, shape, &found, report),
+        None => unknown(compared, &path, member, report),
     }
 }
 
@@ -352,18 +357,12 @@ const fn has(object: &Object, hash: u64, part: Part) -> Found {
 /// Reports a member that no source has: in a response only if it is probably misspelled, since the
 /// documentation lists responses incompletely.
 #[track_caller]
-const fn unknown(
-    path: &Path<'_>,
-    member: &Entry,
-    whole: &Object,
-    known: Entries,
-    report: &mut Report,
-) {
+const fn unknown(compared: &Compared<'_>, path: &Path<'_>, member: &Entry, report: &mut Report) {
     let is_read = report.subject.part.is_read();
     if is_read && member.flags & KNOWN_NAME != 0 {
         return;
     }
-    let near = nearest(member, whole, known, report);
+    let near = nearest(compared, member, report);
     if is_read && near.is_none() {
         return;
     }
@@ -379,12 +378,8 @@ const fn unknown(
 
 /// The known member that a misspelled one probably means, of those that the object lacks: in a request,
 /// at most a third of the letters differ; in a response, two. Case and `_` do not count.
-const fn nearest(
-    member: &Entry,
-    whole: &Object,
-    mut known: Entries,
-    report: &mut Report,
-) -> Option<Entry> {
+const fn nearest(compared: &Compared<'_>, member: &Entry, report: &mut Report) -> Option<Entry> {
+    let mut known = compared.known;
     let name = Letters::of(member.name());
     let mut best = None;
     let mut least = usize::MAX;
@@ -406,7 +401,10 @@ const fn nearest(
         if distance < least
             && distance <= most
             && !report.is_meant(it.hash)
-            && !matches!(has(whole, it.hash, report.subject.part), Found::Yes)
+            && !matches!(
+                has(compared.object, it.hash, report.subject.part),
+                Found::Yes
+            )
         {
             best = Some(it);
             least = distance;
@@ -458,7 +456,7 @@ struct Letters {
 }
 
 impl Letters {
-    /// No known name has more.
+    /// A longer name is cut; no known one is as long.
     const MOST: usize = 64;
 
     const fn of(name: &[u8]) -> Self {

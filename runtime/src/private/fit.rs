@@ -8,8 +8,8 @@ use super::check::{CLEAR, KIND, LIST, OBJECT, REQUIRED, STRING, Subject};
 use super::entries::{Entries, FLAGS, HASH, INNER, PLACE, SHAPE};
 use super::shape::{self, ALIASED, FLATTENED, ONLY_READ, ONLY_SENT, Shape};
 
-/// The bits that are the known name's hash and nothing else if a member has just this name. Others are left
-/// to `check.rs`.
+/// The bits that are the known name's hash and nothing else if a member has just this name. Others are
+/// left to `check.rs`.
 const ONLY_NAME: u128 = HASH | of_flags(FLATTENED | ONLY_SENT | ONLY_READ | ALIASED);
 const PLAIN: u128 = of_flags(shape::PLAIN);
 

@@ -21,8 +21,8 @@ pub use crate::__object as object;
 pub use crate::parts::{Members, Parts};
 pub use shape::{AnyShape, Depth, Shape, ShapeAt, ShapeOf, Shaped};
 
-/// Whether a type is an `Option`, by whatever name: `IsOption::<T>::__WECHATPAY_VALUE` is the inherent constant
-/// if the type is an `Option`, since an inherent constant comes before that of a trait.
+/// Whether a type is an `Option`, by whatever name: `IsOption::<T>::__WECHATPAY_VALUE` is the inherent
+/// constant if the type is an `Option`, since an inherent constant comes before that of a trait.
 pub struct IsOption<T: ?Sized>(PhantomData<T>);
 
 impl<T> IsOption<Option<T>> {

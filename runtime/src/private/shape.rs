@@ -130,8 +130,8 @@ impl<D: Depth> Depth for Deeper<D> {
     type Of<T: Shaped + ?Sized> = T::At<D>;
 }
 
-/// The shape of a type: `ShapeOf::<T, D>::__WECHATPAY_SHAPE` is the inherent constant if the type says it, since
-/// an inherent constant comes before that of a trait.
+/// The shape of a type: `ShapeOf::<T, D>::__WECHATPAY_SHAPE` is the inherent constant if the type says
+/// it, since an inherent constant comes before that of a trait.
 pub struct ShapeOf<T: ?Sized, D>(PhantomData<D>, PhantomData<T>);
 
 impl<T: Shaped + ?Sized, D: Depth> ShapeOf<T, D> {
